@@ -1,0 +1,143 @@
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm'
+import type { Db } from '../client'
+import { billingEndpoints, churnEvents, externalEvents, movements, movementTotals } from '../schema'
+
+export type ChurnEventRow = typeof churnEvents.$inferSelect
+export type MovementRow = typeof movements.$inferSelect
+export type MovementTotalRow = typeof movementTotals.$inferSelect
+export type ExternalEventRow = typeof externalEvents.$inferSelect
+export type BillingEndpointRow = typeof billingEndpoints.$inferSelect
+
+/** All events of these customers: their whole ledger, however old. */
+export const listEventsOfCustomers = (db: Db, workspaceId: string, customerIds: readonly string[]) =>
+  db
+    .select()
+    .from(churnEvents)
+    .where(
+      and(
+        eq(churnEvents.workspaceId, workspaceId),
+        inArray(churnEvents.customerId, [...new Set(customerIds)]),
+      ),
+    )
+
+export const listMovementsOfCustomers = (
+  db: Db,
+  workspaceId: string,
+  customerIds: readonly string[],
+): Promise<MovementRow[]> =>
+  db
+    .select()
+    .from(movements)
+    .where(
+      and(
+        eq(movements.workspaceId, workspaceId),
+        inArray(movements.customerId, [...new Set(customerIds)]),
+      ),
+    )
+
+/** Which of these event ids are stored already, and for whom. */
+export const listKnownEvents = (db: Db, workspaceId: string, ids: readonly string[]) =>
+  db
+    .select({ id: churnEvents.id, customerId: churnEvents.customerId })
+    .from(churnEvents)
+    .where(and(eq(churnEvents.workspaceId, workspaceId), inArray(churnEvents.id, [...ids])))
+
+/** Movement totals of a currency up to and including `toDay`, by day. */
+export const listMovementTotals = (
+  db: Db,
+  workspaceId: string,
+  toDay: string,
+): Promise<MovementTotalRow[]> =>
+  db
+    .select()
+    .from(movementTotals)
+    .where(and(eq(movementTotals.workspaceId, workspaceId), lte(movementTotals.day, toDay)))
+
+/** Churn movements in [from, to), with what the leavers gave as reason. */
+export const listChurns = (db: Db, workspaceId: string, from: number, to: number) =>
+  db
+    .select()
+    .from(movements)
+    .where(
+      and(
+        eq(movements.workspaceId, workspaceId),
+        eq(movements.type, 'churn'),
+        gte(movements.at, from),
+        lt(movements.at, to),
+      ),
+    )
+    .orderBy(desc(movements.at))
+
+export const findBillingEndpoint = async (
+  db: Db,
+  id: string,
+): Promise<BillingEndpointRow | undefined> =>
+  (await db.select().from(billingEndpoints).where(eq(billingEndpoints.id, id)))[0]
+
+export const listBillingEndpoints = (db: Db, workspaceId: string): Promise<BillingEndpointRow[]> =>
+  db.select().from(billingEndpoints).where(eq(billingEndpoints.workspaceId, workspaceId))
+
+export const listExternalEvents = (
+  db: Db,
+  workspaceId: string,
+  provider: string,
+  externalIds: readonly string[],
+): Promise<ExternalEventRow[]> =>
+  db
+    .select()
+    .from(externalEvents)
+    .where(
+      and(
+        eq(externalEvents.workspaceId, workspaceId),
+        eq(externalEvents.provider, provider),
+        inArray(externalEvents.externalId, [...externalIds]),
+      ),
+    )
+
+/** Messages stored but not applied yet, oldest first: what a crash or a failure left behind. */
+export const listUnhandledEvents = (
+  db: Db,
+  workspaceId: string,
+  limit: number,
+): Promise<ExternalEventRow[]> =>
+  db
+    .select()
+    .from(externalEvents)
+    .where(and(eq(externalEvents.workspaceId, workspaceId), isNull(externalEvents.handledAt)))
+    .orderBy(asc(externalEvents.receivedAt))
+    .limit(limit)
+
+/** A page of churn events, newest first, after the given position. */
+export const listChurnEvents = (
+  db: Db,
+  workspaceId: string,
+  filter: {
+    customerId?: string | undefined
+    since?: number | undefined
+    until?: number | undefined
+    after?: { at: number; id: string } | undefined
+    limit: number
+  },
+): Promise<ChurnEventRow[]> =>
+  db
+    .select()
+    .from(churnEvents)
+    .where(
+      and(
+        eq(churnEvents.workspaceId, workspaceId),
+        filter.customerId === undefined ? undefined : eq(churnEvents.customerId, filter.customerId),
+        filter.since === undefined ? undefined : gte(churnEvents.at, filter.since),
+        filter.until === undefined ? undefined : lt(churnEvents.at, filter.until),
+        filter.after &&
+          or(
+            lt(churnEvents.at, filter.after.at),
+            and(eq(churnEvents.at, filter.after.at), lt(churnEvents.id, filter.after.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(churnEvents.at), desc(churnEvents.id))
+    .limit(filter.limit)
+
+
+export const listAllMovements = (db: Db, workspaceId: string): Promise<MovementRow[]> =>
+  db.select().from(movements).where(eq(movements.workspaceId, workspaceId))

@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../client'
+import { pagesById } from '../pages'
+import { responseKeywords, responses } from '../schema'
+
+export type ResponseRow = typeof responses.$inferSelect
+
+/** Responses already stored under these submission ids, by id. */
+export const listBySubmission = async (
+  db: Db,
+  workspaceId: string,
+  submissionIds: readonly string[],
+  surveyIds: readonly string[],
+): Promise<ResponseRow[]> =>
+  await db
+    .select()
+    .from(responses)
+    .where(
+      and(
+        eq(responses.workspaceId, workspaceId),
+        inArray(responses.surveyId, [...new Set(surveyIds)]),
+        inArray(responses.submissionId, [...submissionIds]),
+      ),
+    )
+
+/** Responses of people whose customer was not known when they answered; 200 at most. */
+export const listUnlinkedResponses = async (
+  db: Db,
+  workspaceId: string,
+  respondentIds: readonly string[],
+): Promise<ResponseRow[]> =>
+  respondentIds.length === 0
+    ? []
+    : await db
+        .select()
+        .from(responses)
+        .where(
+          and(
+            eq(responses.workspaceId, workspaceId),
+            inArray(responses.respondentId, [...respondentIds]),
+            isNull(responses.customerId),
+          ),
+        )
+        .limit(200)
+
+/** Every response of the workspace, in pages. */
+export const pagesOfResponses = (db: Db, workspaceId: string): AsyncGenerator<ResponseRow[]> =>
+  pagesById((afterId, limit) =>
+    db
+      .select()
+      .from(responses)
+      .where(and(eq(responses.workspaceId, workspaceId), gt(responses.id, afterId)))
+      .orderBy(asc(responses.id))
+      .limit(limit),
+  )
+
+export interface ResponseFilter {
+  surveyId?: string | undefined
+  kind?: ResponseRow['kind'] | undefined
+  minScore?: number | undefined
+  maxScore?: number | undefined
+  sentiment?: ResponseRow['sentimentLabel'] | undefined
+  keyword?: string | undefined
+  cause?: string | undefined
+  customerId?: string | undefined
+  trust?: ResponseRow['trust'] | undefined
+  hasComment?: boolean | undefined
+  /** Half-open: since ≤ answered < until, epoch ms. */
+  since?: number | undefined
+  until?: number | undefined
+  after?: { at: number; id: string } | undefined
+}
+
+/** Responses newest first, beginning after the position of `after`. */
+export const listResponses = (
+  db: Db,
+  workspaceId: string,
+  filter: ResponseFilter,
+  limit: number,
+): Promise<ResponseRow[]> =>
+  db
+    .select()
+    .from(responses)
+    .where(
+      and(
+        eq(responses.workspaceId, workspaceId),
+        equals(responses.surveyId, filter.surveyId),
+        equals(responses.kind, filter.kind),
+        filter.minScore === undefined ? undefined : gte(responses.score, filter.minScore),
+        filter.maxScore === undefined ? undefined : lte(responses.score, filter.maxScore),
+        equals(responses.sentimentLabel, filter.sentiment ?? undefined),
+        equals(responses.cause, filter.cause),
+        equals(responses.customerId, filter.customerId),
+        equals(responses.trust, filter.trust),
+        filter.hasComment ? isNotNull(responses.comment) : undefined,
+        filter.since === undefined ? undefined : gte(responses.answeredAt, filter.since),
+        filter.until === undefined ? undefined : lt(responses.answeredAt, filter.until),
+        filter.keyword === undefined
+          ? undefined
+          : inArray(responses.id, mentioning(db, workspaceId, filter.keyword)),
+        filter.after &&
+          or(
+            lt(responses.answeredAt, filter.after.at),
+            and(eq(responses.answeredAt, filter.after.at), lt(responses.id, filter.after.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(responses.answeredAt), desc(responses.id))
+    .limit(limit)
+
+const mentioning = (db: Db, workspaceId: string, keyword: string) =>
+  db
+    .select({ id: responseKeywords.responseId })
+    .from(responseKeywords)
+    .where(and(eq(responseKeywords.workspaceId, workspaceId), eq(responseKeywords.keyword, keyword)))
+
+const equals = (column: SQLiteColumn, value: string | undefined) =>
+  value === undefined ? undefined : eq(column, value)
+
+export const findResponse = async (
+  db: Db,
+  workspaceId: string,
+  id: string,
+): Promise<ResponseRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(responses)
+      .where(and(eq(responses.workspaceId, workspaceId), eq(responses.id, id)))
+  )[0]

@@ -1,0 +1,65 @@
+import { and, asc, desc, eq, gt, isNull, lte } from 'drizzle-orm'
+import type { Db } from '../client'
+import { keys, sessions, signInLinks, workspaces } from '../schema'
+
+export type WorkspaceRow = typeof workspaces.$inferSelect
+export type KeyRow = typeof keys.$inferSelect
+
+export const findWorkspace = async (db: Db, id: string): Promise<WorkspaceRow | undefined> =>
+  (await db.select().from(workspaces).where(eq(workspaces.id, id)))[0]
+
+/** The workspace of an installation that has just one. */
+export const findFirstWorkspace = async (db: Db): Promise<WorkspaceRow | undefined> =>
+  (await db.select().from(workspaces).orderBy(asc(workspaces.createdAt)).limit(1))[0]
+
+/** The one look-up without a workspace: a key's hash is what names the workspace. */
+export const findKeyByHash = async (db: Db, hash: string): Promise<KeyRow | undefined> =>
+  (await db.select().from(keys).where(and(eq(keys.hash, hash), isNull(keys.revokedAt))))[0]
+
+export const findKey = async (db: Db, workspaceId: string, id: string): Promise<KeyRow | undefined> =>
+  (await db.select().from(keys).where(and(eq(keys.workspaceId, workspaceId), eq(keys.id, id))))[0]
+
+export const listKeys = (db: Db, workspaceId: string): Promise<KeyRow[]> =>
+  db.select().from(keys).where(eq(keys.workspaceId, workspaceId)).orderBy(desc(keys.createdAt))
+
+/** The newest publishable key in force: the one the snippet shows. */
+export const findPublishableKey = async (db: Db, workspaceId: string): Promise<KeyRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(keys)
+      .where(
+        and(
+          eq(keys.workspaceId, workspaceId),
+          eq(keys.kind, 'publishable'),
+          isNull(keys.revokedAt),
+        ),
+      )
+      .orderBy(desc(keys.createdAt))
+      .limit(1)
+  )[0]
+
+export const findSignInLink = async (db: Db, hash: string) =>
+  (await db.select().from(signInLinks).where(eq(signInLinks.hash, hash)))[0]
+
+export const findSession = async (db: Db, hash: string, now: number) =>
+  (
+    await db
+      .select()
+      .from(sessions)
+      .where(and(eq(sessions.hash, hash), gt(sessions.expiresAt, now)))
+  )[0]
+
+/** Sessions past their end; 500 at most. */
+export const listExpiredSessions = async (
+  db: Db,
+  workspaceId: string,
+  now: number,
+): Promise<string[]> =>
+  (
+    await db
+      .select({ hash: sessions.hash })
+      .from(sessions)
+      .where(and(eq(sessions.workspaceId, workspaceId), lte(sessions.expiresAt, now)))
+      .limit(500)
+  ).map(({ hash }) => hash)

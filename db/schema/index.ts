@@ -1,0 +1,5 @@
+export * from './churn'
+export * from './respondents'
+export * from './responses'
+export * from './surveys'
+export * from './workspaces'

@@ -1,0 +1,58 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** A tenant: its zone cuts the days, its currency is the default one. */
+export const workspaces = sqliteTable('workspaces', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  timeZone: text('time_zone').notNull(),
+  currency: text().notNull(),
+  /** Signs the identity of respondents; the host keeps a copy on its server. */
+  identitySecret: text('identity_secret').notNull(),
+  /** Origins whose pages may use the publishable key; empty allows every origin. */
+  allowedOrigins: text('allowed_origins', { mode: 'json' }).$type<string[]>().notNull(),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const keys = sqliteTable(
+  'keys',
+  {
+    id: text().primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    kind: text({ enum: ['publishable', 'secret'] }).notNull(),
+    name: text().notNull(),
+    /** SHA-256 of the whole key, hex: random keys of 128 bits need no slow hash. */
+    hash: text().notNull().unique(),
+    /** The key itself where it is public anyway, else its first characters. */
+    shown: text().notNull(),
+    scopes: text({ mode: 'json' }).$type<string[]>().notNull(),
+    createdAt: integer('created_at').notNull(),
+    revokedAt: integer('revoked_at'),
+  },
+  (table) => [index('keys_by_workspace').on(table.workspaceId, table.createdAt)],
+)
+
+/** One-time links that open a session. Only the hash is kept. */
+export const signInLinks = sqliteTable('sign_in_links', {
+  hash: text().primaryKey(),
+  workspaceId: text('workspace_id').notNull(),
+  createdAt: integer('created_at').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  usedAt: integer('used_at'),
+})
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    hash: text().primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+  },
+  (table) => [index('sessions_by_expiry').on(table.expiresAt)],
+)
+
+/** Written by the health check, which proves that a commit still works. */
+export const heartbeats = sqliteTable('heartbeats', {
+  id: integer().primaryKey(),
+  at: integer().notNull(),
+})

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const Env = z.object({
+  /** `file:…`, `http://…` (a libSQL server) or `libsql://…` (Turso). */
+  DATABASE_URL: z.string().regex(/^(file|https?|libsql):/, 'must begin with file:, http(s): or libsql:').default('file:data/earshot.db'),
+  DATABASE_AUTH_TOKEN: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  /** Where the outside reaches this installation; written into links and the snippet. */
+  PUBLIC_URL: z.url().optional(),
+  /** Default zone of a new workspace; days are cut in it. */
+  TIME_ZONE: z.string().refine(isTimeZone, 'must be an IANA time zone').default('UTC'),
+  CURRENCY: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code').default('EUR'),
+  /** Requests per minute for one publishable key and address. */
+  RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  /** Set to 1 behind a proxy that sets X-Forwarded-For itself. */
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+})
+
+export type Config = z.infer<typeof Env>
+
+/** Reads the environment once at start. The error names variables, never their values. */
+export function parseConfig(env: Record<string, unknown>): Config {
+  const parsed = Env.safeParse(env)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`Configuration refused. ${problems.join('; ')}`)
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

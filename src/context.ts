@@ -1,0 +1,41 @@
+import type { Db } from '../db/client'
+import type { Cache } from './cache'
+import type { NewId } from './ids'
+import type { Workspace, Write } from './services/action'
+
+/** Who asks. Scopes decide what an actor may do. */
+export type Actor =
+  | { kind: 'page' }
+  | { kind: 'key'; id: string; scopes: readonly Scope[] }
+  | { kind: 'member' }
+  | { kind: 'provider'; name: string }
+  | { kind: 'job' }
+
+export const SCOPES = [
+  'surveys:read',
+  'surveys:write',
+  'responses:read',
+  'customers:read',
+  'customers:write',
+  'churn:read',
+  'churn:write',
+  'summaries:read',
+  'keys:write',
+] as const
+
+export type Scope = (typeof SCOPES)[number]
+
+/** What everything below a request gets: its workspace, its database, its time, its way to write. */
+export interface Context {
+  workspace: Workspace
+  actor: Actor
+  db: Db
+  cache: Cache
+  now: () => number
+  newId: NewId
+  write: Write
+  log: Log
+}
+
+/** One JSON line per event. Fields are ids, codes and numbers: never a comment or an address. */
+export type Log = (event: string, fields: Record<string, string | number | boolean | null>) => void

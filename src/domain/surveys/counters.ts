@@ -1,0 +1,93 @@
+import type { StoredTags } from './response'
+
+/** One counter's change: survey and day it belongs to, what is counted, which one, by how many. */
+export interface Count {
+  workspaceId: string
+  surveyId: string
+  measure: Measure
+  day: string
+  value: string
+  count: number
+}
+
+/**
+ * What is counted per survey and day. A display and its dismissal or first answer count on the day
+ * of the display, so that their shares have one base; everything else on the day of the answer.
+ */
+export type Measure =
+  | 'display'
+  | 'dismissal'
+  | 'answered_display'
+  | 'response'
+  | 'score'
+  | 'reason'
+  | 'cause'
+  | 'comment'
+  | 'sentiment'
+  | 'keyword'
+  | 'negative_keyword'
+
+interface CountedDisplay {
+  workspaceId: string
+  surveyId: string
+  day: string
+  dismissedAt: number | null
+  responseId: string | null
+}
+
+interface CountedResponse {
+  workspaceId: string
+  surveyId: string
+  day: string
+  score: number | null
+  reason: string | null
+  cause: string | null
+  comment: string | null
+  sentimentLabel: string | null
+  tags: StoredTags | null
+}
+
+/** Everything a display adds to the counters. Rebuilding is summing this over all displays. */
+export function countsOfDisplay(display: CountedDisplay): Count[] {
+  const count = counterFor(display)
+  return [
+    count('display', ''),
+    ...(display.dismissedAt === null ? [] : [count('dismissal', '')]),
+    ...(display.responseId === null ? [] : [count('answered_display', '')]),
+  ]
+}
+
+/** Everything a response adds to the counters. Rebuilding is summing this over all responses. */
+export function countsOfResponse(response: CountedResponse): Count[] {
+  const count = counterFor(response)
+  const keywords = response.tags?.keywords ?? []
+  return [
+    count('response', ''),
+    ...(response.score === null ? [] : [count('score', String(response.score))]),
+    ...(response.reason === null ? [] : [count('reason', response.reason)]),
+    ...(response.cause === null ? [] : [count('cause', response.cause)]),
+    ...(response.comment === null ? [] : [count('comment', '')]),
+    ...(response.sentimentLabel === null ? [] : [count('sentiment', response.sentimentLabel)]),
+    ...keywords.map(({ word }) => count('keyword', word)),
+    ...keywords
+      .filter(({ sentiment }) => sentiment < 0)
+      .map(({ word }) => count('negative_keyword', word)),
+  ]
+}
+
+/** The change from `before` to `after`: what was counted is taken back. */
+export const difference = (before: readonly Count[], after: readonly Count[]): Count[] => [
+  ...before.map((count) => ({ ...count, count: -count.count })),
+  ...after,
+]
+
+const counterFor =
+  ({ workspaceId, surveyId, day }: { workspaceId: string; surveyId: string; day: string }) =>
+  (measure: Measure, value: string): Count => ({
+    workspaceId,
+    surveyId,
+    measure,
+    day,
+    value,
+    count: 1,
+  })

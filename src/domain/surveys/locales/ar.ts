@@ -1,0 +1,68 @@
+import type { Locale } from './locale'
+
+export const ar: Locale = {
+  dir: 'rtl',
+  view: {
+    send: 'إرسال',
+    next: 'التالي',
+    skip: 'تخطي',
+    close: 'إغلاق',
+    optional: 'اختياري',
+    thanks: 'شكرًا لك، هذا يفيدنا.',
+    queued: 'شكرًا لك. سنرسل إجابتك عند عودة الاتصال بالإنترنت.',
+    cancel: 'إلغاء الاشتراك',
+    keep: 'الإبقاء على الاشتراك',
+  },
+  kinds: {
+    nps: {
+      question: 'ما مدى احتمال أن توصي بنا لصديق أو زميل؟',
+      low: 'غير محتمل إطلاقًا',
+      high: 'محتمل للغاية',
+      follow_up: 'ما السبب الرئيسي لتقييمك؟',
+      follow_up_detractor: 'ما الذي لم يسر على ما يرام؟',
+      follow_up_passive: 'ما الذي يمكننا تحسينه؟',
+      follow_up_promoter: 'ما أكثر ما يعجبك؟',
+      placeholder: 'بكلماتك الخاصة',
+    },
+    csat: {
+      question: 'ما مدى رضاك عن هذه التجربة؟',
+      low: 'غير راضٍ جدًا',
+      high: 'راضٍ جدًا',
+      follow_up: 'ما الذي ينبغي أن نعرفه؟',
+      follow_up_dissatisfied: 'ما الذي كان ينبغي أن يكون مختلفًا؟',
+      follow_up_neutral: 'ما الذي كان ينقص؟',
+      follow_up_satisfied: 'ما الذي أحسنّا القيام به؟',
+      placeholder: 'بكلماتك الخاصة',
+    },
+    ces: {
+      question: 'لقد سهّلنا عليك إنجاز هذا الأمر. ما مدى موافقتك على ذلك؟',
+      low: 'لا أوافق بشدة',
+      high: 'أوافق بشدة',
+      follow_up: 'ما الذي ينبغي أن نعرفه؟',
+      follow_up_hard: 'ما الذي جعل الأمر صعبًا؟',
+      follow_up_neutral: 'ما الذي كان سيجعل الأمر أسهل؟',
+      follow_up_easy: 'ما الذي سار جيدًا؟',
+      placeholder: 'بكلماتك الخاصة',
+    },
+    cancellation: {
+      question: 'ما السبب الرئيسي لإلغاء اشتراكك؟',
+      follow_up: 'هل لديك أي ملاحظات لنا؟',
+      placeholder: 'بكلماتك الخاصة',
+    },
+    feedback: {
+      question: 'ما رسالتك إلينا؟',
+      placeholder: 'بكلماتك الخاصة',
+    },
+  },
+  reasons: {
+    price: 'السعر مرتفع جدًا',
+    missing_feature: 'ينقصه شيء أحتاج إليه',
+    quality: 'لا يعمل بشكل موثوق',
+    complexity: 'استخدامه صعب جدًا',
+    low_usage: 'لا أستخدمه بما يكفي',
+    competitor: 'سأنتقل إلى منتج آخر',
+    service: 'لم يكن الدعم مُرضيًا',
+    closed_business: 'تغيّر نشاطي التجاري أو توقّف',
+    other: 'سبب آخر',
+  },
+}

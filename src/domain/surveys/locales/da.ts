@@ -1,0 +1,68 @@
+import type { Locale } from './locale'
+
+export const da: Locale = {
+  dir: 'ltr',
+  view: {
+    send: 'Send',
+    next: 'Næste',
+    skip: 'Spring over',
+    close: 'Luk',
+    optional: 'Valgfrit',
+    thanks: 'Tak, det hjælper os.',
+    queued: 'Tak. Vi sender dit svar, når du er online igen.',
+    cancel: 'Opsig abonnementet',
+    keep: 'Behold abonnementet',
+  },
+  kinds: {
+    nps: {
+      question: 'Hvor sandsynligt er det, at du vil anbefale os til en ven eller kollega?',
+      low: 'Slet ikke sandsynligt',
+      high: 'Yderst sandsynligt',
+      follow_up: 'Hvad er den vigtigste grund til din vurdering?',
+      follow_up_detractor: 'Hvad fungerede ikke for dig?',
+      follow_up_passive: 'Hvad kunne gøre det bedre?',
+      follow_up_promoter: 'Hvad kan du bedst lide?',
+      placeholder: 'Med dine egne ord',
+    },
+    csat: {
+      question: 'Hvor tilfreds er du med, hvordan det gik?',
+      low: 'Meget utilfreds',
+      high: 'Meget tilfreds',
+      follow_up: 'Hvad bør vi vide?',
+      follow_up_dissatisfied: 'Hvad burde være gået anderledes?',
+      follow_up_neutral: 'Hvad manglede du?',
+      follow_up_satisfied: 'Hvad gjorde vi godt?',
+      placeholder: 'Med dine egne ord',
+    },
+    ces: {
+      question: 'Vi gjorde det nemt for dig at få det klaret. Er du enig?',
+      low: 'Helt uenig',
+      high: 'Helt enig',
+      follow_up: 'Hvad bør vi vide?',
+      follow_up_hard: 'Hvad gjorde det svært?',
+      follow_up_neutral: 'Hvad ville have gjort det nemmere?',
+      follow_up_easy: 'Hvad fungerede godt?',
+      placeholder: 'Med dine egne ord',
+    },
+    cancellation: {
+      question: 'Hvad er den vigtigste grund til, at du opsiger abonnementet?',
+      follow_up: 'Er der noget, du gerne vil have, at vi ved?',
+      placeholder: 'Med dine egne ord',
+    },
+    feedback: {
+      question: 'Hvad vil du gerne fortælle os?',
+      placeholder: 'Med dine egne ord',
+    },
+  },
+  reasons: {
+    price: 'Det koster for meget',
+    missing_feature: 'Der mangler noget, jeg har brug for',
+    quality: 'Det fungerer ikke stabilt',
+    complexity: 'Det er for svært at bruge',
+    low_usage: 'Jeg bruger det ikke nok',
+    competitor: 'Jeg skifter til et andet produkt',
+    service: 'Jeg var ikke tilfreds med supporten',
+    closed_business: 'Min virksomhed har ændret sig eller er lukket',
+    other: 'En anden grund',
+  },
+}

@@ -1,0 +1,68 @@
+import type { Locale } from './locale'
+
+export const en: Locale = {
+  dir: 'ltr',
+  view: {
+    send: 'Send',
+    next: 'Next',
+    skip: 'Skip',
+    close: 'Close',
+    optional: 'Optional',
+    thanks: 'Thank you, that helps.',
+    queued: 'Thank you. We will send your answer when you are online again.',
+    cancel: 'Cancel subscription',
+    keep: 'Keep subscription',
+  },
+  kinds: {
+    nps: {
+      question: 'How likely are you to recommend us to a friend or colleague?',
+      low: 'Not at all likely',
+      high: 'Extremely likely',
+      follow_up: 'What is the main reason for your score?',
+      follow_up_detractor: 'What went wrong for you?',
+      follow_up_passive: 'What would make it better?',
+      follow_up_promoter: 'What do you like most?',
+      placeholder: 'In your own words',
+    },
+    csat: {
+      question: 'How satisfied are you with how this went?',
+      low: 'Very dissatisfied',
+      high: 'Very satisfied',
+      follow_up: 'What should we know?',
+      follow_up_dissatisfied: 'What should have gone differently?',
+      follow_up_neutral: 'What was missing?',
+      follow_up_satisfied: 'What did we do well?',
+      placeholder: 'In your own words',
+    },
+    ces: {
+      question: 'We made it easy to get this done. Do you agree?',
+      low: 'Strongly disagree',
+      high: 'Strongly agree',
+      follow_up: 'What should we know?',
+      follow_up_hard: 'What made it hard?',
+      follow_up_neutral: 'What would have made it easier?',
+      follow_up_easy: 'What worked well?',
+      placeholder: 'In your own words',
+    },
+    cancellation: {
+      question: 'What is the main reason you are leaving?',
+      follow_up: 'Is there anything you would like us to know?',
+      placeholder: 'In your own words',
+    },
+    feedback: {
+      question: 'What would you like to tell us?',
+      placeholder: 'In your own words',
+    },
+  },
+  reasons: {
+    price: 'It costs too much',
+    missing_feature: 'Something I need is missing',
+    quality: 'It does not work reliably',
+    complexity: 'It is too hard to use',
+    low_usage: 'I do not use it enough',
+    competitor: 'I am moving to another product',
+    service: 'I was not happy with the support',
+    closed_business: 'My business has changed or closed',
+    other: 'Another reason',
+  },
+}

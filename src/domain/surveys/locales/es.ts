@@ -1,0 +1,68 @@
+import type { Locale } from './locale'
+
+export const es: Locale = {
+  dir: 'ltr',
+  view: {
+    send: 'Enviar',
+    next: 'Siguiente',
+    skip: 'Omitir',
+    close: 'Cerrar',
+    optional: 'Opcional',
+    thanks: 'Gracias, esto nos ayuda.',
+    queued: 'Gracias. Enviaremos tu respuesta cuando vuelvas a tener conexión.',
+    cancel: 'Cancelar la suscripción',
+    keep: 'Mantener la suscripción',
+  },
+  kinds: {
+    nps: {
+      question: '¿Qué probabilidad hay de que nos recomiendes a un amigo o colega?',
+      low: 'Nada probable',
+      high: 'Extremadamente probable',
+      follow_up: '¿Cuál es el motivo principal de tu puntuación?',
+      follow_up_detractor: '¿Qué no funcionó bien para ti?',
+      follow_up_passive: '¿Qué podríamos mejorar?',
+      follow_up_promoter: '¿Qué es lo que más te gusta?',
+      placeholder: 'Con tus propias palabras',
+    },
+    csat: {
+      question: '¿Cuál es tu grado de satisfacción con esta experiencia?',
+      low: 'Muy insatisfecho/a',
+      high: 'Muy satisfecho/a',
+      follow_up: '¿Qué deberíamos saber?',
+      follow_up_dissatisfied: '¿Qué debería haber sido diferente?',
+      follow_up_neutral: '¿Qué faltó?',
+      follow_up_satisfied: '¿Qué hicimos bien?',
+      placeholder: 'Con tus propias palabras',
+    },
+    ces: {
+      question: 'Hicimos que te resultara fácil lograr lo que necesitabas. ¿Estás de acuerdo?',
+      low: 'Totalmente en desacuerdo',
+      high: 'Totalmente de acuerdo',
+      follow_up: '¿Qué deberíamos saber?',
+      follow_up_hard: '¿Qué lo hizo difícil?',
+      follow_up_neutral: '¿Qué lo habría hecho más fácil?',
+      follow_up_easy: '¿Qué funcionó bien?',
+      placeholder: 'Con tus propias palabras',
+    },
+    cancellation: {
+      question: '¿Cuál es el motivo principal de tu cancelación?',
+      follow_up: '¿Hay algo que quieras que sepamos?',
+      placeholder: 'Con tus propias palabras',
+    },
+    feedback: {
+      question: '¿Qué te gustaría contarnos?',
+      placeholder: 'Con tus propias palabras',
+    },
+  },
+  reasons: {
+    price: 'Es demasiado caro',
+    missing_feature: 'Falta algo que necesito',
+    quality: 'No funciona de forma estable',
+    complexity: 'Es demasiado difícil de usar',
+    low_usage: 'No lo uso lo suficiente',
+    competitor: 'Me cambio a otro producto',
+    service: 'La atención recibida no fue satisfactoria',
+    closed_business: 'Mi negocio ha cambiado o ha cerrado',
+    other: 'Otro motivo',
+  },
+}

@@ -1,0 +1,68 @@
+import type { Locale } from './locale'
+
+export const sv: Locale = {
+  dir: 'ltr',
+  view: {
+    send: 'Skicka',
+    next: 'Nästa',
+    skip: 'Hoppa över',
+    close: 'Stäng',
+    optional: 'Valfritt',
+    thanks: 'Tack, det hjälper oss.',
+    queued: 'Tack. Vi skickar ditt svar när du är online igen.',
+    cancel: 'Avsluta prenumerationen',
+    keep: 'Behåll prenumerationen',
+  },
+  kinds: {
+    nps: {
+      question: 'Hur sannolikt är det att du skulle rekommendera oss till en vän eller kollega?',
+      low: 'Inte alls sannolikt',
+      high: 'Mycket sannolikt',
+      follow_up: 'Vad är den främsta anledningen till ditt betyg?',
+      follow_up_detractor: 'Vad har inte fungerat för dig?',
+      follow_up_passive: 'Vad skulle göra det bättre för dig?',
+      follow_up_promoter: 'Vad tycker du bäst om?',
+      placeholder: 'Med egna ord',
+    },
+    csat: {
+      question: 'Hur nöjd är du med hur det gick?',
+      low: 'Mycket missnöjd',
+      high: 'Mycket nöjd',
+      follow_up: 'Vad bör vi veta?',
+      follow_up_dissatisfied: 'Vad borde ha varit annorlunda?',
+      follow_up_neutral: 'Vad saknade du?',
+      follow_up_satisfied: 'Vad gjorde vi bra?',
+      placeholder: 'Med egna ord',
+    },
+    ces: {
+      question: 'Vi gjorde det enkelt för dig att få det här gjort. Instämmer du?',
+      low: 'Instämmer inte alls',
+      high: 'Instämmer helt',
+      follow_up: 'Vad bör vi veta?',
+      follow_up_hard: 'Vad gjorde det svårt?',
+      follow_up_neutral: 'Vad hade gjort det enklare?',
+      follow_up_easy: 'Vad fungerade bra?',
+      placeholder: 'Med egna ord',
+    },
+    cancellation: {
+      question: 'Vad är den främsta anledningen till att du avslutar prenumerationen?',
+      follow_up: 'Finns det något du vill att vi ska veta?',
+      placeholder: 'Med egna ord',
+    },
+    feedback: {
+      question: 'Vad vill du berätta för oss?',
+      placeholder: 'Med egna ord',
+    },
+  },
+  reasons: {
+    price: 'Det kostar för mycket',
+    missing_feature: 'Något jag behöver saknas',
+    quality: 'Det fungerar inte tillförlitligt',
+    complexity: 'Det är för svårt att använda',
+    low_usage: 'Jag använder det inte tillräckligt',
+    competitor: 'Jag byter till en annan produkt',
+    service: 'Jag var inte nöjd med supporten',
+    closed_business: 'Min verksamhet har förändrats eller lagts ned',
+    other: 'En annan anledning',
+  },
+}

@@ -1,0 +1,40 @@
+import type { ChoiceStep, SurveyView } from '../../contract/client'
+import type { Survey } from './definition'
+import { mix } from './eligibility'
+import { KINDS } from './kinds'
+import { LOCALES, chooseLocale } from './locales'
+import { en } from './locales/en'
+
+/** A survey in the person's language, its choices shuffled for that person. */
+export function viewSurvey(
+  survey: Survey,
+  wantedLocales: readonly string[],
+  personKey: string,
+): SurveyView {
+  const { definition } = survey
+  const kind = KINDS[survey.kind]
+  const locale = chooseLocale(definition.locales, wantedLocales)
+  const catalogue = LOCALES[locale] ?? LOCALES[locale.split('-')[0] ?? ''] ?? en
+  const own = definition.texts[locale] ?? {}
+  const text = (name: string) => own[name] ?? catalogue.kinds[survey.kind][name] ?? ''
+
+  return {
+    id: survey.id,
+    version: survey.version,
+    kind: survey.kind,
+    locale,
+    dir: catalogue.dir,
+    steps: kind
+      .steps({ definition, locale, text })
+      .map((step) => (step.type === 'choice' ? shuffleOptions(step, personKey) : step)),
+    bands: kind.bands.map(({ min, max, name }) => [min, max, name]),
+    texts: { ...catalogue.view, ...(own.thanks ? { thanks: own.thanks } : {}) },
+    theme: definition.theme,
+  }
+}
+
+/** In another order for each person, so that no reason gains from standing first; "other" is last. */
+function shuffleOptions(step: ChoiceStep, personKey: string): ChoiceStep {
+  const place = (id: string) => (id === 'other' ? Infinity : mix(`${personKey}:${id}`))
+  return { ...step, options: [...step.options].sort((a, b) => place(a.id) - place(b.id)) }
+}

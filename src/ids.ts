@@ -1,0 +1,21 @@
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+
+export type IdPrefix = 'wsp' | 'key' | 'srv' | 'per' | 'dsp' | 'rsp' | 'bil' | 'req'
+
+export type NewId = (prefix: IdPrefix, at: number) => string
+
+/** Prefix, time (10 characters, so that ids sort by it) and 80 random bits, in Crockford base 32. */
+export const newId: NewId = (prefix, at) => {
+  let time = ''
+  for (let rest = at, i = 0; i < 10; i += 1, rest = Math.floor(rest / 32)) {
+    time = ALPHABET[rest % 32] + time
+  }
+  return `${prefix}_${time}${randomCharacters(16)}`
+}
+
+/** Random characters of 5 bits each, from the platform's secure source. */
+export function randomCharacters(length: number): string {
+  let text = ''
+  for (const byte of crypto.getRandomValues(new Uint8Array(length))) text += ALPHABET[byte & 31]
+  return text
+}
