@@ -1,0 +1,91 @@
+import type { ChurnCause, ChurnEvent } from './events'
+import type { SubscriptionState } from './subscription'
+
+export type MovementType = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation'
+
+/** One change of a customer's MRR in one currency, caused by one event. */
+export interface Movement {
+  /** From the event's id and the currency: the same events always give the same ids. */
+  id: string
+  at: number
+  type: MovementType
+  currency: string
+  /** mrrAfter − mrrBefore, minor units; 0 only for a churn out of a pause. */
+  amountMinor: number
+  mrrBefore: number
+  mrrAfter: number
+  /** When the customer began to pay, this time round: the spell this movement belongs to. */
+  spellStartedAt: number
+  /** Why MRR was lost, as far as told; null for gains. */
+  reason: string | null
+  cause: ChurnCause | null
+  /** False when a failed payment took it, null when nobody said. */
+  voluntary: boolean | null
+  interval: string | null
+  plan: string | null
+  eventId: string
+}
+
+/** A customer's MRR by currency, minor units; currencies at 0 are left out. */
+export type Mrr = ReadonlyMap<string, number>
+
+/** What one event did to the customer as a whole. */
+export interface Step {
+  event: ChurnEvent
+  subscription: SubscriptionState
+  before: Mrr
+  after: Mrr
+  spellStartedAt: number
+  /** Set when the event opened or closed the paying spell. */
+  turn: 'new' | 'reactivation' | 'churn' | null
+}
+
+export function sumMrr(subscriptions: Iterable<SubscriptionState>): Mrr {
+  const sums = new Map<string, number>()
+  for (const { currency, mrrMinor } of subscriptions) {
+    if (currency !== null && mrrMinor > 0) sums.set(currency, (sums.get(currency) ?? 0) + mrrMinor)
+  }
+  return sums
+}
+
+/** One movement per currency that changed; two when a subscription changes its currency. */
+export function movementsOf(step: Step): Movement[] {
+  const { event, subscription, before, after, turn } = step
+  return currenciesMoved(step).map((currency) => {
+    const mrrBefore = before.get(currency) ?? 0
+    const mrrAfter = after.get(currency) ?? 0
+    const type = turn ?? (mrrAfter > mrrBefore ? 'expansion' : 'contraction')
+    return {
+      id: `${event.id}:${currency}`,
+      at: event.at,
+      type,
+      currency,
+      amountMinor: mrrAfter - mrrBefore,
+      mrrBefore,
+      mrrAfter,
+      spellStartedAt: step.spellStartedAt,
+      ...(type === 'churn' || type === 'contraction' ? whyLost(event, subscription) : unexplained),
+      interval: subscription.interval,
+      plan: subscription.plan,
+      eventId: event.id,
+    }
+  })
+}
+
+type Why = Pick<Movement, 'reason' | 'cause' | 'voluntary'>
+
+const unexplained: Why = { reason: null, cause: null, voluntary: null }
+
+/** The event's own word, and at an end also what was said with the wish to leave. */
+export function whyLost(event: ChurnEvent, subscription: SubscriptionState): Why {
+  const { reason, cause } = subscription.status === 'ended' ? subscription : event
+  return { reason, cause, voluntary: cause === null ? null : cause !== 'payment_failed' }
+}
+
+function currenciesMoved({ before, after, turn, subscription }: Step): string[] {
+  const seen = [...new Set([...before.keys(), ...after.keys()])]
+  const moved = seen.filter((currency) => before.get(currency) !== after.get(currency))
+  if (moved.length > 0) return moved
+  // Ended out of a pause: no money moves any more, yet a customer is lost.
+  return turn === 'churn' && subscription.currency !== null ? [subscription.currency] : []
+}

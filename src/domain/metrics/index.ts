@@ -1,0 +1,23 @@
+import { CUSTOMER_CHURN_RATE } from './customer-churn-rate'
+import { CUSTOMER_EFFORT } from './customer-effort'
+import { CUSTOMER_SATISFACTION } from './customer-satisfaction'
+import { GROSS_MRR_CHURN } from './gross-mrr-churn'
+import type { Metric } from './metric'
+import { NET_MRR_CHURN } from './net-mrr-churn'
+import { NET_PROMOTER_SCORE } from './net-promoter-score'
+import { RELATIVE_RISK } from './relative-risk'
+import { RESPONSE_RATE } from './response-rate'
+import { RISING_KEYWORDS } from './rising'
+
+/** Every metric, in the order of the documentation. A new one is a file and a line here. */
+export const METRICS: readonly Metric[] = [
+  NET_PROMOTER_SCORE,
+  CUSTOMER_SATISFACTION,
+  CUSTOMER_EFFORT,
+  RESPONSE_RATE,
+  CUSTOMER_CHURN_RATE,
+  GROSS_MRR_CHURN,
+  NET_MRR_CHURN,
+  RELATIVE_RISK,
+  RISING_KEYWORDS,
+]

@@ -1,0 +1,89 @@
+/** Instants are epoch milliseconds; days are YYYY-MM-DD in a named IANA zone and sort as text. */
+
+const QUARTER_HOUR_MS = 15 * 60_000
+const DAY_MS = 24 * 60 * 60_000
+
+/** Half of a power of two of quarter hours that is wider than any zone's distance from UTC. */
+const SEARCH_MS = 64 * QUARTER_HOUR_MS
+
+/** About six weeks of quarter hours per zone, some 0.5 MB at most. */
+const MAX_REMEMBERED = 4096
+
+interface Calendar {
+  format: Intl.DateTimeFormat
+  dayOfQuarter: Map<number, string>
+}
+
+const calendars = new Map<string, Calendar>()
+
+/**
+ * The day of an instant in a zone. Runs per answer, so each quarter hour is worked out once:
+ * offsets and clock changes fall on quarter hours everywhere since 2012 (IANA tz database).
+ * Throws RangeError for an unknown zone.
+ */
+export function dayIn(zone: string, at: number): string {
+  const { format, dayOfQuarter } = calendarOf(zone)
+  const quarter = Math.floor(at / QUARTER_HOUR_MS)
+  const known = dayOfQuarter.get(quarter)
+  if (known !== undefined) return known
+
+  const day = isoDay(format.formatToParts(quarter * QUARTER_HOUR_MS))
+  if (dayOfQuarter.size >= MAX_REMEMBERED) dayOfQuarter.clear()
+  dayOfQuarter.set(quarter, day)
+  return day
+}
+
+/**
+ * The first instant of a day in a zone, searched for rather than computed from an offset: where the
+ * clock changes at midnight the day begins at 01:00, and a day may last 23 or 25 hours.
+ */
+export function startOfDay(zone: string, day: string): number {
+  let before = toMs(day) - SEARCH_MS
+  let after = toMs(day) + SEARCH_MS
+  while (after - before > QUARTER_HOUR_MS) {
+    const middle = (before + after) / 2
+    if (dayIn(zone, middle) < day) before = middle
+    else after = middle
+  }
+  return after
+}
+
+/** The day `count` calendar days later; earlier when negative. */
+export const addDays = (day: string, count: number): string => toDay(toMs(day) + count * DAY_MS)
+
+/** Calendar days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string): number => (toMs(to) - toMs(from)) / DAY_MS
+
+/** The Monday of the day's week (ISO 8601): a week is named by its first day. */
+export function weekOf(day: string): string {
+  const daysSinceMonday = (new Date(toMs(day)).getUTCDay() + 6) % 7
+  return addDays(day, -daysSinceMonday)
+}
+
+/** The first of the day's month: a month is named by its first day, like a week. */
+export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
+
+function calendarOf(zone: string): Calendar {
+  const known = calendars.get(zone)
+  if (known) return known
+  const calendar: Calendar = {
+    format: new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
+    dayOfQuarter: new Map(),
+  }
+  calendars.set(zone, calendar)
+  return calendar
+}
+
+function isoDay(parts: Intl.DateTimeFormatPart[]): string {
+  const valueOf = (type: string) => parts.find((part) => part.type === type)?.value
+  return `${valueOf('year')}-${valueOf('month')}-${valueOf('day')}`
+}
+
+const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+
+const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)

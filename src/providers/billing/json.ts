@@ -1,0 +1,28 @@
+import { AppError } from '../../errors'
+
+/** Reading JSON of others, whose shape differs by version: what is missing or odd is null. */
+
+export type Json = Readonly<Record<string, unknown>>
+
+export const toObject = (value: unknown): Json => (isObject(value) ? value : {})
+
+export const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+export const toText = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null
+
+/** A finite number; decimals that travel as text are read too. */
+export function toNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : null
+}
+
+/** Text that a message can't do without. Throws invalid_request with the field's name. */
+export function requireText(value: unknown, field: string): string {
+  const text = toText(value)
+  if (text === null) throw new AppError('invalid_request', `${field} is missing`)
+  return text
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
