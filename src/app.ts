@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import { mountDashboard } from './dashboard/routes'
+import { mountDemo } from './http/routes/demo'
+import { ENDPOINTS } from './http/routes'
+import { mount } from './http/endpoint'
+import type { AppEnv } from './http/env'
+import { answerError } from './http/errors'
+import { clientAccess } from './http/middleware/access'
+import { securityHeaders } from './http/middleware/security-headers'
+import { mountDocs } from './http/routes/docs'
+import { mountWidget } from './http/routes/loader'
+import { AppError } from './errors'
+
+/** The whole service on one screen: what every request passes, and everything that is mounted. */
+export function createApp(): Hono<AppEnv> {
+  const app = new Hono<AppEnv>()
+
+  app.onError(answerError)
+  app.notFound(() => {
+    throw new AppError('not_found', 'there is nothing here')
+  })
+
+  app.use(async (c, next) => {
+    c.set('requestId', c.env.newId('req', c.env.now()))
+    await next()
+    c.header('x-request-id', c.var.requestId)
+  })
+  app.use(securityHeaders)
+
+  mountWidget(app)
+  mountDocs(app)
+  mountDemo(app)
+  mountDashboard(app)
+
+  app.options('/v1/client/:key/*', clientAccess)
+  for (const endpoint of ENDPOINTS) mount(app, endpoint)
+
+  return app
+}

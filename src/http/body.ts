@@ -1,0 +1,76 @@
+import type { Context as HonoContext } from 'hono'
+import { AppError } from '../errors'
+import type { AppEnv } from './env'
+
+/** Nested deeper than any real body; far below where the runtimes begin to differ. */
+const MAX_DEPTH = 8
+
+/**
+ * Reads a JSON body whatever its content type says: pages send text/plain, which needs no preflight.
+ * Throws too_large, unsupported_media_type (compressed) or invalid_request (no JSON, no UTF-8, too deep).
+ */
+export async function readJson(c: HonoContext<AppEnv>, maxBytes: number): Promise<unknown> {
+  const text = await readText(c, maxBytes)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new AppError('invalid_request', 'the body is not JSON')
+  }
+  return clean(value, MAX_DEPTH)
+}
+
+/** Reads the raw body as UTF-8, and never more of it than `maxBytes`. */
+export async function readText(c: HonoContext<AppEnv>, maxBytes: number): Promise<string> {
+  const encoding = c.req.header('content-encoding')
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new AppError('unsupported_media_type', 'send the body uncompressed')
+  }
+  const declared = Number(c.req.header('content-length') ?? 0)
+  if (declared > maxBytes) throw tooLarge(maxBytes)
+
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.byteLength
+    if (size > maxBytes) throw tooLarge(maxBytes)
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(join(chunks, size))
+  } catch {
+    throw new AppError('invalid_request', 'the body is not UTF-8')
+  }
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks
+  if (first && chunks.length === 1) return first
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
+}
+
+/**
+ * Strings without NUL (the local driver cuts a text there) and without lone surrogates (a libSQL
+ * server refuses the whole batch for one); depth bounded, because the runtimes disagree on it.
+ */
+function clean(value: unknown, depth: number): unknown {
+  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === 0) throw new AppError('invalid_request', `the body is nested deeper than ${MAX_DEPTH}`)
+  if (Array.isArray(value)) return value.map((item) => clean(item, depth - 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key.replaceAll('\0', '').toWellFormed(),
+      clean(item, depth - 1),
+    ]),
+  )
+}
+
+const tooLarge = (maxBytes: number) =>
+  new AppError('too_large', `the body is larger than ${maxBytes} bytes`)

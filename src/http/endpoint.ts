@@ -1,0 +1,95 @@
+import { zValidator } from '@hono/zod-validator'
+import type { Context as HonoContext, Hono, MiddlewareHandler } from 'hono'
+import type { z } from 'zod'
+import type { Scope } from '../context'
+import { AppError, type FieldError } from '../errors'
+import { requireScope } from '../services/auth/require-scope'
+import { readJson } from './body'
+import type { AppEnv } from './env'
+import { clientAccess, keyAccess } from './middleware/access'
+
+/** 64 KiB takes any single resource; batches and imports state their own. */
+const DEFAULT_MAX_BYTES = 65_536
+
+export interface Answer {
+  description: string
+  schema?: z.ZodType
+  contentType?: string
+}
+
+/** One operation of the API: what is checked, what is documented and what runs, in one place. */
+export interface Endpoint<Query = unknown, Body = unknown> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** Hono's form, e.g. `/v1/surveys/:id`. */
+  path: string
+  tag: string
+  summary: string
+  description?: string
+  /** Scope a secret key needs; `client` takes a publishable key in the path, `public` nothing. */
+  access: Scope | 'client' | 'public'
+  query?: z.ZodType<Query>
+  body?: z.ZodType<Body>
+  maxBytes?: number
+  answers: Record<number, Answer>
+  handle: (
+    c: HonoContext<AppEnv>,
+    input: { query: Query; body: Body },
+  ) => Response | Promise<Response>
+}
+
+/** Ties the types of query and body to the handler. */
+export const endpoint = <Query, Body>(definition: Endpoint<Query, Body>): Endpoint =>
+  definition as Endpoint
+
+/** Mounts an operation behind its checks: who asks, what they ask for, what they send. */
+export function mount(app: Hono<AppEnv>, { query, body, ...operation }: Endpoint): void {
+  const handlers: MiddlewareHandler<AppEnv>[] = [...guards(operation.access)]
+  if (query) {
+    handlers.push(
+      zValidator('query', query, (result) => {
+        if (!result.success) throw invalidFields(result.error.issues, 'query')
+      }) as unknown as MiddlewareHandler<AppEnv>,
+    )
+  }
+  handlers.push(async (c) => {
+    const input = {
+      query: query ? (c.req.valid as (target: 'query') => unknown)('query') : undefined,
+      body: body ? await readBody(c, body, operation.maxBytes) : undefined,
+    }
+    return await operation.handle(c, input)
+  })
+  app.on([operation.method.toUpperCase()], [operation.path], ...handlers)
+}
+
+function guards(access: Endpoint['access']): MiddlewareHandler<AppEnv>[] {
+  if (access === 'public') return []
+  if (access === 'client') return [clientAccess]
+  const scoped: MiddlewareHandler<AppEnv> = async (c, next) => {
+    requireScope(c.var.ctx, access)
+    await next()
+  }
+  return [keyAccess, scoped]
+}
+
+async function readBody(
+  c: HonoContext<AppEnv>,
+  schema: z.ZodType,
+  maxBytes = DEFAULT_MAX_BYTES,
+): Promise<unknown> {
+  const parsed = schema.safeParse(await readJson(c, maxBytes))
+  if (!parsed.success) throw invalidFields(parsed.error.issues, 'body')
+  return parsed.data
+}
+
+const invalidFields = (
+  issues: readonly { path: PropertyKey[]; message: string }[],
+  where: string,
+): AppError =>
+  new AppError('invalid_fields', `some fields of the ${where} are not valid`, {
+    fields: issues.slice(0, 20).map(toFieldError),
+  })
+
+const toFieldError = ({ path, message }: { path: PropertyKey[]; message: string }): FieldError => ({
+  path: path.map(String).join('.'),
+  message,
+})

@@ -1,0 +1,45 @@
+import type { Database } from '../../db/client'
+import type { Cache } from '../cache'
+import type { Config } from '../config'
+import type { Context, Log } from '../context'
+import type { NewId } from '../ids'
+import type { Write } from '../services/action'
+
+/** Built files as text: the widget's two chunks and the dashboard's style sheet and script. */
+export interface Assets {
+  loader: string
+  view: string
+  /** Changes with the view's content, so that its address may be cached for ever. */
+  viewHash: string
+  dashboardCss: string
+  dashboardJs: string
+  demo: Record<string, string>
+}
+
+/** What an entry gives the app with each request; nothing below knows which runtime this is. */
+export interface Runtime {
+  config: Config
+  assets: Assets
+  database: () => Database
+  cache: Cache
+  write: Write
+  /** False when this key has used up its requests for now. */
+  allow: (key: string) => Promise<boolean>
+  /** Address of the caller as the platform sees it. */
+  address: string
+  now: () => number
+  newId: NewId
+  log: Log
+  /** Lets work go on after the answer; the process ends only when it is done. */
+  waitUntil: (work: Promise<unknown>) => void
+}
+
+export interface AppEnv {
+  Bindings: Runtime
+  Variables: {
+    requestId: string
+    ctx: Context
+    /** Publishable key of a client request. */
+    clientKey: string
+  }
+}

@@ -1,0 +1,85 @@
+import type { Context as HonoContext, MiddlewareHandler } from 'hono'
+import { findKeyByHash, findWorkspace, type KeyRow } from '../../../db/queries/workspaces'
+import type { Actor, Context, Scope } from '../../context'
+import { sha256Hex } from '../../crypto'
+import { AppError } from '../../errors'
+import type { WorkspaceRow } from '../../../db/queries/workspaces'
+import type { AppEnv } from '../env'
+
+/** Finds the workspace of a publishable key, keeps to its origins and its limit, answers CORS. */
+export const clientAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const token = c.req.param('key') ?? ''
+  const { key, workspace } = await requireKey(c, token, 'publishable')
+  allowOrigin(c, workspace)
+  if (c.req.method === 'OPTIONS') return c.body(null, 204)
+
+  if (!(await c.env.allow(`${key.id} ${c.env.address}`))) {
+    throw new AppError('rate_limited', 'too many requests', { retryAfterSeconds: 10 })
+  }
+  c.set('clientKey', token)
+  c.set('ctx', buildContext(c, workspace, { kind: 'page' }))
+  await next()
+}
+
+/** Takes a secret key as Bearer token and sets the workspace it belongs to. */
+export const keyAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const [, token] = c.req.header('authorization')?.match(/^Bearer (\S{1,80})$/i) ?? []
+  if (token === undefined) throw new AppError('unauthorized', 'send a secret key: Authorization: Bearer sk_…')
+  const { key, workspace } = await requireKey(c, token, 'secret')
+  if (!(await c.env.allow(`${key.id} ${c.env.address}`))) {
+    throw new AppError('rate_limited', 'too many requests', { retryAfterSeconds: 10 })
+  }
+  const actor: Actor = { kind: 'key', id: key.id, scopes: key.scopes as Scope[] }
+  c.set('ctx', buildContext(c, workspace, actor))
+  await next()
+}
+
+export const buildContext = (
+  { env }: HonoContext<AppEnv>,
+  { id, name, timeZone, currency }: WorkspaceRow,
+  actor: Actor,
+): Context => ({
+  workspace: { id, name, timeZone, currency },
+  actor,
+  db: env.database().db,
+  cache: env.cache,
+  now: env.now,
+  newId: env.newId,
+  write: env.write,
+  log: env.log,
+})
+
+async function requireKey(
+  { env }: HonoContext<AppEnv>,
+  token: string,
+  kind: KeyRow['kind'],
+): Promise<{ key: KeyRow; workspace: WorkspaceRow }> {
+  const found = await env.cache.get(`key:${token}`, async () => {
+    const { db } = env.database()
+    const key = await findKeyByHash(db, await sha256Hex(token))
+    const workspace = key && (await findWorkspace(db, key.workspaceId))
+    return key && workspace ? { key, workspace } : null
+  })
+  if (found?.key.kind !== kind) throw new AppError('unauthorized', 'this key is not known here')
+  return found
+}
+
+/**
+ * Names the page's origin if it may use the key. It keeps out noise and honest mistakes; it is no
+ * proof of who asks, since programs send what origin they like.
+ */
+function allowOrigin(c: HonoContext<AppEnv>, { allowedOrigins }: WorkspaceRow): void {
+  const origin = c.req.header('origin')
+  c.header('vary', 'Origin')
+  if (origin === undefined) return
+  const own = new URL(c.req.url).origin === origin
+  if (allowedOrigins.length > 0 && !own && !allowedOrigins.includes(origin)) {
+    throw new AppError('origin_not_allowed', 'this origin is not on the list of the workspace')
+  }
+  c.header('access-control-allow-origin', origin)
+  if (c.req.method === 'OPTIONS') {
+    c.header('access-control-allow-methods', 'POST')
+    c.header('access-control-allow-headers', 'content-type')
+    c.header('access-control-max-age', '86400')
+  }
+}

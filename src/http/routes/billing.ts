@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { type BillingEndpointRow, findBillingEndpoint, listBillingEndpoints } from '../../../db/queries/churn'
+import { findWorkspace } from '../../../db/queries/workspaces'
+import { AppError } from '../../errors'
+import { BILLING_PROVIDERS } from '../../providers/billing'
+import { receiveBillingMessage } from '../../services/billing/receive'
+import { writeBillingEndpoint } from '../../services/billing/write-endpoint'
+import { readText } from '../body'
+import { type Endpoint, endpoint } from '../endpoint'
+import { buildContext } from '../middleware/access'
+import { text, toIso } from './schemas'
+
+/** Billing systems send whole objects; Stripe's largest stay far below this. */
+const MAX_BYTES = 1_048_576
+
+const EndpointJson = z.object({
+  id: z.string(),
+  provider: z.string(),
+  path: z.string(),
+  created_at: z.string(),
+})
+
+/** The secrets never come back: they are only ever compared. */
+const toJson = (row: BillingEndpointRow): z.infer<typeof EndpointJson> => ({
+  id: row.id,
+  provider: row.provider,
+  path: `/v1/billing/${row.provider}/${row.id}`,
+  created_at: toIso(row.createdAt),
+})
+
+export const billingEndpoints: Endpoint[] = [
+  endpoint({
+    method: 'post',
+    path: '/v1/billing/:provider/:endpointId',
+    tag: 'Churn',
+    access: 'public',
+    summary: 'Where a billing system posts its webhooks',
+    description:
+      'The signature of the raw body is checked, the message stored once, and then applied to the ledger.',
+    answers: { 202: { description: 'Stored' } },
+    handle: async (c) => {
+      const { provider = '', endpointId = '' } = c.req.param() as Record<string, string>
+      const { db } = c.env.database()
+      const found = await findBillingEndpoint(db, endpointId)
+      const workspace = found && (await findWorkspace(db, found.workspaceId))
+      if (!workspace) throw new AppError('not_found', 'no such endpoint')
+
+      const ctx = buildContext(c, workspace, { kind: 'provider', name: provider })
+      const rawBody = await readText(c, MAX_BYTES)
+      await receiveBillingMessage(ctx, { provider, endpointId, rawBody, headers: c.req.raw.headers })
+      return c.body(null, 202)
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/v1/billing-endpoints',
+    tag: 'Churn',
+    access: 'churn:write',
+    summary: 'List the addresses billing systems post to',
+    answers: { 200: { description: 'All of them', schema: z.object({ data: z.array(EndpointJson) }) } },
+    handle: async (c) => {
+      const { ctx } = c.var
+      return c.json({ data: (await listBillingEndpoints(ctx.db, ctx.workspace.id)).map(toJson) })
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/v1/billing-endpoints',
+    tag: 'Churn',
+    access: 'churn:write',
+    summary: 'Make an address for a billing system',
+    body: z.strictObject({
+      provider: z.enum(Object.keys(BILLING_PROVIDERS) as [string, ...string[]]),
+      secret: text(200).min(8),
+    }),
+    answers: { 201: { description: 'Enter its path there', schema: EndpointJson } },
+    handle: async (c, { body: { provider, secret } }) =>
+      c.json(toJson(await writeBillingEndpoint(c.var.ctx, { provider, secrets: [secret] })), 201),
+  }),
+  endpoint({
+    method: 'put',
+    path: '/v1/billing-endpoints/:id/secrets',
+    tag: 'Churn',
+    access: 'churn:write',
+    summary: 'Replace the signing secrets; two while rotating',
+    body: z.strictObject({ secrets: z.array(text(200).min(8)).max(2) }),
+    answers: { 200: { description: 'As it is now', schema: EndpointJson } },
+    handle: async (c, { body: { secrets } }) => {
+      const { ctx } = c.var
+      const found = await findBillingEndpoint(ctx.db, c.req.param('id') ?? '')
+      if (found?.workspaceId !== ctx.workspace.id) throw new AppError('not_found', 'no such endpoint')
+      return c.json(toJson(await writeBillingEndpoint(ctx, { ...found, secrets })))
+    },
+  }),
+]

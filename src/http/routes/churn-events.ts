@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { type ChurnEventRow, listChurnEvents } from '../../../db/queries/churn'
+import { type ChurnEvent, CHURN_EVENT_TYPES } from '../../domain/billing/events'
+import { recordChurnEvents } from '../../services/billing/record-events'
+import { type Endpoint, endpoint } from '../endpoint'
+import { fromCursor, id, instant, listOf, page, text, toIso, toPage } from './schemas'
+
+const CAUSES = ['cancellation_requested', 'payment_failed', 'payment_disputed'] as const
+const MAX_BATCH = 1_000
+const MAX_BATCH_BYTES = 2_097_152
+
+const EventJson = z.strictObject({
+  id,
+  customer_id: id,
+  subscription_id: id.optional(),
+  type: z.enum(CHURN_EVENT_TYPES),
+  at: instant,
+  mrr_minor: z.int().min(0).max(1e12).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/, 'must be an ISO 4217 code')
+    .optional(),
+  interval: text(40).optional(),
+  plan: text(100).optional(),
+  reason: text(100).optional(),
+  comment: text(5000).optional(),
+  cause: z.enum(CAUSES).optional(),
+})
+
+type EventJson = z.infer<typeof EventJson>
+
+const Stored = z.object({
+  ...EventJson.shape,
+  source: z.string(),
+  received_at: z.string(),
+})
+
+const Outcome = z.object({
+  id: z.string().nullable(),
+  status: z.enum(['accepted', 'duplicate', 'refused']),
+  problems: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+})
+
+type Outcome = z.infer<typeof Outcome>
+
+/** One event, or many: each of a batch is judged by itself. */
+const Body = z.union([
+  EventJson,
+  z.strictObject({ events: z.array(z.unknown()).min(1).max(MAX_BATCH) }),
+])
+
+export const churnEventEndpoints: Endpoint[] = [
+  endpoint({
+    method: 'post',
+    path: '/v1/churn-events',
+    tag: 'Churn',
+    access: 'churn:write',
+    summary: 'Record churn events, one or a batch of up to 1,000',
+    description:
+      'Idempotent by id, in any order. A batch answers per event whether it was accepted, known ' +
+      'already, or refused and why; refused ones hold up nothing.',
+    body: Body,
+    maxBytes: MAX_BATCH_BYTES,
+    answers: {
+      200: { description: 'What became of each', schema: z.object({ results: z.array(Outcome) }) },
+    },
+    handle: async (c, { body }) => {
+      const { ctx } = c.var
+      const given = 'events' in body ? body.events : [body]
+      const parsed = given.map((event) => EventJson.safeParse(event))
+      const events = parsed.flatMap(({ data }) => (data ? [toEvent(data, ctx.now())] : []))
+      const recorded = await recordChurnEvents(ctx, 'api', events)
+
+      const byId = new Map<string, Outcome[]>()
+      for (const outcome of recorded) byId.set(outcome.id, [...(byId.get(outcome.id) ?? []), outcome])
+      const results = parsed.map((result, i): Outcome =>
+        result.success
+          ? (byId.get(result.data.id)?.shift() ?? { id: result.data.id, status: 'duplicate' })
+          : refused(given[i], result.error),
+      )
+      return c.json({ results })
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/v1/churn-events',
+    tag: 'Churn',
+    access: 'churn:read',
+    summary: 'List churn events, newest first',
+    query: z.strictObject({
+      ...page,
+      customer_id: id.optional(),
+      since: instant.optional(),
+      until: instant.optional(),
+    }),
+    answers: { 200: { description: 'A page', schema: listOf(Stored) } },
+    handle: async (c, { query }) => {
+      const { ctx } = c.var
+      const rows = await listChurnEvents(ctx.db, ctx.workspace.id, {
+        customerId: query.customer_id,
+        since: query.since === undefined ? undefined : Date.parse(query.since),
+        until: query.until === undefined ? undefined : Date.parse(query.until),
+        after: fromCursor(query.cursor),
+        limit: query.limit + 1,
+      })
+      return c.json(toPage(rows, query.limit, (row) => row.at, toJson))
+    },
+  }),
+]
+
+const toEvent = (event: EventJson, receivedAt: number): ChurnEvent => ({
+  id: event.id,
+  customerId: event.customer_id,
+  // Without an id of its own a customer's one subscription is named after the customer.
+  subscriptionId: event.subscription_id ?? event.customer_id,
+  type: event.type,
+  at: Date.parse(event.at),
+  mrrMinor: event.mrr_minor ?? null,
+  currency: event.currency?.toUpperCase() ?? null,
+  interval: event.interval ?? null,
+  plan: event.plan ?? null,
+  reason: event.reason ?? null,
+  comment: event.comment ?? null,
+  cause: event.cause ?? null,
+  receivedAt,
+})
+
+const refused = (event: unknown, error: z.ZodError): Outcome => ({
+  id: z.object({ id }).safeParse(event).data?.id ?? null,
+  status: 'refused',
+  problems: error.issues.slice(0, 5).map(({ path, message }) => ({ path: path.join('.'), message })),
+})
+
+const toJson = (row: ChurnEventRow) => ({
+  id: row.id,
+  customer_id: row.customerId,
+  subscription_id: row.subscriptionId,
+  type: row.type,
+  at: toIso(row.at),
+  mrr_minor: row.mrrMinor,
+  currency: row.currency,
+  interval: row.interval,
+  plan: row.plan,
+  reason: row.reason,
+  comment: row.comment,
+  cause: row.cause,
+  source: row.source,
+  received_at: toIso(row.receivedAt),
+})

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { type CustomerRow, listCustomers, listCustomersById } from '../../../db/queries/customers'
+import { AppError } from '../../errors'
+import { writeCustomer } from '../../services/billing/write-customer'
+import { type Endpoint, endpoint } from '../endpoint'
+import { fromCursor, listOf, page, text, toIsoOrNull, toPage, traits } from './schemas'
+
+const STATUSES = ['none', 'trial', 'active', 'paused', 'churned'] as const
+
+const CustomerJson = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  traits,
+  status: z.enum(STATUSES),
+  plan: z.string().nullable(),
+  mrr_minor: z.record(z.string(), z.int()),
+  first_paid_at: z.string().nullable(),
+  churned_at: z.string().nullable(),
+  cancel_requested_at: z.string().nullable(),
+})
+
+const toCustomerJson = (row: CustomerRow): z.infer<typeof CustomerJson> => ({
+  id: row.id,
+  name: row.name,
+  email: row.email,
+  traits: row.traits,
+  status: row.status,
+  plan: row.plan,
+  mrr_minor: row.mrr,
+  first_paid_at: toIsoOrNull(row.firstPaidAt),
+  churned_at: toIsoOrNull(row.churnedAt),
+  cancel_requested_at: toIsoOrNull(row.cancelRequestedAt),
+})
+
+const Put = z.strictObject({
+  name: text(200).nullable().default(null),
+  email: text(254).nullable().default(null),
+  traits: traits.default({}),
+})
+
+export const customerEndpoints: Endpoint[] = [
+  endpoint({
+    method: 'get',
+    path: '/v1/customers',
+    tag: 'Customers',
+    access: 'customers:read',
+    summary: 'List customers, newest first',
+    query: z.strictObject({ ...page, status: z.enum(STATUSES).optional() }),
+    answers: { 200: { description: 'A page', schema: listOf(CustomerJson) } },
+    handle: async (c, { query: { limit, cursor, status } }) => {
+      const { ctx } = c.var
+      const filter = { status, after: fromCursor(cursor) }
+      const rows = await listCustomers(ctx.db, ctx.workspace.id, filter, limit + 1)
+      return c.json(toPage(rows, limit, (row) => row.createdAt, toCustomerJson))
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/v1/customers/:id',
+    tag: 'Customers',
+    access: 'customers:read',
+    summary: 'Read a customer by your own id',
+    answers: { 200: { description: 'The customer', schema: CustomerJson } },
+    handle: async (c) => {
+      const { ctx } = c.var
+      const id = c.req.param('id') ?? ''
+      const row = (await listCustomersById(ctx.db, ctx.workspace.id, [id])).get(id)
+      if (!row) throw new AppError('not_found', 'no such customer')
+      return c.json(toCustomerJson(row))
+    },
+  }),
+  endpoint({
+    method: 'put',
+    path: '/v1/customers/:id',
+    tag: 'Customers',
+    access: 'customers:write',
+    summary: 'Create or describe a customer',
+    description: 'Name, address and traits. What a customer pays comes from churn events alone.',
+    body: Put,
+    answers: { 200: { description: 'As it is now', schema: CustomerJson } },
+    handle: async (c, { body }) =>
+      c.json(toCustomerJson(await writeCustomer(c.var.ctx, c.req.param('id') ?? '', body))),
+  }),
+]

@@ -1,0 +1,23 @@
+import type { Endpoint } from '../endpoint'
+import { billingEndpoints } from './billing'
+import { churnEventEndpoints } from './churn-events'
+import { clientEndpoints } from './client'
+import { customerEndpoints } from './customers'
+import { healthEndpoints } from './health'
+import { keyEndpoints } from './keys'
+import { responseEndpoints } from './responses'
+import { summaryEndpoints } from './summaries'
+import { surveyEndpoints } from './surveys'
+
+/** Every operation of the API. A new resource is a file beside this one and a line here. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...clientEndpoints,
+  ...surveyEndpoints,
+  ...responseEndpoints,
+  ...summaryEndpoints,
+  ...customerEndpoints,
+  ...churnEventEndpoints,
+  ...billingEndpoints,
+  ...keyEndpoints,
+  ...healthEndpoints,
+]

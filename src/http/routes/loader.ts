@@ -1,0 +1,46 @@
+import type { Hono } from 'hono'
+import type { LoaderConfig } from '../../contract/client'
+import { listSurveys } from '../../../db/queries/surveys'
+import { clientAccess } from '../middleware/access'
+import type { AppEnv } from '../env'
+
+/** Seconds a page may go on with an older list of live surveys. */
+const LOADER_MAX_AGE = 60
+
+/** The widget's two chunks: the loader with the workspace's live surveys in it, and the view. */
+export function mountWidget(app: Hono<AppEnv>): void {
+  app.get('/w/:file{view-[a-z0-9]+\\.js}', (c) => {
+    if (c.req.param('file') !== viewFile(c.env.assets.viewHash)) return c.notFound()
+    return c.body(c.env.assets.view, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+  })
+
+  app.get('/w/:key{pk_[a-z0-9]+}.js', clientAccess, async (c) => {
+    const { ctx, clientKey } = c.var
+    const surveys = await ctx.cache.get(`live:${ctx.workspace.id}`, () =>
+      listSurveys(ctx.db, ctx.workspace.id),
+    )
+    const config: LoaderConfig = {
+      key: clientKey,
+      view: `/w/${viewFile(c.env.assets.viewHash)}`,
+      surveys: surveys
+        .filter(({ status }) => status === 'live')
+        .map(({ id, kind, definition }) => ({ id, kind, trigger: definition.trigger })),
+    }
+    return c.body(withConfig(c.env.assets.loader, config), 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': `public, max-age=${LOADER_MAX_AGE}, stale-while-revalidate=600`,
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+  })
+}
+
+const viewFile = (hash: string): string => `view-${hash}.js`
+
+/** `<` is escaped so that the config stays inert wherever the script's text ends up. */
+const withConfig = (loader: string, config: LoaderConfig): string =>
+  `(function(){var EARSHOT_CONFIG=${JSON.stringify(config).replaceAll('<', '\\u003c')};${loader}})()`

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { findResponse, listResponses, type ResponseFilter } from '../../../db/queries/responses'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import { AppError } from '../../errors'
+import { type Endpoint, endpoint } from '../endpoint'
+import { exportResponses } from '../export'
+import { ResponseJson, toResponseJson } from './response-json'
+import { fromCursor, instant, listOf, page, text, toPage } from './schemas'
+
+const score = z.coerce.number().int().min(0).max(10)
+
+export const filters = {
+  survey_id: text(200).optional(),
+  kind: z.enum(KIND_SLUGS).optional(),
+  min_score: score.optional(),
+  max_score: score.optional(),
+  sentiment: z.enum(['negative', 'neutral', 'positive']).optional(),
+  keyword: text(40).optional(),
+  cause: text(40).optional(),
+  customer_id: text(200).optional(),
+  trust: z.enum(['verified', 'claimed', 'anonymous']).optional(),
+  has_comment: z.stringbool().optional(),
+  since: instant.optional(),
+  until: instant.optional(),
+}
+
+const Filters = z.strictObject(filters)
+
+export const toFilter = (query: z.infer<typeof Filters>): ResponseFilter => ({
+  surveyId: query.survey_id,
+  kind: query.kind,
+  minScore: query.min_score,
+  maxScore: query.max_score,
+  sentiment: query.sentiment,
+  keyword: query.keyword,
+  cause: query.cause,
+  customerId: query.customer_id,
+  trust: query.trust,
+  hasComment: query.has_comment,
+  since: query.since === undefined ? undefined : Date.parse(query.since),
+  until: query.until === undefined ? undefined : Date.parse(query.until),
+})
+
+const shared = { method: 'get', tag: 'Responses', access: 'responses:read' } as const
+
+export const responseEndpoints: Endpoint[] = [
+  endpoint({
+    ...shared,
+    path: '/v1/responses',
+    summary: 'List responses, newest first',
+    query: Filters.extend(page),
+    answers: { 200: { description: 'A page', schema: listOf(ResponseJson) } },
+    handle: async (c, { query: { limit, cursor, ...query } }) => {
+      const { ctx } = c.var
+      const filter = { ...toFilter(query), after: fromCursor(cursor) }
+      const rows = await listResponses(ctx.db, ctx.workspace.id, filter, limit + 1)
+      return c.json(toPage(rows, limit, (row) => row.answeredAt, toResponseJson))
+    },
+  }),
+  endpoint({
+    ...shared,
+    path: '/v1/responses/export',
+    summary: 'Export responses as CSV or NDJSON',
+    description: 'Streams every response that fits the filters, newest first.',
+    query: Filters.extend({ format: z.enum(['csv', 'ndjson']).default('csv') }),
+    answers: { 200: { description: 'The file', contentType: 'text/csv' } },
+    handle: (c, { query: { format, ...query } }) => {
+      return exportResponses(c.var.ctx, toFilter(query), format)
+    },
+  }),
+  endpoint({
+    ...shared,
+    path: '/v1/responses/:id',
+    summary: 'Read a response',
+    answers: { 200: { description: 'The response', schema: ResponseJson } },
+    handle: async (c) => {
+      const { ctx } = c.var
+      const row = await findResponse(ctx.db, ctx.workspace.id, c.req.param('id') ?? '')
+      if (!row) throw new AppError('not_found', 'no such response')
+      return c.json(toResponseJson(row))
+    },
+  }),
+]

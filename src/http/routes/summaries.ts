@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { listSurveys } from '../../../db/queries/surveys'
+import type { Context } from '../../context'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import { addDays, dayIn, daysBetween } from '../../domain/time'
+import { AppError } from '../../errors'
+import { summarizeChurn } from '../../services/summaries/churn'
+import { churnByScore, HORIZONS, type Horizon } from '../../services/summaries/churn-by-score'
+import { summarizeKeywords } from '../../services/summaries/keywords'
+import type { DayRange } from '../../services/summaries/range'
+import { summarizeReasons } from '../../services/summaries/reasons'
+import { rebuildSummaries } from '../../services/summaries/rebuild'
+import { summarizeScores } from '../../services/summaries/scores'
+import { type Endpoint, endpoint } from '../endpoint'
+import { day, text } from './schemas'
+import {
+  ChurnByScoreJson,
+  ChurnJson,
+  KeywordsJson,
+  ReasonsJson,
+  ScoresJson,
+  toChurnByScoreJson,
+  toChurnJson,
+  toKeywordsJson,
+  toReasonsJson,
+  toScoresJson,
+} from './summary-json'
+
+const DEFAULT_DAYS = 90
+const MAX_DAYS = 1_100
+
+const range = { from: day.optional(), to: day.optional() }
+const by = z.enum(['day', 'week', 'month']).default('week')
+const which = { kind: z.enum(KIND_SLUGS).default('nps'), survey_id: text(200).optional() }
+
+const shared = { method: 'get', tag: 'Summaries', access: 'summaries:read' } as const
+
+export const summaryEndpoints: Endpoint[] = [
+  endpoint({
+    ...shared,
+    path: '/v1/summaries/scores',
+    summary: 'Scores of one kind: figure, interval, bands, trend, response rate, sentiment',
+    query: z.strictObject({ ...which, ...range, by }),
+    answers: { 200: { description: 'From the counters', schema: ScoresJson } },
+    handle: async (c, { query }) => {
+      const { ctx } = c.var
+      const ids = await surveyIdsOf(ctx, query)
+      return c.json(toScoresJson(await summarizeScores(ctx, query.kind, ids, rangeOf(ctx, query), query.by)))
+    },
+  }),
+  endpoint({
+    ...shared,
+    path: '/v1/summaries/keywords',
+    summary: 'What people mention, and what is rising',
+    query: z.strictObject({
+      kind: z.enum(KIND_SLUGS).optional(),
+      survey_id: text(200).optional(),
+      ...range,
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+    }),
+    answers: { 200: { description: 'From the counters', schema: KeywordsJson } },
+    handle: async (c, { query }) => {
+      const { ctx } = c.var
+      const ids = await surveyIdsOf(ctx, query)
+      return c.json(toKeywordsJson(await summarizeKeywords(ctx, ids, rangeOf(ctx, query), query.limit)))
+    },
+  }),
+  endpoint({
+    ...shared,
+    path: '/v1/summaries/reasons',
+    summary: 'Reasons for leaving, by count and by lost MRR',
+    query: z.strictObject({ survey_id: text(200).optional(), ...range }),
+    answers: { 200: { description: 'Most given first', schema: ReasonsJson } },
+    handle: async (c, { query }) => {
+      const { ctx } = c.var
+      const ids = await surveyIdsOf(ctx, { ...query, kind: 'cancellation' })
+      return c.json(toReasonsJson(await summarizeReasons(ctx, ids, rangeOf(ctx, query))))
+    },
+  }),
+  endpoint({
+    ...shared,
+    path: '/v1/summaries/churn',
+    summary: 'Customer churn, gross and net MRR churn, movements',
+    query: z.strictObject({ ...range, by, currency: z.string().regex(/^[A-Z]{3}$/).optional() }),
+    answers: { 200: { description: 'From the ledger, one currency', schema: ChurnJson } },
+    handle: async (c, { query }) => {
+      const { ctx } = c.var
+      return c.json(toChurnJson(await summarizeChurn(ctx, rangeOf(ctx, query), query.by, query.currency)))
+    },
+  }),
+  endpoint({
+    ...shared,
+    path: '/v1/summaries/churn-by-score',
+    summary: 'Customers churned within 30, 60 or 90 days after their answer, by score band',
+    query: z.strictObject({
+      ...which,
+      ...range,
+      horizon_days: z.coerce
+        .number()
+        .refine((days) => HORIZONS.includes(days as Horizon), 'must be 30, 60 or 90')
+        .default(30),
+    }),
+    answers: { 200: { description: 'With intervals and relative risk', schema: ChurnByScoreJson } },
+    handle: async (c, { query }) => {
+      const { ctx } = c.var
+      const ids = await surveyIdsOf(ctx, query)
+      const horizon = query.horizon_days as Horizon
+      const bands = await churnByScore(ctx, query.kind, ids, rangeOf(ctx, query), horizon)
+      return c.json(toChurnByScoreJson(horizon, bands))
+    },
+  }),
+  endpoint({
+    method: 'put',
+    tag: 'Summaries',
+    access: 'surveys:write',
+    path: '/v1/summaries/rebuild',
+    summary: 'Recount every counter from the rows',
+    description: 'Answers how many counters differed. None should.',
+    answers: { 200: { description: 'Done', schema: z.object({ corrected: z.int() }) } },
+    handle: async (c) => c.json({ corrected: await rebuildSummaries(c.var.ctx) }),
+  }),
+]
+
+/** The surveys asked for: one by its id, all of a kind, or all. */
+async function surveyIdsOf(
+  ctx: Context,
+  query: { survey_id?: string | undefined; kind?: string | undefined },
+): Promise<string[]> {
+  const surveys = await listSurveys(ctx.db, ctx.workspace.id)
+  if (query.survey_id !== undefined) {
+    const survey = surveys.find(({ id }) => id === query.survey_id)
+    if (!survey) throw new AppError('not_found', 'no such survey')
+    return [survey.id]
+  }
+  return surveys.filter(({ kind }) => query.kind === undefined || kind === query.kind).map(({ id }) => id)
+}
+
+function rangeOf(ctx: Context, query: { from?: string | undefined; to?: string | undefined }): DayRange {
+  const toDay = query.to ?? dayIn(ctx.workspace.timeZone, ctx.now())
+  const fromDay = query.from ?? addDays(toDay, 1 - DEFAULT_DAYS)
+  const days = daysBetween(fromDay, toDay) + 1
+  if (days < 1 || days > MAX_DAYS) {
+    throw new AppError('invalid_request', `from and to must span 1 to ${MAX_DAYS} days`)
+  }
+  return { fromDay, toDay }
+}

@@ -1,0 +1,243 @@
+import { z } from 'zod'
+import type { Headline } from '../../domain/metrics/headline'
+import type { Rate } from '../../domain/metrics/rate'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import type { ChurnSummary } from '../../services/summaries/churn'
+import type { BandChurn } from '../../services/summaries/churn-by-score'
+import type { KeywordsSummary } from '../../services/summaries/keywords'
+import type { ReasonSummary } from '../../services/summaries/reasons'
+import type { ScoreSummary } from '../../services/summaries/scores'
+
+/** A rate is never a bare number. */
+const RateJson = z.object({
+  k: z.number(),
+  n: z.number(),
+  rate: z.number().nullable(),
+  ci_low: z.number().nullable(),
+  ci_high: z.number().nullable(),
+  definition: z.string(),
+})
+
+const toRateJson = ({ k, n, rate, low, high, definition }: Rate): z.infer<typeof RateJson> => ({
+  k,
+  n,
+  rate,
+  ci_low: low,
+  ci_high: high,
+  definition,
+})
+
+const HeadlineJson = z
+  .object({
+    metric: z.enum(['nps', 'csat', 'ces']),
+    unit: z.enum(['points', 'share']),
+    value: z.number(),
+    ci_low: z.number(),
+    ci_high: z.number(),
+    n: z.int(),
+    mean: z.number().nullable(),
+  })
+  .nullable()
+
+const toHeadlineJson = (headline: Headline | null): z.infer<typeof HeadlineJson> =>
+  headline && {
+    metric: headline.metric,
+    unit: headline.unit,
+    value: headline.value,
+    ci_low: headline.low,
+    ci_high: headline.high,
+    n: headline.n,
+    mean: headline.mean?.value ?? null,
+  }
+
+export const ScoresJson = z.looseObject({
+  kind: z.enum(KIND_SLUGS),
+  from: z.string(),
+  to: z.string(),
+  headline: HeadlineJson,
+  previous: HeadlineJson,
+  response_count: z.int(),
+  comment_count: z.int(),
+  display_count: z.int(),
+  dismissal_count: z.int(),
+  response_rate: RateJson,
+  scores: z.array(z.object({ score: z.int(), count: z.int() })),
+  sentiment: z.object({ negative: z.int(), neutral: z.int(), positive: z.int() }),
+  trend: z.array(z.object({ day: z.string(), headline: HeadlineJson, response_count: z.int() })),
+})
+
+/** Beside the general shape the names Delighted used: nps, promoter_count, promoter_percent … */
+export function toScoresJson(summary: ScoreSummary) {
+  const answered = summary.bands.reduce((sum, { count }) => sum + count, 0)
+  const bands = summary.bands.flatMap(({ name, count }) => [
+    [`${name}_count`, count],
+    [`${name}_percent`, answered === 0 ? null : (100 * count) / answered],
+  ])
+  return {
+    kind: summary.kind,
+    from: summary.range.fromDay,
+    to: summary.range.toDay,
+    ...(summary.headline ? { [summary.headline.metric]: summary.headline.value } : {}),
+    ...(Object.fromEntries(bands) as Record<string, number | null>),
+    headline: toHeadlineJson(summary.headline),
+    previous: toHeadlineJson(summary.previous),
+    response_count: summary.responses,
+    comment_count: summary.comments,
+    display_count: summary.displays,
+    dismissal_count: summary.dismissals,
+    response_rate: toRateJson(summary.responseRate),
+    scores: [...summary.histogram].sort(([a], [b]) => a - b).map(([score, count]) => ({ score, count })),
+    sentiment: summary.sentiment,
+    trend: summary.trend.map(({ day, headline, responses }) => ({
+      day,
+      headline: toHeadlineJson(headline),
+      response_count: responses,
+    })),
+  }
+}
+
+export const KeywordsJson = z.object({
+  from: z.string(),
+  to: z.string(),
+  comment_count: z.int(),
+  top: z.array(
+    z.object({ keyword: z.string(), mentioned: RateJson, negative_count: z.int(), previous_count: z.int() }),
+  ),
+  rising: z.array(
+    z.object({ keyword: z.string(), count: z.int(), previous_count: z.int(), z: z.number(), q: z.number() }),
+  ),
+})
+
+export const toKeywordsJson = (summary: KeywordsSummary): z.infer<typeof KeywordsJson> => ({
+  from: summary.range.fromDay,
+  to: summary.range.toDay,
+  comment_count: summary.comments,
+  top: summary.top.map(({ keyword, mentioned, negative, before }) => ({
+    keyword,
+    mentioned: toRateJson(mentioned),
+    negative_count: negative,
+    previous_count: before,
+  })),
+  rising: summary.rising.map(({ keyword, now, before, z: score, q }) => ({
+    keyword,
+    count: now,
+    previous_count: before,
+    z: score,
+    q,
+  })),
+})
+
+const Money = z.record(z.string(), z.int())
+
+export const ReasonsJson = z.object({
+  data: z.array(
+    z.object({ cause: z.string(), given: RateJson, lost_customers: z.int(), lost_mrr_minor: Money }),
+  ),
+})
+
+export const toReasonsJson = (reasons: readonly ReasonSummary[]): z.infer<typeof ReasonsJson> => ({
+  data: reasons.map(({ cause, given, customersLost, lostMrr }) => ({
+    cause,
+    given: toRateJson(given),
+    lost_customers: customersLost,
+    lost_mrr_minor: lostMrr,
+  })),
+})
+
+const Flow = z.object({
+  start_minor: z.int(),
+  new_minor: z.int(),
+  expansion_minor: z.int(),
+  contraction_minor: z.int(),
+  churn_minor: z.int(),
+  reactivation_minor: z.int(),
+  end_minor: z.int(),
+})
+
+const toFlowJson = ({ start, moved, end }: ChurnSummary['flow']): z.infer<typeof Flow> => ({
+  start_minor: start,
+  new_minor: moved.new,
+  expansion_minor: moved.expansion,
+  contraction_minor: moved.contraction,
+  churn_minor: moved.churn,
+  reactivation_minor: moved.reactivation,
+  end_minor: end,
+})
+
+export const ChurnJson = z.object({
+  from: z.string(),
+  to: z.string(),
+  currency: z.string(),
+  currencies: z.array(z.string()),
+  customers_at_start: z.int(),
+  customers_at_end: z.int(),
+  customer_churn_rate: RateJson,
+  joined_and_churned: z.int(),
+  gross_mrr_churn: RateJson,
+  net_mrr_churn: RateJson,
+  movements: Flow,
+  trend: z.array(
+    z.object({
+      day: z.string(),
+      movements: Flow,
+      customers_lost: z.int(),
+      gross_mrr_churn: RateJson,
+      net_mrr_churn: RateJson,
+    }),
+  ),
+})
+
+export const toChurnJson = (summary: ChurnSummary): z.infer<typeof ChurnJson> => ({
+  from: summary.range.fromDay,
+  to: summary.range.toDay,
+  currency: summary.currency,
+  currencies: summary.currencies,
+  customers_at_start: summary.customersAtStart,
+  customers_at_end: summary.customersAtEnd,
+  customer_churn_rate: toRateJson(summary.customerChurn),
+  joined_and_churned: summary.customerChurn.joinedAndChurned,
+  gross_mrr_churn: toRateJson(summary.grossMrrChurn),
+  net_mrr_churn: toRateJson(summary.netMrrChurn),
+  movements: toFlowJson(summary.flow),
+  trend: summary.months.map((month) => ({
+    day: month.day,
+    movements: toFlowJson(month.flow),
+    customers_lost: month.customersLost,
+    gross_mrr_churn: toRateJson(month.grossMrrChurn),
+    net_mrr_churn: toRateJson(month.netMrrChurn),
+  })),
+})
+
+export const ChurnByScoreJson = z.object({
+  horizon_days: z.int(),
+  bands: z.array(
+    z.object({
+      band: z.string(),
+      churned: RateJson,
+      still_watched: z.int(),
+      churned_early: z.int(),
+      relative_risk: z
+        .object({ ratio: z.number(), ci_low: z.number(), ci_high: z.number(), corrected: z.boolean() })
+        .nullable(),
+    }),
+  ),
+})
+
+export const toChurnByScoreJson = (
+  horizonDays: number,
+  bands: readonly BandChurn[],
+): z.infer<typeof ChurnByScoreJson> => ({
+  horizon_days: horizonDays,
+  bands: bands.map(({ band, churned, stillWatched, churnedEarly, risk }) => ({
+    band,
+    churned: toRateJson(churned),
+    still_watched: stillWatched,
+    churned_early: churnedEarly,
+    relative_risk: risk && {
+      ratio: risk.ratio,
+      ci_low: risk.low,
+      ci_high: risk.high,
+      corrected: risk.corrected,
+    },
+  })),
+})

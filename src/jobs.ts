@@ -1,0 +1,25 @@
+import type { Context } from './context'
+import { dropExpiredSessions } from './services/auth/drop-expired'
+import { applyUnhandledEvents } from './services/billing/sweep'
+
+export interface Job {
+  name: string
+  everyMinutes: number
+  run: (ctx: Context) => Promise<number>
+}
+
+/** The one list of scheduled work; both entries run it. Each answers how many things it did. */
+export const JOBS: readonly Job[] = [
+  { name: 'apply billing messages', everyMinutes: 1, run: applyUnhandledEvents },
+  { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
+]
+
+/** Runs a job; a failure is logged and waits for the next turn. */
+export async function runJob(job: Job, ctx: Context): Promise<void> {
+  try {
+    const done = await job.run(ctx)
+    if (done > 0) ctx.log('job done', { job: job.name, done })
+  } catch (error) {
+    ctx.log('job failed', { job: job.name, error: error instanceof Error ? error.name : 'unknown' })
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import assets from '../dist/assets.js'
+import { createApp } from './app'
+import { parseConfig } from './config'
+import { openNode } from './node/open'
+import { announce } from './node/announce'
+import { createLimiter } from './node/limiter'
+import { startJobs } from './node/timer'
+
+/** How long running requests may take to finish once the process was told to stop. */
+const DRAIN_MS = 5_000
+
+const config = parseConfig(process.env)
+if (config.DATABASE_URL.startsWith('file:')) {
+  mkdirSync(dirname(config.DATABASE_URL.slice('file:'.length)), { recursive: true })
+}
+const installation = await openNode(config)
+const allow = createLimiter(config.RATE_LIMIT)
+const background = new Set<Promise<unknown>>()
+const waitUntil = (work: Promise<unknown>) => {
+  const settled = work.catch(() => {}).finally(() => background.delete(settled))
+  background.add(settled)
+}
+const app = createApp()
+
+const server = serve(
+  {
+    hostname: config.HOST,
+    port: config.PORT,
+    serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000 },
+    fetch: (request, env) =>
+      app.fetch(request, {
+        ...installation.runtime,
+        assets,
+        allow,
+        waitUntil,
+        address: addressOf(request, env as Parameters<typeof getConnInfo>[0]['env']),
+      }),
+  },
+  ({ port }) => void announce(installation, port),
+)
+const stopJobs = startJobs(installation.ctx)
+
+function addressOf(request: Request, env: unknown): string {
+  const forwarded = config.TRUST_PROXY === '1' ? request.headers.get('x-forwarded-for') : null
+  const direct = getConnInfo({ env } as Parameters<typeof getConnInfo>[0]).remote.address
+  return forwarded?.split(',').at(-1)?.trim() ?? direct ?? 'unknown'
+}
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  stopJobs()
+  const closed = new Promise((resolve) => server.close(resolve))
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, DRAIN_MS))])
+  await Promise.all(background)
+  await installation.close()
+  process.exit(0)
+}
+process.on('SIGTERM', () => void stop())
+process.on('SIGINT', () => void stop())

@@ -1,0 +1,39 @@
+import { type Config } from '../config'
+import { createCache } from '../cache'
+import type { Context } from '../context'
+import type { Runtime } from '../http/env'
+import { newId } from '../ids'
+import { install } from '../services/workspaces/install'
+import { createWriters } from '../services/writers'
+import { openDatabase } from './database'
+import { writeLogLine } from './log'
+import { migrateDatabase } from './migrate'
+
+export interface Installation {
+  config: Config
+  /** What every request gets, but for what only the server knows. */
+  runtime: Omit<Runtime, 'assets' | 'allow' | 'address' | 'waitUntil'>
+  /** Acts for the installation's first workspace, as the service itself. */
+  ctx: Context
+  close: () => Promise<void>
+}
+
+/** Opens the database, brings it to the newest schema and makes the first workspace if none is there. */
+export async function openNode(config: Config, now: () => number = Date.now): Promise<Installation> {
+  const database = await openDatabase(config)
+  await migrateDatabase(database)
+  const { write, idle } = createWriters({ database: () => database, now, newId })
+  const cache = createCache(now)
+  const runtime = { config, database: () => database, cache, write, now, newId, log: writeLogLine }
+  const workspace = await install(database.db, { config, now, newId })
+
+  return {
+    config,
+    runtime,
+    ctx: { ...runtime, workspace, db: database.db, actor: { kind: 'job' } },
+    close: async () => {
+      await idle()
+      database.client.close()
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { storeExternalEvent } from './billing/receive'
+import { markHandled } from './billing/apply'
+import { recordCustomerEvents } from './billing/record-events'
+import { describeCustomer } from './billing/write-customer'
+import { storeBillingEndpoint } from './billing/write-endpoint'
+import { writeKey } from './auth/keys'
+import { closeSession, openSession, writeSignInLink } from './auth/sign-in'
+import { askPerson } from './displays/ask'
+import { dismissDisplay } from './displays/dismiss'
+import { identifyRespondent } from './respondents/identify'
+import { trackEvent } from './respondents/track'
+import { storeResponse } from './responses/store-response'
+import { beat } from './health'
+import { replaceCounts } from './summaries/rebuild'
+import { writeSurvey } from './surveys/write-survey'
+import type { Action } from './action'
+
+/** Every write there is, by name: how a Worker tells the workspace's writer what to run. */
+export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new Map(
+  [
+    askPerson,
+    beat,
+    closeSession,
+    describeCustomer,
+    dismissDisplay,
+    identifyRespondent,
+    markHandled,
+    openSession,
+    recordCustomerEvents,
+    replaceCounts,
+    storeBillingEndpoint,
+    storeExternalEvent,
+    storeResponse,
+    trackEvent,
+    writeKey,
+    writeSignInLink,
+    writeSurvey,
+  ].map((action) => [action.name, action as Action<never, never, unknown>]),
+)

@@ -1,0 +1,72 @@
+import { type ExternalEventRow, findBillingEndpoint, listExternalEvents } from '../../../db/queries/churn'
+import type { Context } from '../../context'
+import { AppError } from '../../errors'
+import { BILLING_PROVIDERS } from '../../providers/billing'
+import { type Action } from '../action'
+import { applyExternalEvent } from './apply'
+
+interface Received {
+  provider: string
+  externalId: string
+  type: string
+  payload: string
+}
+
+/**
+ * Takes a billing system's message: verifies the raw body, stores it once, then applies it. What
+ * fails after it is stored is applied by the sweep. Throws not_found, unauthorized, invalid_request.
+ */
+export async function receiveBillingMessage(
+  ctx: Context,
+  message: { provider: string; endpointId: string; rawBody: string; headers: Headers },
+): Promise<void> {
+  const provider = BILLING_PROVIDERS[message.provider]
+  const endpoint = await findBillingEndpoint(ctx.db, message.endpointId)
+  if (!provider || endpoint?.provider !== message.provider || endpoint.secrets.length === 0) {
+    throw new AppError('not_found', 'no such endpoint')
+  }
+  await provider.verify(message.rawBody, message.headers, endpoint.secrets, ctx.now())
+
+  const { id, type } = provider.describe(message.rawBody)
+  const row = await ctx.write(ctx.workspace, storeExternalEvent, {
+    provider: provider.slug,
+    externalId: id,
+    type,
+    payload: message.rawBody,
+  })
+  if (row.handledAt === null) await applyExternalEvent(ctx, row)
+}
+
+export const storeExternalEvent: Action<Received, ExternalEventRow | undefined, ExternalEventRow> = {
+  name: 'storeExternalEvent',
+  keys: ({ provider, externalId }) => [`external event ${provider} ${externalId}`],
+
+  async see(db, workspaceId, inputs) {
+    const providers = [...new Set(inputs.map(({ provider }) => provider))]
+    const rows = await Promise.all(
+      providers.map((provider) =>
+        listExternalEvents(
+          db,
+          workspaceId,
+          provider,
+          inputs.filter((input) => input.provider === provider).map((input) => input.externalId),
+        ),
+      ),
+    )
+    return inputs.map((input) =>
+      rows.flat().find((row) => row.provider === input.provider && row.externalId === input.externalId),
+    )
+  },
+
+  decide(stored, input, moment) {
+    if (stored) return { result: stored, changes: {} }
+    const row: ExternalEventRow = {
+      ...input,
+      workspaceId: moment.workspace.id,
+      receivedAt: moment.now,
+      handledAt: null,
+      outcome: null,
+    }
+    return { result: row, changes: { externalEvents: [row] } }
+  },
+}

@@ -1,0 +1,149 @@
+import {
+  type ChurnEventRow,
+  listEventsOfCustomers,
+  listKnownEvents,
+  listMovementsOfCustomers,
+  type MovementRow,
+} from '../../../db/queries/churn'
+import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
+import type { Changes, MovementTotalDelta } from '../../../db/changes'
+import type { Context } from '../../context'
+import type { ChurnEvent } from '../../domain/billing/events'
+import { projectCustomer } from '../../domain/billing/ledger'
+import { dayIn } from '../../domain/time'
+import type { Action, Moment } from '../action'
+import { requireScope } from '../auth/require-scope'
+import { newCustomer } from './customer'
+
+export type EventOutcome = { id: string; status: 'accepted' | 'duplicate' }
+
+interface Input {
+  customerId: string
+  source: string
+  events: ChurnEvent[]
+}
+
+interface Seen {
+  customer: CustomerRow | undefined
+  events: ChurnEventRow[]
+  movements: MovementRow[]
+  /** Ids among the input's that are taken already, by this customer or another. */
+  taken: Set<string>
+}
+
+/** Stores events of any customers and brings their ledgers up to date; a known id changes nothing. */
+export async function recordChurnEvents(
+  ctx: Context,
+  source: string,
+  events: readonly ChurnEvent[],
+): Promise<EventOutcome[]> {
+  requireScope(ctx, 'churn:write')
+  const byCustomer = new Map<string, ChurnEvent[]>()
+  for (const event of events) {
+    byCustomer.set(event.customerId, [...(byCustomer.get(event.customerId) ?? []), event])
+  }
+  const outcomes = await Promise.all(
+    [...byCustomer].map(([customerId, theirs]) =>
+      ctx.write(ctx.workspace, recordCustomerEvents, { customerId, source, events: theirs }),
+    ),
+  )
+  return outcomes.flat()
+}
+
+/** One customer's new events: stored, and everything derived from them replaced as a whole. */
+export const recordCustomerEvents: Action<Input, Seen, EventOutcome[]> = {
+  name: 'recordCustomerEvents',
+
+  keys: ({ customerId, events }) => [
+    `customer ${customerId}`,
+    ...events.map(({ id }) => `churn event ${id}`),
+  ],
+
+  async see(db, workspaceId, inputs) {
+    const ids = inputs.map(({ customerId }) => customerId)
+    const [customers, events, movements, known] = await Promise.all([
+      listCustomersById(db, workspaceId, ids),
+      listEventsOfCustomers(db, workspaceId, ids),
+      listMovementsOfCustomers(db, workspaceId, ids),
+      listKnownEvents(db, workspaceId, inputs.flatMap((input) => input.events.map(({ id }) => id))),
+    ])
+    const taken = new Set(known.map(({ id }) => id))
+    return inputs.map(({ customerId }) => ({
+      customer: customers.get(customerId),
+      events: events.filter((row) => row.customerId === customerId),
+      movements: movements.filter((row) => row.customerId === customerId),
+      taken,
+    }))
+  },
+
+  decide(seen, { customerId, source, events }, moment) {
+    const outcomes: EventOutcome[] = []
+    const fresh: ChurnEventRow[] = []
+    const taken = new Set(seen.taken)
+    for (const event of events) {
+      const status = taken.has(event.id) ? 'duplicate' : 'accepted'
+      outcomes.push({ id: event.id, status })
+      taken.add(event.id)
+      if (status === 'accepted') fresh.push({ ...event, workspaceId: moment.workspace.id, source })
+    }
+    if (fresh.length === 0) return { result: outcomes, changes: {} }
+
+    const customer = seen.customer ?? newCustomer(moment, customerId)
+    return {
+      result: outcomes,
+      changes: {
+        churnEvents: fresh,
+        ...projection(customer, [...seen.events, ...fresh], seen.movements, moment),
+      },
+    }
+  },
+}
+
+/** A customer's state and movements from all their events, as changes against what is stored. */
+export function projection(
+  customer: CustomerRow,
+  events: readonly ChurnEvent[],
+  stored: readonly MovementRow[],
+  moment: Moment,
+): Changes {
+  const { workspace } = moment
+  const ledger = projectCustomer(events)
+  const movements = ledger.movements.map((movement) => ({
+    ...movement,
+    workspaceId: workspace.id,
+    customerId: customer.id,
+    day: dayIn(workspace.timeZone, movement.at),
+  }))
+  const kept = new Set(movements.map(({ id }) => id))
+  return {
+    customers: [
+      {
+        ...customer,
+        status: ledger.status,
+        plan: ledger.plan,
+        mrr: ledger.mrr,
+        firstPaidAt: ledger.firstPaidAt,
+        churnedAt: ledger.churnedAt,
+        cancelRequestedAt: ledger.cancelRequestedAt,
+      },
+    ],
+    subscriptions: ledger.subscriptions.map((subscription) => ({
+      ...subscription,
+      workspaceId: workspace.id,
+      customerId: customer.id,
+    })),
+    dropMovements: stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+    movements,
+    movementTotals: [...totalsOf(stored, -1), ...totalsOf(movements, 1)],
+  }
+}
+
+export const totalsOf = (movements: readonly MovementRow[], sign: 1 | -1): MovementTotalDelta[] =>
+  movements.map(({ workspaceId, currency, day, type, amountMinor }) => ({
+    workspaceId,
+    currency,
+    day,
+    type,
+    count: sign,
+    amountMinor: sign * amountMinor,
+  }))

@@ -1,0 +1,96 @@
+import type { IdentifyBody } from '../../contract/client'
+import { listCustomersById, type CustomerRow } from '../../../db/queries/customers'
+import { listRespondentsByKey, type RespondentRow } from '../../../db/queries/respondents'
+import { listUnlinkedResponses, type ResponseRow } from '../../../db/queries/responses'
+import type { Context } from '../../context'
+import { newCustomer } from '../billing/customer'
+import type { Action } from '../action'
+import { type Identity, identityOf } from './identity'
+import { identityKeys, newRespondent } from './respondent'
+
+interface Input {
+  identity: Identity
+  customerId: string | null
+  email: string | null
+  name: string | null
+  locale: string | null
+  traits: Record<string, string | number | boolean>
+}
+
+interface Seen {
+  person: RespondentRow | undefined
+  browser: RespondentRow | undefined
+  customer: CustomerRow | undefined
+  unlinked: ResponseRow[]
+}
+
+/** Tells who a person is. What the same browser said before belongs to them from now on. */
+export async function identify(ctx: Context, body: IdentifyBody): Promise<void> {
+  const identity = await identityOf(ctx, body)
+  // A forged signature names nobody: there is nothing to store about an anonymous browser.
+  if (identity.trust === 'anonymous') return
+  await ctx.write(ctx.workspace, identifyRespondent, {
+    identity,
+    customerId: body.customer_id ?? null,
+    email: body.email ?? null,
+    name: body.name ?? null,
+    locale: body.locale ?? null,
+    traits: body.traits ?? {},
+  })
+}
+
+export const identifyRespondent: Action<Input, Seen, null> = {
+  name: 'identifyRespondent',
+
+  keys: ({ identity, customerId }) => [
+    ...identityKeys(identity),
+    ...(customerId === null ? [] : [`customer ${customerId}`]),
+  ],
+
+  async see(db, workspaceId, inputs) {
+    const [people, customers] = await Promise.all([
+      listRespondentsByKey(
+        db,
+        workspaceId,
+        inputs.flatMap(({ identity }) => [identity.key, identity.anonymousKey]),
+      ),
+      listCustomersById(db, workspaceId, inputs.flatMap(({ customerId }) => customerId ?? [])),
+    ])
+    const unlinked = await listUnlinkedResponses(db, workspaceId, [...people.values()].map(({ id }) => id))
+    return inputs.map(({ identity, customerId }) => {
+      const person = people.get(identity.key)
+      const browser = people.get(identity.anonymousKey)
+      return {
+        person,
+        browser,
+        customer: customers.get(customerId ?? ''),
+        unlinked: unlinked.filter((row) => [person?.id, browser?.id].includes(row.respondentId)),
+      }
+    })
+  },
+
+  decide({ person, browser, customer, unlinked }, input, moment) {
+    const { customerId } = input
+    const known = person ?? newRespondent(moment, input.identity.key, moment.now)
+    const row: RespondentRow = {
+      ...known,
+      customerId: customerId ?? known.customerId,
+      email: input.email ?? known.email,
+      name: input.name ?? known.name,
+      locale: input.locale ?? known.locale,
+      traits: { ...known.traits, ...input.traits },
+      lastSeenAt: moment.now,
+    }
+    return {
+      result: null,
+      changes: {
+        respondents: [row, ...(browser ? [{ ...browser, knownAs: row.id }] : [])],
+        customers: customerId === null || customer ? [] : [newCustomer(moment, customerId)],
+        responses:
+          row.customerId === null
+            ? []
+            : unlinked.map((response) => ({ ...response, customerId: row.customerId })),
+      },
+    }
+  },
+}

@@ -1,0 +1,147 @@
+import type { KindSlug } from '../../contract/client'
+import { type DisplayRow, listDisplaysById, listRespondentsByKey, type RespondentRow } from '../../../db/queries/respondents'
+import { listBySubmission, type ResponseRow } from '../../../db/queries/responses'
+import type { CheckedAnswers } from '../../domain/surveys/answers'
+import { countsOfDisplay, countsOfResponse, difference } from '../../domain/surveys/counters'
+import type { StoredTags } from '../../domain/surveys/response'
+import { AppError } from '../../errors'
+import type { Action, Moment } from '../action'
+import type { Identity } from '../respondents/identity'
+import { identityKeys, newRespondent } from '../respondents/respondent'
+
+/** A response as checked and tagged by the request, ready to be stored. */
+export interface Submission extends CheckedAnswers {
+  surveyId: string
+  surveyVersion: number
+  kind: KindSlug
+  submissionId: string
+  revision: number
+  status: 'partial' | 'complete'
+  displayId: string | null
+  identity: Identity
+  choicePosition: number | null
+  locale: string
+  url: string | null
+  answeredAt: number
+  day: string
+  tags: StoredTags | null
+}
+
+interface Seen {
+  prior: ResponseRow | undefined
+  person: RespondentRow | undefined
+  browser: RespondentRow | undefined
+  display: DisplayRow | undefined
+}
+
+/**
+ * Stores a submission once, whatever is repeated: a higher revision replaces an unfinished one, the
+ * same revision is a repeat, a lower one came late and changes nothing.
+ */
+export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created: boolean }> = {
+  name: 'storeResponse',
+
+  keys: ({ submissionId, displayId, identity }) => [
+    `submission ${submissionId}`,
+    ...(displayId === null ? [] : [`display ${displayId}`]),
+    ...identityKeys(identity),
+  ],
+
+  async see(db, workspaceId, inputs) {
+    const [priors, people, displays] = await Promise.all([
+      listBySubmission(
+        db,
+        workspaceId,
+        inputs.map(({ submissionId }) => submissionId),
+        inputs.map(({ surveyId }) => surveyId),
+      ),
+      listRespondentsByKey(
+        db,
+        workspaceId,
+        inputs.flatMap(({ identity }) => [identity.key, identity.anonymousKey]),
+      ),
+      listDisplaysById(db, workspaceId, inputs.flatMap(({ displayId }) => displayId ?? [])),
+    ])
+    const prior = new Map(priors.map((row) => [`${row.surveyId} ${row.submissionId}`, row]))
+    return inputs.map(({ surveyId, submissionId, displayId, identity }) => ({
+      prior: prior.get(`${surveyId} ${submissionId}`),
+      person: people.get(identity.key),
+      browser: people.get(identity.anonymousKey),
+      display: displays.get(displayId ?? ''),
+    }))
+  },
+
+  decide({ prior, person, browser, display }, input, moment) {
+    if (prior && input.revision < prior.revision) return unchanged(prior)
+    if (prior && sameContent(prior, input)) return unchanged(prior)
+    if (prior && (input.revision === prior.revision || prior.status === 'complete')) {
+      throw new AppError('conflict', 'this submission id was used for another answer')
+    }
+
+    const respondent = person ?? newRespondent(moment, input.identity.key, input.answeredAt)
+    const shown = display?.surveyId === input.surveyId ? display : undefined
+    const row = toRow(input, prior, respondent, shown, moment)
+    const answered = shown && shown.responseId === null ? { ...shown, responseId: row.id } : null
+    const keywords = row.tags?.keywords ?? []
+    return {
+      result: { row, created: !prior },
+      changes: {
+        // A browser that answers as somebody is theirs: what it was shown counts for them.
+        respondents: [
+          ...(person ? [] : [respondent]),
+          ...(browser && browser.id !== respondent.id && browser.knownAs === null
+            ? [{ ...browser, knownAs: respondent.id }]
+            : []),
+        ],
+        displays: answered ? [answered] : [],
+        responses: [row],
+        dropKeywordsOf: prior ? [row.id] : [],
+        responseKeywords: keywords.map(({ word }) => ({
+          workspaceId: row.workspaceId,
+          responseId: row.id,
+          keyword: word,
+          answeredAt: row.answeredAt,
+        })),
+        counts: [
+          ...difference(prior ? countsOfResponse(prior) : [], countsOfResponse(row)),
+          ...(shown && answered ? difference(countsOfDisplay(shown), countsOfDisplay(answered)) : []),
+        ],
+      },
+    }
+  },
+}
+
+const unchanged = (row: ResponseRow) => ({ result: { row, created: false }, changes: {} })
+
+const sameContent = (prior: ResponseRow, input: Submission): boolean =>
+  prior.score === input.score &&
+  prior.reason === input.reason &&
+  prior.comment === input.comment &&
+  (prior.status === input.status || prior.status === 'complete')
+
+function toRow(
+  input: Submission,
+  prior: ResponseRow | undefined,
+  respondent: RespondentRow,
+  display: DisplayRow | undefined,
+  moment: Moment,
+): ResponseRow {
+  const { identity, tags, ...answer } = input
+  return {
+    ...answer,
+    id: prior?.id ?? moment.newId('rsp', moment.now),
+    workspaceId: moment.workspace.id,
+    displayId: display?.id ?? null,
+    respondentId: respondent.id,
+    customerId: respondent.customerId,
+    trust: identity.trust,
+    // A response keeps the time of its first step, however long the rest took.
+    answeredAt: prior?.answeredAt ?? input.answeredAt,
+    day: prior?.day ?? input.day,
+    receivedAt: moment.now,
+    language: tags?.language ?? null,
+    sentiment: tags?.sentiment?.score ?? null,
+    sentimentLabel: tags?.sentiment?.label ?? null,
+    tags,
+  }
+}

@@ -1,0 +1,55 @@
+import type { ResponseAnswer, ResponseBody } from '../../contract/client'
+import type { Context } from '../../context'
+import { checkAnswers } from '../../domain/surveys/answers'
+import { tagText } from '../../domain/text/tag'
+import { dayIn } from '../../domain/time'
+import { withoutQuery } from '../../domain/url'
+import { AppError } from '../../errors'
+import { identityOf } from '../respondents/identity'
+import { loadSurveyVersion } from '../surveys/load'
+import { storeResponse } from './store-response'
+import { toAnswer } from './to-answer'
+
+/** An answer may wait in a browser this long and still keep its own time. */
+const MAX_AGE_MS = 7 * 86_400_000
+
+/**
+ * Takes an answer, or the next step of one: checks it against the version it answers, tags its
+ * words and commits it. Safe to repeat with the same submission id.
+ * Throws not_found, invalid_fields, or conflict when the id was used for something else.
+ */
+export async function submitResponse(
+  ctx: Context,
+  body: ResponseBody,
+): Promise<{ answer: ResponseAnswer; created: boolean }> {
+  const survey = await loadSurveyVersion(ctx, body.survey_id, body.version)
+  if (!survey || survey.status === 'draft') throw new AppError('not_found', 'no such survey')
+
+  const result = checkAnswers(survey, body.answers)
+  if ('problems' in result) {
+    throw new AppError('invalid_fields', 'some answers do not fit the survey', {
+      fields: result.problems,
+    })
+  }
+
+  const { checked } = result
+  const answeredAt = ctx.now() - Math.min(body.age_ms, MAX_AGE_MS)
+  const { row, created } = await ctx.write(ctx.workspace, storeResponse, {
+    ...checked,
+    surveyId: survey.id,
+    surveyVersion: survey.version,
+    kind: survey.kind,
+    submissionId: body.submission_id,
+    revision: body.revision,
+    status: body.complete ? 'complete' : 'partial',
+    displayId: body.display_id ?? null,
+    identity: await identityOf(ctx, body),
+    choicePosition: body.choice_position ?? null,
+    locale: body.locale,
+    url: withoutQuery(body.url),
+    answeredAt,
+    day: dayIn(ctx.workspace.timeZone, answeredAt),
+    tags: checked.comment === null ? null : tagText(checked.comment, { locale: body.locale }),
+  })
+  return { answer: toAnswer(row), created }
+}

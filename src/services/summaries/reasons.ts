@@ -1,0 +1,46 @@
+import { listTotals } from '../../../db/queries/counts'
+import { listReasonsOfChurned } from '../../../db/queries/associations'
+import type { Context } from '../../context'
+import { type Rate, rateOf } from '../../domain/metrics/rate'
+import { addDays, startOfDay } from '../../domain/time'
+import type { DayRange } from './range'
+
+export interface ReasonSummary {
+  /** Canonical cause of churn. */
+  cause: string
+  /** Share of the range's cancellation answers. Leavers only, so never a risk. */
+  given: Rate
+  /** MRR of customers who gave it and whose service then ended in the range, minor units by currency. */
+  lostMrr: Record<string, number>
+  customersLost: number
+}
+
+/** Why people leave: how many say so, and what left with them. */
+export async function summarizeReasons(
+  ctx: Context,
+  surveyIds: readonly string[],
+  range: DayRange,
+): Promise<ReasonSummary[]> {
+  const { db, workspace } = ctx
+  const [totals, churned] = await Promise.all([
+    listTotals(db, workspace.id, { ...range, surveyIds }, ['cause']),
+    listReasonsOfChurned(
+      db,
+      workspace.id,
+      startOfDay(workspace.timeZone, range.fromDay),
+      startOfDay(workspace.timeZone, addDays(range.toDay, 1)),
+    ),
+  ])
+  const answers = totals.reduce((sum, { count }) => sum + count, 0)
+  const causes = new Set([...totals.map(({ value }) => value), ...churned.map(({ cause }) => cause)])
+
+  return [...causes]
+    .map((cause) => {
+      const lost = churned.filter((row) => row.cause === cause)
+      const lostMrr: Record<string, number> = {}
+      for (const { currency, mrrMinor } of lost) lostMrr[currency] = (lostMrr[currency] ?? 0) + mrrMinor
+      const count = totals.find(({ value }) => value === cause)?.count ?? 0
+      return { cause, given: rateOf(count, answers, 'reason_share'), lostMrr, customersLost: lost.length }
+    })
+    .sort((a, b) => b.given.k - a.given.k || (a.cause < b.cause ? -1 : 1))
+}

@@ -1,0 +1,69 @@
+import { listAllCounts, listAllMovementTotals } from '../../../db/queries/counts'
+import { listAllMovements, type MovementTotalRow } from '../../../db/queries/churn'
+import { pagesOfDisplays } from '../../../db/queries/respondents'
+import { pagesOfResponses } from '../../../db/queries/responses'
+import { type CountDelta, sumDeltas } from '../../../db/changes'
+import type { Db } from '../../../db/client'
+import type { Context } from '../../context'
+import { countsOfDisplay, countsOfResponse, difference } from '../../domain/surveys/counters'
+import type { Action } from '../action'
+import { totalsOf } from '../billing/record-events'
+
+interface Seen {
+  stored: CountDelta[]
+  recounted: CountDelta[]
+  storedTotals: MovementTotalRow[]
+  recountedTotals: MovementTotalRow[]
+}
+
+/** Recounts every counter from the rows and stores what differs; answers how many did. */
+export async function rebuildSummaries(ctx: Context): Promise<number> {
+  return await ctx.write(ctx.workspace, replaceCounts, null)
+}
+
+export const replaceCounts: Action<null, Seen, number> = {
+  name: 'replaceCounts',
+  alone: true,
+  keys: () => [],
+
+  see: (db, workspaceId, inputs) =>
+    Promise.all(
+      inputs.map(async () => {
+        const movements = await listAllMovements(db, workspaceId)
+        return {
+          stored: await listAllCounts(db, workspaceId),
+          recounted: await recount(db, workspaceId),
+          storedTotals: await listAllMovementTotals(db, workspaceId),
+          recountedTotals: totalsOf(movements, 1),
+        }
+      }),
+    ),
+
+  decide({ stored, recounted, storedTotals, recountedTotals }) {
+    const counts = sumDeltas(['count'], difference(stored as never, recounted as never))
+    const movementTotals = sumDeltas(
+      ['count', 'amountMinor'],
+      [
+        ...storedTotals.map((total) => ({
+          ...total,
+          count: -total.count,
+          amountMinor: -total.amountMinor,
+        })),
+        ...recountedTotals,
+      ],
+    )
+    return { result: counts.length + movementTotals.length, changes: { counts, movementTotals } }
+  },
+}
+
+/** What the counters should say, from the displays and responses themselves. */
+export async function recount(db: Db, workspaceId: string): Promise<CountDelta[]> {
+  let counts: CountDelta[] = []
+  for await (const page of pagesOfDisplays(db, workspaceId)) {
+    counts = sumDeltas(['count'], [...counts, ...page.flatMap(countsOfDisplay)])
+  }
+  for await (const page of pagesOfResponses(db, workspaceId)) {
+    counts = sumDeltas(['count'], [...counts, ...page.flatMap(countsOfResponse)])
+  }
+  return counts
+}

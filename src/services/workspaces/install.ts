@@ -1,0 +1,47 @@
+import type { Db } from '../../../db/client'
+import { isRefused } from '../../../db/errors'
+import { insertInstallation } from '../../../db/queries/install'
+import { findFirstWorkspace } from '../../../db/queries/workspaces'
+import type { Config } from '../../config'
+import { randomCharacters, type NewId } from '../../ids'
+import type { Workspace } from '../action'
+import { makeKey } from '../auth/keys'
+import { starterSurveys } from './starter-surveys'
+
+/**
+ * The first workspace always has this id, so that of two processes that install at once only one
+ * can succeed.
+ */
+const FIRST_ID = `wsp_${'0'.repeat(26)}`
+
+/** Makes the first workspace, its publishable key and surveys to start with, if there is none. */
+export async function install(
+  db: Db,
+  { config, now, newId }: { config: Config; now: () => number; newId: NewId },
+): Promise<Workspace> {
+  const existing = await findFirstWorkspace(db)
+  if (existing) return existing
+
+  const workspace = {
+    id: FIRST_ID,
+    name: 'My workspace',
+    timeZone: config.TIME_ZONE,
+    currency: config.CURRENCY,
+    identitySecret: randomCharacters(32),
+    allowedOrigins: [],
+    createdAt: now(),
+  }
+  const { row: key } = await makeKey(
+    { workspace, now, newId },
+    { kind: 'publishable', name: 'Website', scopes: [] },
+  )
+  const surveys = starterSurveys(workspace.id, now(), newId)
+  try {
+    await insertInstallation(db, { workspace, key, ...surveys })
+  } catch (error) {
+    if (!isRefused(error)) throw error
+  }
+  const made = await findFirstWorkspace(db)
+  if (!made) throw new Error('the first workspace could not be made')
+  return made
+}

@@ -1,0 +1,178 @@
+import { type Changes, toStatements } from '../../db/changes'
+import { type Database, runBatch } from '../../db/client'
+import { isLocked, isRefused } from '../../db/errors'
+import { AppError } from '../errors'
+import type { NewId } from '../ids'
+import type { Action, Workspace } from './action'
+
+export interface WriterDeps {
+  database: () => Database
+  now: () => number
+  newId: NewId
+}
+
+interface Job {
+  workspace: Workspace
+  action: Action<unknown, unknown, unknown>
+  input: unknown
+  keys: string[]
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
+}
+
+export type Writer = ReturnType<typeof createWriter>
+
+/** Enough for one durable commit to carry many answers, little enough to keep it short. */
+const MAX_GROUP = 200
+/** Beyond this many waiting writes a new one is told to come back: 503 is honest, hanging is not. */
+const MAX_WAITING = 5_000
+/** How long a lock held by somebody else is waited out before the writes are refused. */
+const LOCK_PATIENCE_MS = 2_500
+const LOCK_PAUSE_MS = 50
+
+/**
+ * The one writer of a workspace. What arrives while it commits waits and goes together into the
+ * next commit, so the price of a durable commit is shared. Groups run one after another, hence
+ * what an action sees cannot change before its changes are in.
+ */
+export function createWriter(deps: WriterDeps) {
+  const waiting: Job[] = []
+  let running: Promise<void> | null = null
+
+  function run<Input, Seen, Result>(
+    workspace: Workspace,
+    action: Action<Input, Seen, Result>,
+    input: Input,
+  ): Promise<Result> {
+    if (waiting.length >= MAX_WAITING) return Promise.reject(unavailable('too many writes waiting'))
+    return new Promise<Result>((resolve, reject) => {
+      waiting.push({ workspace, action, input, keys: action.keys(input), resolve, reject } as Job)
+      running ??= drain().finally(() => {
+        running = null
+      })
+    })
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.length > 0) {
+      await nextTurn()
+      await commit(takeGroup(waiting))
+    }
+  }
+
+  async function commit(group: Job[]): Promise<void> {
+    const decided = await decideAll(group)
+    if (decided.length === 0) return
+    try {
+      await store(decided.map(({ changes }) => changes), group)
+      for (const { job, result } of decided) job.resolve(result)
+    } catch (error) {
+      if (isRefused(error) && decided.length > 1) {
+        // One action breaks the whole batch: alone, only the guilty one fails.
+        for (const { job } of decided) await commit([job])
+      } else {
+        for (const { job } of decided) job.reject(isRefused(error) ? error : unavailable(error))
+      }
+    }
+  }
+
+  async function decideAll(group: Job[]): Promise<{ job: Job; result: unknown; changes: Changes }[]> {
+    const decided: { job: Job; result: unknown; changes: Changes }[] = []
+    const { db } = deps.database()
+    for (const [action, jobs] of byAction(group)) {
+      const seen = await look(() =>
+        action.see(db, jobs[0]?.workspace.id ?? '', jobs.map((job) => job.input)),
+      ).catch((error: unknown) => {
+        for (const job of jobs) job.reject(error)
+        return null
+      })
+      if (!seen) continue
+      for (const [i, job] of jobs.entries()) {
+        try {
+          const moment = { now: deps.now(), newId: deps.newId, workspace: job.workspace }
+          decided.push({ job, ...action.decide(seen[i], job.input, moment) })
+        } catch (error) {
+          job.reject(error)
+        }
+      }
+    }
+    return decided
+  }
+
+  async function store(changes: Changes[], group: Job[]): Promise<void> {
+    const workspaceId = group[0]?.workspace.id ?? ''
+    await patiently(() => {
+      const { db } = deps.database()
+      return runBatch(db, toStatements(db, workspaceId, changes))
+    })
+  }
+
+  const look = <T>(read: () => Promise<T>) =>
+    patiently(read).catch((error: unknown) => {
+      throw isRefused(error) ? error : unavailable(error)
+    })
+
+  /** Waits out a lock without blocking, with a fresh connection for each try. */
+  async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
+    const deadline = Date.now() + LOCK_PATIENCE_MS
+    for (;;) {
+      try {
+        return await attempt()
+      } catch (error) {
+        if (!isLocked(error)) throw error
+        await deps.database().client.reconnect?.()
+        if (Date.now() > deadline) throw error
+        await new Promise((resolve) => setTimeout(resolve, LOCK_PAUSE_MS))
+      }
+    }
+  }
+
+  /** Resolves when everything that was handed in is committed or refused. */
+  const idle = async (): Promise<void> => {
+    while (running) await running
+  }
+
+  return { run, idle }
+}
+
+/** The first waiting jobs with no key in common; the others keep their order. */
+function takeGroup(waiting: Job[]): Job[] {
+  if (waiting[0]?.action.alone) return waiting.splice(0, 1)
+  const taken = new Set<string>()
+  const group: Job[] = []
+  const left: Job[] = []
+  // An action that wants to be alone holds up everything behind it.
+  const end = waiting.findIndex((job) => job.action.alone)
+  for (const job of waiting.slice(0, end < 0 ? undefined : end)) {
+    const free = group.length < MAX_GROUP && !job.keys.some((key) => taken.has(key))
+    // The keys of a job that waits are taken too, else a later one would overtake it.
+    for (const key of job.keys) taken.add(key)
+    ;(free ? group : left).push(job)
+  }
+  waiting.splice(0, end < 0 ? waiting.length : end, ...left)
+  return group
+}
+
+function byAction(group: readonly Job[]): Map<Job['action'], Job[]> {
+  const groups = new Map<Job['action'], Job[]>()
+  for (const job of group) {
+    const jobs = groups.get(job.action)
+    if (jobs) jobs.push(job)
+    else groups.set(job.action, [job])
+  }
+  return groups
+}
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve)
+    else setTimeout(resolve, 0)
+  })
+
+function unavailable(cause: unknown): AppError {
+  const error = new AppError('unavailable', 'the database cannot take this right now', {
+    retryAfterSeconds: 2,
+  })
+  error.cause = cause
+  return error
+}

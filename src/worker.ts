@@ -1,0 +1,110 @@
+import { createClient } from '@libsql/client/web'
+import { DurableObject } from 'cloudflare:workers'
+import { drizzle } from 'drizzle-orm/libsql/web'
+import type { Database } from '../db/client'
+import * as schema from '../db/schema'
+import assets from '../dist/assets.js'
+import { createApp } from './app'
+import { createCache } from './cache'
+import { type Config, parseConfig } from './config'
+import type { Log } from './context'
+import { findFirstWorkspace } from '../db/queries/workspaces'
+import { AppError, type ErrorCode } from './errors'
+import { fetchWithDeadline } from './fetch-with-deadline'
+import type { Runtime } from './http/env'
+import { newId } from './ids'
+import { JOBS, runJob } from './jobs'
+import type { Action, Workspace, Write } from './services/action'
+import { ACTIONS } from './services/actions'
+import { createWriter, type Writer } from './services/writer'
+
+interface Bindings {
+  WRITER: DurableObjectNamespace<WorkspaceWriter>
+  RATE_LIMIT_BINDING?: RateLimit
+  [variable: string]: unknown
+}
+
+type Outcome = { ok: true; result: unknown } | { ok: false; code: ErrorCode; message: string; detail: AppError['detail'] }
+
+const app = createApp()
+const cache = createCache(Date.now)
+let config: Config | undefined
+
+export default {
+  async fetch(request, env, execution) {
+    return await app.fetch(request, runtimeOf(env, execution, request), execution)
+  },
+
+  async scheduled(_event, env, execution) {
+    const runtime = runtimeOf(env, execution)
+    const { db } = runtime.database()
+    const workspace = await findFirstWorkspace(db)
+    if (!workspace) return
+    for (const job of JOBS) await runJob(job, { ...runtime, db, workspace, actor: { kind: 'job' } })
+  },
+} satisfies ExportedHandler<Bindings>
+
+/** The one writer of a workspace on Workers: the same writer as on Node, in the one place of its id. */
+export class WorkspaceWriter extends DurableObject<Bindings> {
+  private writer: Writer | undefined
+
+  async run(workspace: Workspace, name: string, input: unknown): Promise<Outcome> {
+    const action = ACTIONS.get(name) as Action<unknown, unknown, unknown> | undefined
+    if (!action) return { ok: false, code: 'internal', message: `no action ${name}`, detail: {} }
+    this.writer ??= createWriter({ database: () => openDatabase(this.env), now: Date.now, newId })
+    try {
+      return { ok: true, result: await this.writer.run(workspace, action, input) }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      return { ok: false, code: error.code, message: error.message, detail: error.detail }
+    }
+  }
+}
+
+function runtimeOf(env: Bindings, execution: ExecutionContext, request?: Request): Runtime {
+  config ??= parseConfig(env)
+  let database: Database | undefined
+  return {
+    config,
+    assets,
+    // A client per request: one kept for longer hangs once 20 requests share it.
+    database: () => (database ??= openDatabase(env)),
+    cache,
+    write: writeThrough(env, execution),
+    allow: async (key) => (await env.RATE_LIMIT_BINDING?.limit({ key }))?.success ?? true,
+    address: request?.headers.get('cf-connecting-ip') ?? 'unknown',
+    now: Date.now,
+    newId,
+    log,
+    waitUntil: (work) => execution.waitUntil(work),
+  }
+}
+
+/** Hands a write to the workspace's writer; it goes on even when the caller hangs up. */
+const writeThrough =
+  (env: Bindings, execution: ExecutionContext): Write =>
+  async <Input, Seen, Result>(
+    workspace: Workspace,
+    action: Action<Input, Seen, Result>,
+    input: Input,
+  ): Promise<Result> => {
+    const stub = env.WRITER.get(env.WRITER.idFromName(workspace.id))
+    const plain = { id: workspace.id, name: workspace.name, timeZone: workspace.timeZone, currency: workspace.currency }
+    const running = stub.run(plain, action.name, input) as unknown as Promise<Outcome>
+    execution.waitUntil(running.then(() => {}, () => {}))
+    const outcome = await running
+    if (outcome.ok) return outcome.result as Result
+    throw new AppError(outcome.code, outcome.message, outcome.detail)
+  }
+
+function openDatabase(env: Bindings): Database {
+  const { DATABASE_URL, DATABASE_AUTH_TOKEN } = (config ??= parseConfig(env))
+  const client = createClient({
+    url: DATABASE_URL,
+    ...(DATABASE_AUTH_TOKEN ? { authToken: DATABASE_AUTH_TOKEN } : {}),
+    fetch: fetchWithDeadline,
+  })
+  return { client, db: drizzle(client, { schema }), local: false }
+}
+
+const log: Log = (event, fields) => console.log(JSON.stringify({ event, ...fields }))

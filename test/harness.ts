@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '../src/app'
+import { type Config, parseConfig } from '../src/config'
+import type { Context, Scope } from '../src/context'
+import { SCOPES } from '../src/context'
+import type { Assets, Runtime } from '../src/http/env'
+import { type Installation, openNode } from '../src/node/open'
+import { createKey } from '../src/services/auth/keys'
+import { createSignInLink, signIn } from '../src/services/auth/sign-in'
+import { findPublishableKey } from '../db/queries/workspaces'
+
+/** Monday, 2 March 2026, 12:00 UTC: the time of tests unless they say otherwise. */
+export const NOON = Date.UTC(2026, 2, 2, 12)
+
+export const DAY = 86_400_000
+
+export interface TestApp {
+  ctx: Context
+  runtime: Runtime
+  publishableKey: string
+  /** The app's clock; tests set it. */
+  clock: { now: number }
+  request: (path: string, init?: RequestInit) => Promise<Response>
+  /** POSTs JSON as a page does: text/plain, no preflight. */
+  page: (path: string, body: unknown) => Promise<Response>
+  /** Calls the API with a secret key of all scopes, or of those named. */
+  api: (method: string, path: string, body?: unknown, scopes?: readonly Scope[]) => Promise<Response>
+  /** A cookie of a signed-in member. */
+  signIn: () => Promise<string>
+  close: () => Promise<void>
+}
+
+const assets: Assets = {
+  loader: '/*loader*/',
+  view: '/*view*/',
+  viewHash: 'abc123',
+  dashboardCss: 'body{}',
+  dashboardJs: '',
+  demo: {},
+}
+
+/** A whole service on a fresh database file, with its clock in the test's hands. */
+export async function startApp(
+  options: { now?: number; env?: Record<string, string> } = {},
+): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'earshot-'))
+  const clock = { now: options.now ?? NOON }
+  const config = parseConfig({ DATABASE_URL: `file:${join(folder, 'test.db')}`, ...options.env })
+  const installation = await openNode(config, () => clock.now)
+  const app = await testApp(installation, config, clock)
+  return {
+    ...app,
+    close: async () => {
+      await installation.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function testApp(installation: Installation, config: Config, clock: { now: number }) {
+  const runtime: Runtime = {
+    ...installation.runtime,
+    config,
+    assets,
+    allow: async () => true,
+    address: '192.0.2.1',
+    waitUntil: () => {},
+  }
+  const app = createApp()
+  const ctx = installation.ctx
+  const key = await findPublishableKey(ctx.db, ctx.workspace.id)
+  const secrets = new Map<string, string>()
+
+  const request = async (path: string, init?: RequestInit) =>
+    await app.fetch(new Request(new URL(path, 'http://earshot.test'), init), runtime)
+
+  async function secretFor(scopes: readonly Scope[]): Promise<string> {
+    const name = scopes.join()
+    const known = secrets.get(name)
+    if (known) return known
+    const { key: made } = await createKey(ctx, { kind: 'secret', name: 'test', scopes: [...scopes] })
+    secrets.set(name, made)
+    return made
+  }
+
+  return {
+    ctx,
+    runtime,
+    clock,
+    publishableKey: key?.shown ?? '',
+    request,
+    page: (path: string, body: unknown) =>
+      request(path.replace(':key', key?.shown ?? ''), {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain;charset=UTF-8' },
+        body: JSON.stringify(body),
+      }),
+    api: async (method: string, path: string, body?: unknown, scopes: readonly Scope[] = SCOPES) =>
+      request(path, {
+        method,
+        headers: { authorization: `Bearer ${await secretFor(scopes)}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    signIn: async () => `earshot=${await signIn(ctx, await createSignInLink(ctx))}`,
+  }
+}
