@@ -8,7 +8,8 @@ import type { AppEnv } from '../env'
 
 /** Finds the workspace of a publishable key, keeps to its origins and its limit, answers CORS. */
 export const clientAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const token = c.req.param('key') ?? ''
+  // The loader's address has the key as its file name.
+  const token = (c.req.param('key') ?? '').replace(/\.js$/, '')
   const { key, workspace } = await requireKey(c, token, 'publishable')
   allowOrigin(c, workspace)
   if (c.req.method === 'OPTIONS') return c.body(null, 204)

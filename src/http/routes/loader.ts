@@ -19,7 +19,7 @@ export function mountWidget(app: Hono<AppEnv>): void {
     })
   })
 
-  app.get('/w/:key{pk_[a-z0-9]+}.js', clientAccess, async (c) => {
+  app.get('/w/:key{pk_[a-z0-9]+\\.js}', clientAccess, async (c) => {
     const { ctx, clientKey } = c.var
     const surveys = await ctx.cache.get(`live:${ctx.workspace.id}`, () =>
       listSurveys(ctx.db, ctx.workspace.id),

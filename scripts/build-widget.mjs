@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
+
+const entry = (name) => fileURLToPath(new URL(`../widget/${name}.ts`, import.meta.url))
+
+/** A stylesheet imported by the widget becomes a string of minified CSS. */
+const cssAsText = {
+  name: 'css-as-text',
+  setup(plugin) {
+    plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true })
+      return { contents: code.trim(), loader: 'text' }
+    })
+  },
+}
+
+async function bundle(name) {
+  const { outputFiles } = await build({
+    entryPoints: [entry(name)],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    plugins: [cssAsText],
+    write: false,
+  })
+  return outputFiles[0].text.trim()
+}
+
+/**
+ * Builds both scripts of the widget.
+ *
+ * `loader` reads a free variable EARSHOT_CONFIG (LoaderConfig): serve it as
+ * `(function(){var EARSHOT_CONFIG=<json>;<loader>})()`. `view` is served as it is.
+ */
+export async function buildWidget() {
+  const [loader, view] = await Promise.all([bundle('loader'), bundle('view')])
+  return { loader, view }
+}

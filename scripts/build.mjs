@@ -1,0 +1,50 @@
+// Builds everything that is served or run: widget, dashboard files, the Node entries.
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+import { buildWidget } from './build-widget.mjs'
+
+await mkdir('dist', { recursive: true })
+
+const { loader, view } = await buildWidget()
+const assets = {
+  loader,
+  view,
+  viewHash: createHash('sha256').update(view).digest('hex').slice(0, 12),
+  dashboardCss: await bundleText('src/dashboard/styles/index.css'),
+  dashboardJs: await bundleText('src/dashboard/islands/index.ts'),
+  demo: await readFolder('demo/app'),
+}
+// One module for both runtimes: Workers have no files to read.
+await writeFile('dist/assets.js', `export default ${JSON.stringify(assets)}\n`)
+await writeFile(
+  'dist/assets.d.ts',
+  `import type { Assets } from '../src/http/env'\ndeclare const assets: Assets\nexport default assets\n`,
+)
+
+await build({
+  entryPoints: { node: 'src/node.ts', migrate: 'src/node/migrate-command.ts', demo: 'demo/seed.ts' },
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  external: ['../dist/assets.js'],
+  alias: {},
+  sourcemap: true,
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  logLevel: 'warning',
+})
+
+async function bundleText(entry) {
+  const result = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, target: 'es2022', logLevel: 'warning' })
+  return result.outputFiles[0].text
+}
+
+async function readFolder(folder) {
+  const names = (await readdir(folder)).sort()
+  const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')))
+  return Object.fromEntries(names.map((name, i) => [name, texts[i]]))
+}

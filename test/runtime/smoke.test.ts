@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DisplayAnswer, ResponseAnswer, ResponseBody } from '../../src/contract/client'
+import { type Server, startServer, TARGETS } from './servers'
+
+describe.each(TARGETS)('on %s', (target) => {
+  let server: Server
+  let surveyId: string
+
+  const page = (path: string, body: unknown) =>
+    fetch(`${server.url}/v1/client/${server.publishableKey}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain;charset=UTF-8', origin: 'https://app.example' },
+      body: JSON.stringify(body),
+    })
+
+  const api = async (path: string, init?: RequestInit) => {
+    const response = await fetch(server.url + path, {
+      ...init,
+      headers: { authorization: `Bearer ${server.secretKey}` },
+    })
+    return (await response.json()) as Record<string, never>
+  }
+
+  const answer = (changes: Partial<ResponseBody> = {}): ResponseBody => ({
+    anonymous_id: 'browser-1',
+    submission_id: randomUUID(),
+    survey_id: surveyId,
+    version: 1,
+    revision: 1,
+    complete: true,
+    answers: { score: 3, comment: 'the export keeps crashing and support was slow' },
+    locale: 'en',
+    age_ms: 0,
+    ...changes,
+  })
+
+  beforeAll(async () => {
+    server = await startServer(target)
+    const { data } = (await api('/v1/surveys')) as unknown as { data: { id: string; kind: string }[] }
+    surveyId = data.find(({ kind }) => kind === 'nps')?.id ?? ''
+  })
+  afterAll(() => server.stop())
+
+  it('serves a loader with the live surveys in it', async () => {
+    const response = await fetch(`${server.url}/w/${server.publishableKey}.js`)
+    expect(response.status).toBe(200)
+    const text = await response.text()
+    expect(text).toContain(surveyId)
+    const view = /"view":"([^"]+)"/.exec(text)?.[1] ?? ''
+    expect((await fetch(server.url + view)).headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('asks, takes the answer, tags it and counts it', async () => {
+    const asked = await page('displays', { anonymous_id: 'browser-1', survey_id: surveyId, locales: ['sv'] })
+    expect(asked.headers.get('access-control-allow-origin')).toBe('https://app.example')
+    const display = (await asked.json()) as Extract<DisplayAnswer, { show: true }>
+    expect(display).toMatchObject({ show: true, survey: { locale: 'sv' } })
+
+    const response = await page('responses', answer({ display_id: display.display_id ?? '' }))
+    expect(response.status).toBe(201)
+    expect((await response.json()) as ResponseAnswer).toMatchObject({
+      tags: { sentiment: { label: 'negative' }, keywords: ['export', 'crash', 'support'] },
+    })
+    expect(await api('/v1/summaries/scores')).toMatchObject({
+      response_count: 1,
+      headline: { value: -100, n: 1 },
+      response_rate: { k: 1, n: 1 },
+    })
+  })
+
+  it('stores fifty submissions that come at once, each once', async () => {
+    const before = ((await api('/v1/summaries/scores')) as { response_count: number }).response_count
+    const bodies = Array.from({ length: 50 }, (_, i) => answer({ anonymous_id: `browser-at-once-${i}` }))
+    const first = await Promise.all(bodies.map((body) => page('responses', body)))
+    expect(first.map(({ status }) => status)).toEqual(bodies.map(() => 201))
+    const again = await Promise.all(bodies.map((body) => page('responses', body)))
+    expect(again.map(({ status }) => status)).toEqual(bodies.map(() => 200))
+
+    const after = ((await api('/v1/summaries/scores')) as { response_count: number }).response_count
+    expect(after - before).toBe(50)
+    expect(await api('/v1/summaries/rebuild', { method: 'PUT' })).toEqual({ corrected: 0 })
+  })
+
+  it('keeps a customer’s ledger', async () => {
+    const event = (type: string, at: string, mrr?: number) => ({
+      id: `${type}-${at}`,
+      customer_id: 'acme',
+      type,
+      at,
+      ...(mrr === undefined ? {} : { mrr_minor: mrr, currency: 'EUR' }),
+    })
+    const events = [event('ended', '2026-02-01T00:00:00Z'), event('started', '2026-01-01T00:00:00Z', 4900)]
+    const body = JSON.stringify({ events })
+    expect(await api('/v1/churn-events', { method: 'POST', body })).toMatchObject({
+      results: [{ status: 'accepted' }, { status: 'accepted' }],
+    })
+    expect(await api('/v1/churn-events', { method: 'POST', body })).toMatchObject({
+      results: [{ status: 'duplicate' }, { status: 'duplicate' }],
+    })
+    expect(await api('/v1/customers/acme')).toMatchObject({ status: 'churned', mrr_minor: {} })
+  })
+
+  it('answers bad requests as problems, never with a 500', async () => {
+    const cases: [string, string, number][] = [
+      ['not JSON', '{', 400],
+      ['nested too deep', `${'['.repeat(5000)}${']'.repeat(5000)}`, 400],
+      ['an array', '[]', 422],
+      ['too large', `"${'x'.repeat(40_000)}"`, 413],
+    ]
+    for (const [name, body, status] of cases) {
+      const response = await fetch(`${server.url}/v1/client/${server.publishableKey}/responses`, { method: 'POST', body })
+      expect([name, response.status]).toEqual([name, status])
+      expect(response.headers.get('content-type')).toBe('application/problem+json')
+    }
+    expect((await fetch(`${server.url}/v1/client/pk_unknown/responses`, { method: 'POST' })).status).toBe(401)
+    expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
+    expect((await fetch(`${server.url}/v1/responses`)).status).toBe(401)
+  })
+})
