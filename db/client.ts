@@ -1,12 +1,14 @@
 import type { Client } from '@libsql/client'
-import type { BatchItem } from 'drizzle-orm/batch'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
 import type * as schema from './schema'
 
 export type Db = LibSQLDatabase<typeof schema>
 
-/** A statement that runs when awaited, or together with others in a batch. */
-export type Statement = BatchItem<'sqlite'>
+/** A statement with its parameters, to be run together with others. */
+export interface Statement {
+  sql: string
+  args: (string | number | null)[]
+}
 
 export interface Database {
   db: Db
@@ -16,7 +18,6 @@ export interface Database {
 }
 
 /** Runs all statements in one round trip and one transaction. */
-export async function runBatch(db: Db, statements: readonly Statement[]): Promise<void> {
-  const [first, ...rest] = statements
-  if (first) await db.batch([first, ...rest])
+export async function runBatch(client: Client, statements: readonly Statement[]): Promise<void> {
+  if (statements.length > 0) await client.batch([...statements], 'write')
 }

@@ -23,7 +23,7 @@ CREATE TABLE `churn_events` (
 	`cause` text,
 	`received_at` integer NOT NULL,
 	PRIMARY KEY(`workspace_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `churn_events_by_customer` ON `churn_events` (`workspace_id`,`customer_id`,`at`);--> statement-breakpoint
 CREATE INDEX `churn_events_by_time` ON `churn_events` (`workspace_id`,`at`,`id`);--> statement-breakpoint
@@ -41,7 +41,7 @@ CREATE TABLE `customers` (
 	`cancel_requested_at` integer,
 	`created_at` integer NOT NULL,
 	PRIMARY KEY(`workspace_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `customers_by_status` ON `customers` (`workspace_id`,`status`,`created_at`);--> statement-breakpoint
 CREATE TABLE `external_events` (
@@ -54,7 +54,7 @@ CREATE TABLE `external_events` (
 	`handled_at` integer,
 	`outcome` text,
 	PRIMARY KEY(`workspace_id`, `provider`, `external_id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `external_events_unhandled` ON `external_events` (`workspace_id`,`handled_at`,`received_at`);--> statement-breakpoint
 CREATE TABLE `movement_totals` (
@@ -65,7 +65,7 @@ CREATE TABLE `movement_totals` (
 	`count` integer NOT NULL,
 	`amount_minor` integer NOT NULL,
 	PRIMARY KEY(`workspace_id`, `currency`, `day`, `type`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `movements` (
 	`workspace_id` text NOT NULL,
@@ -86,7 +86,7 @@ CREATE TABLE `movements` (
 	`interval` text,
 	`event_id` text NOT NULL,
 	PRIMARY KEY(`workspace_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `movements_by_customer` ON `movements` (`workspace_id`,`customer_id`,`at`);--> statement-breakpoint
 CREATE INDEX `movements_by_type` ON `movements` (`workspace_id`,`type`,`at`);--> statement-breakpoint
@@ -103,7 +103,7 @@ CREATE TABLE `subscriptions` (
 	`cancel_requested_at` integer,
 	`ended_at` integer,
 	PRIMARY KEY(`workspace_id`, `customer_id`, `id`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `displays` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -129,7 +129,7 @@ CREATE TABLE `respondent_events` (
 	`count` integer NOT NULL,
 	`last_at` integer NOT NULL,
 	PRIMARY KEY(`workspace_id`, `respondent_id`, `name`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `respondents` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -146,8 +146,8 @@ CREATE TABLE `respondents` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `respondents_by_key` ON `respondents` (`workspace_id`,`key`);--> statement-breakpoint
-CREATE INDEX `respondents_by_customer` ON `respondents` (`workspace_id`,`customer_id`);--> statement-breakpoint
-CREATE INDEX `respondents_by_known_as` ON `respondents` (`workspace_id`,`known_as`);--> statement-breakpoint
+CREATE INDEX `respondents_by_customer` ON `respondents` (`workspace_id`,`customer_id`) WHERE customer_id is not null;--> statement-breakpoint
+CREATE INDEX `respondents_by_known_as` ON `respondents` (`workspace_id`,`known_as`) WHERE known_as is not null;--> statement-breakpoint
 CREATE TABLE `counts` (
 	`workspace_id` text NOT NULL,
 	`survey_id` text NOT NULL,
@@ -156,17 +156,16 @@ CREATE TABLE `counts` (
 	`value` text NOT NULL,
 	`count` integer NOT NULL,
 	PRIMARY KEY(`workspace_id`, `survey_id`, `measure`, `day`, `value`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `response_keywords` (
 	`workspace_id` text NOT NULL,
 	`response_id` text NOT NULL,
 	`keyword` text NOT NULL,
 	`answered_at` integer NOT NULL,
-	PRIMARY KEY(`response_id`, `keyword`)
-);
+	PRIMARY KEY(`workspace_id`, `keyword`, `answered_at`, `response_id`)
+) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `response_keywords_by_keyword` ON `response_keywords` (`workspace_id`,`keyword`,`answered_at`);--> statement-breakpoint
 CREATE TABLE `responses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`workspace_id` text NOT NULL,
@@ -199,7 +198,7 @@ CREATE TABLE `responses` (
 CREATE UNIQUE INDEX `responses_by_submission` ON `responses` (`workspace_id`,`survey_id`,`submission_id`);--> statement-breakpoint
 CREATE INDEX `responses_by_time` ON `responses` (`workspace_id`,`answered_at`,`id`);--> statement-breakpoint
 CREATE INDEX `responses_by_survey` ON `responses` (`workspace_id`,`survey_id`,`answered_at`,`id`);--> statement-breakpoint
-CREATE INDEX `responses_by_customer` ON `responses` (`workspace_id`,`customer_id`,`answered_at`);--> statement-breakpoint
+CREATE INDEX `responses_by_customer` ON `responses` (`workspace_id`,`customer_id`,`answered_at`) WHERE customer_id is not null;--> statement-breakpoint
 CREATE INDEX `responses_by_respondent` ON `responses` (`workspace_id`,`respondent_id`,`answered_at`);--> statement-breakpoint
 CREATE TABLE `survey_versions` (
 	`workspace_id` text NOT NULL,
@@ -208,7 +207,7 @@ CREATE TABLE `survey_versions` (
 	`definition` text NOT NULL,
 	`created_at` integer NOT NULL,
 	PRIMARY KEY(`survey_id`, `version`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `surveys` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -1,10 +1,10 @@
 import { toStatements } from '../changes'
-import { type Db, runBatch } from '../client'
+import { type Database, runBatch } from '../client'
 import { keys, surveys, surveyVersions, workspaces } from '../schema'
 
 /** Stores a new installation as a whole, or refuses it because the workspace's id is taken. */
 export async function insertInstallation(
-  db: Db,
+  { db, client }: Database,
   rows: {
     workspace: typeof workspaces.$inferInsert
     key: typeof keys.$inferSelect
@@ -12,9 +12,10 @@ export async function insertInstallation(
     surveyVersions: (typeof surveyVersions.$inferSelect)[]
   },
 ): Promise<void> {
-  await runBatch(db, [
-    db.insert(workspaces).values(rows.workspace),
-    ...toStatements(db, rows.workspace.id, [
+  const { sql, params } = db.insert(workspaces).values(rows.workspace).toSQL()
+  await runBatch(client, [
+    { sql, args: params as string[] },
+    ...toStatements([
       { keys: [rows.key], surveys: rows.surveys, surveyVersions: rows.surveyVersions },
     ]),
   ])

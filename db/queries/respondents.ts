@@ -1,21 +1,27 @@
-import { and, asc, desc, eq, gt, gte, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, sql } from 'drizzle-orm'
 import { union } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { pagesById } from '../pages'
+import { inList, prepared } from '../prepared'
 import { displays, respondentEvents, respondents } from '../schema'
 
 export type RespondentRow = typeof respondents.$inferSelect
 export type DisplayRow = typeof displays.$inferSelect
+
+const byKey = prepared((db) =>
+  db
+    .select()
+    .from(respondents)
+    .where(and(eq(respondents.workspaceId, sql.placeholder('workspaceId')), inList(respondents.key, 'keys')))
+    .prepare(),
+)
 
 export const listRespondentsByKey = async (
   db: Db,
   workspaceId: string,
   keys: readonly string[],
 ): Promise<Map<string, RespondentRow>> => {
-  const rows = await db
-    .select()
-    .from(respondents)
-    .where(and(eq(respondents.workspaceId, workspaceId), inArray(respondents.key, [...new Set(keys)])))
+  const rows = await byKey(db).execute({ workspaceId, keys: JSON.stringify([...new Set(keys)]) })
   return new Map(rows.map((row) => [row.key, row]))
 }
 
@@ -58,15 +64,21 @@ export const listDisplaysOf = (
     )
     .orderBy(desc(displays.shownAt))
 
+const displaysById = prepared((db) =>
+  db
+    .select()
+    .from(displays)
+    .where(and(eq(displays.workspaceId, sql.placeholder('workspaceId')), inList(displays.id, 'ids')))
+    .prepare(),
+)
+
 export const listDisplaysById = async (
   db: Db,
   workspaceId: string,
   ids: readonly string[],
 ): Promise<Map<string, DisplayRow>> => {
-  const rows = await db
-    .select()
-    .from(displays)
-    .where(and(eq(displays.workspaceId, workspaceId), inArray(displays.id, [...ids])))
+  if (ids.length === 0) return new Map()
+  const rows = await displaysById(db).execute({ workspaceId, ids: JSON.stringify(ids) })
   return new Map(rows.map((row) => [row.id, row]))
 }
 

@@ -1,28 +1,38 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { pagesById } from '../pages'
+import { inList, prepared } from '../prepared'
 import { responseKeywords, responses } from '../schema'
 
 export type ResponseRow = typeof responses.$inferSelect
 
-/** Responses already stored under these submission ids, by id. */
+const bySubmission = prepared((db) =>
+  db
+    .select()
+    .from(responses)
+    .where(
+      and(
+        eq(responses.workspaceId, sql.placeholder('workspaceId')),
+        inList(responses.surveyId, 'surveyIds'),
+        inList(responses.submissionId, 'submissionIds'),
+      ),
+    )
+    .prepare(),
+)
+
+/** Responses already stored under these submission ids. */
 export const listBySubmission = async (
   db: Db,
   workspaceId: string,
   submissionIds: readonly string[],
   surveyIds: readonly string[],
 ): Promise<ResponseRow[]> =>
-  await db
-    .select()
-    .from(responses)
-    .where(
-      and(
-        eq(responses.workspaceId, workspaceId),
-        inArray(responses.surveyId, [...new Set(surveyIds)]),
-        inArray(responses.submissionId, [...submissionIds]),
-      ),
-    )
+  await bySubmission(db).execute({
+    workspaceId,
+    surveyIds: JSON.stringify([...new Set(surveyIds)]),
+    submissionIds: JSON.stringify(submissionIds),
+  })
 
 /** Responses of people whose customer was not known when they answered; 200 at most. */
 export const listUnlinkedResponses = async (

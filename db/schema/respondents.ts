@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { KindSlug } from '../../src/contract/client'
 
@@ -23,8 +24,12 @@ export const respondents = sqliteTable(
   },
   (table) => [
     uniqueIndex('respondents_by_key').on(table.workspaceId, table.key),
-    index('respondents_by_customer').on(table.workspaceId, table.customerId),
-    index('respondents_by_known_as').on(table.workspaceId, table.knownAs),
+    index('respondents_by_customer')
+      .on(table.workspaceId, table.customerId)
+      .where(sql`customer_id is not null`),
+    index('respondents_by_known_as')
+      .on(table.workspaceId, table.knownAs)
+      .where(sql`known_as is not null`),
   ],
 )
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { KindSlug } from '../../src/contract/client'
 import type { StoredTags, Trust } from '../../src/domain/surveys/response'
@@ -43,7 +44,9 @@ export const responses = sqliteTable(
     ),
     index('responses_by_time').on(table.workspaceId, table.answeredAt, table.id),
     index('responses_by_survey').on(table.workspaceId, table.surveyId, table.answeredAt, table.id),
-    index('responses_by_customer').on(table.workspaceId, table.customerId, table.answeredAt),
+    index('responses_by_customer')
+      .on(table.workspaceId, table.customerId, table.answeredAt)
+      .where(sql`customer_id is not null`),
     index('responses_by_respondent').on(table.workspaceId, table.respondentId, table.answeredAt),
   ],
 )
@@ -58,8 +61,9 @@ export const responseKeywords = sqliteTable(
     answeredAt: integer('answered_at').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.responseId, table.keyword] }),
-    index('response_keywords_by_keyword').on(table.workspaceId, table.keyword, table.answeredAt),
+    primaryKey({
+      columns: [table.workspaceId, table.keyword, table.answeredAt, table.responseId],
+    }),
   ],
 )
 

@@ -26,9 +26,19 @@ export async function readText(c: HonoContext<AppEnv>, maxBytes: number): Promis
   if (encoding !== undefined && encoding !== 'identity') {
     throw new AppError('unsupported_media_type', 'send the body uncompressed')
   }
-  const declared = Number(c.req.header('content-length') ?? 0)
-  if (declared > maxBytes) throw tooLarge(maxBytes)
+  const declared = c.req.header('content-length')
+  if (Number(declared ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  // A declared length is kept by the server; only a body without one must be watched as it comes.
+  const bytes =
+    declared === undefined ? await readStream(c, maxBytes) : await c.req.arrayBuffer()
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new AppError('invalid_request', 'the body is not UTF-8')
+  }
+}
 
+async function readStream(c: HonoContext<AppEnv>, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of c.req.raw.body ?? []) {
@@ -36,16 +46,10 @@ export async function readText(c: HonoContext<AppEnv>, maxBytes: number): Promis
     if (size > maxBytes) throw tooLarge(maxBytes)
     chunks.push(chunk)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(join(chunks, size))
-  } catch {
-    throw new AppError('invalid_request', 'the body is not UTF-8')
-  }
+  return join(chunks, size)
 }
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [first] = chunks
-  if (first && chunks.length === 1) return first
   const bytes = new Uint8Array(size)
   let offset = 0
   for (const chunk of chunks) {

@@ -25,7 +25,7 @@ export async function openNode(config: Config, now: () => number = Date.now): Pr
   const { write, idle } = createWriters({ database: () => database, now, newId })
   const cache = createCache(now)
   const runtime = { config, database: () => database, cache, write, now, newId, log: writeLogLine }
-  const workspace = await install(database.db, { config, now, newId })
+  const workspace = await install(database, { config, now, newId })
 
   return {
     config,

@@ -13,6 +13,7 @@ import { storeResponse } from './responses/store-response'
 import { beat } from './health'
 import { replaceCounts } from './summaries/rebuild'
 import { writeSurvey } from './surveys/write-survey'
+import { nameWorkspace } from './workspaces/rename'
 import type { Action } from './action'
 
 /** Every write there is, by name: how a Worker tells the workspace's writer what to run. */
@@ -25,6 +26,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dismissDisplay,
     identifyRespondent,
     markHandled,
+    nameWorkspace,
     openSession,
     recordCustomerEvents,
     replaceCounts,

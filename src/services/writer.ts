@@ -64,7 +64,7 @@ export function createWriter(deps: WriterDeps) {
     const decided = await decideAll(group)
     if (decided.length === 0) return
     try {
-      await store(decided.map(({ changes }) => changes), group)
+      await store(decided.map(({ changes }) => changes))
       for (const { job, result } of decided) job.resolve(result)
     } catch (error) {
       if (isRefused(error) && decided.length > 1) {
@@ -99,12 +99,9 @@ export function createWriter(deps: WriterDeps) {
     return decided
   }
 
-  async function store(changes: Changes[], group: Job[]): Promise<void> {
-    const workspaceId = group[0]?.workspace.id ?? ''
-    await patiently(() => {
-      const { db } = deps.database()
-      return runBatch(db, toStatements(db, workspaceId, changes))
-    })
+  async function store(changes: Changes[]): Promise<void> {
+    const statements = toStatements(changes)
+    await patiently(() => runBatch(deps.database().client, statements))
   }
 
   const look = <T>(read: () => Promise<T>) =>

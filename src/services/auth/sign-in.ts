@@ -72,5 +72,5 @@ export const closeSession: Action<string, null, null> = {
   name: 'closeSession',
   keys: (hash) => [`session ${hash}`],
   see: seeNothing,
-  decide: (_seen, hash) => ({ result: null, changes: { dropSessions: [hash] } }),
+  decide: (_seen, hash) => ({ result: null, changes: { dropSessions: [{ hash }] } }),
 }

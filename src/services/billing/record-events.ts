@@ -132,7 +132,7 @@ export function projection(
       workspaceId: workspace.id,
       customerId: customer.id,
     })),
-    dropMovements: stored.filter(({ id }) => !kept.has(id)).map(({ id }) => id),
+    dropMovements: stored.filter(({ id }) => !kept.has(id)),
     movements,
     movementTotals: [...totalsOf(stored, -1), ...totalsOf(movements, 1)],
   }

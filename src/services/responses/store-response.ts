@@ -82,7 +82,6 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
     const shown = display?.surveyId === input.surveyId ? display : undefined
     const row = toRow(input, prior, respondent, shown, moment)
     const answered = shown && shown.responseId === null ? { ...shown, responseId: row.id } : null
-    const keywords = row.tags?.keywords ?? []
     return {
       result: { row, created: !prior },
       changes: {
@@ -95,13 +94,8 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
         ],
         displays: answered ? [answered] : [],
         responses: [row],
-        dropKeywordsOf: prior ? [row.id] : [],
-        responseKeywords: keywords.map(({ word }) => ({
-          workspaceId: row.workspaceId,
-          responseId: row.id,
-          keyword: word,
-          answeredAt: row.answeredAt,
-        })),
+        dropResponseKeywords: prior ? keywordRows(prior) : [],
+        responseKeywords: keywordRows(row),
         counts: [
           ...difference(prior ? countsOfResponse(prior) : [], countsOfResponse(row)),
           ...(shown && answered ? difference(countsOfDisplay(shown), countsOfDisplay(answered)) : []),
@@ -110,6 +104,14 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
     }
   },
 }
+
+const keywordRows = ({ id, workspaceId, answeredAt, tags }: ResponseRow) =>
+  (tags?.keywords ?? []).map(({ word }) => ({
+    workspaceId,
+    keyword: word,
+    answeredAt,
+    responseId: id,
+  }))
 
 const unchanged = (row: ResponseRow) => ({ result: { row, created: false }, changes: {} })
 

@@ -2,7 +2,7 @@ import { listAllCounts, listAllMovementTotals } from '../../../db/queries/counts
 import { listAllMovements, type MovementTotalRow } from '../../../db/queries/churn'
 import { pagesOfDisplays } from '../../../db/queries/respondents'
 import { pagesOfResponses } from '../../../db/queries/responses'
-import { type CountDelta, sumDeltas } from '../../../db/changes'
+import { type CountDelta, sumCounts, sumMovementTotals } from '../../../db/changes'
 import type { Db } from '../../../db/client'
 import type { Context } from '../../context'
 import { countsOfDisplay, countsOfResponse, difference } from '../../domain/surveys/counters'
@@ -40,18 +40,15 @@ export const replaceCounts: Action<null, Seen, number> = {
     ),
 
   decide({ stored, recounted, storedTotals, recountedTotals }) {
-    const counts = sumDeltas(['count'], difference(stored as never, recounted as never))
-    const movementTotals = sumDeltas(
-      ['count', 'amountMinor'],
-      [
-        ...storedTotals.map((total) => ({
-          ...total,
-          count: -total.count,
-          amountMinor: -total.amountMinor,
-        })),
-        ...recountedTotals,
-      ],
-    )
+    const counts = sumCounts(difference(stored, recounted))
+    const movementTotals = sumMovementTotals([
+      ...storedTotals.map((total) => ({
+        ...total,
+        count: -total.count,
+        amountMinor: -total.amountMinor,
+      })),
+      ...recountedTotals,
+    ])
     return { result: counts.length + movementTotals.length, changes: { counts, movementTotals } }
   },
 }
@@ -60,10 +57,10 @@ export const replaceCounts: Action<null, Seen, number> = {
 export async function recount(db: Db, workspaceId: string): Promise<CountDelta[]> {
   let counts: CountDelta[] = []
   for await (const page of pagesOfDisplays(db, workspaceId)) {
-    counts = sumDeltas(['count'], [...counts, ...page.flatMap(countsOfDisplay)])
+    counts = sumCounts([...counts, ...page.flatMap(countsOfDisplay)])
   }
   for await (const page of pagesOfResponses(db, workspaceId)) {
-    counts = sumDeltas(['count'], [...counts, ...page.flatMap(countsOfResponse)])
+    counts = sumCounts([...counts, ...page.flatMap(countsOfResponse)])
   }
   return counts
 }

@@ -1,4 +1,4 @@
-import type { Db } from '../../../db/client'
+import type { Database } from '../../../db/client'
 import { isRefused } from '../../../db/errors'
 import { insertInstallation } from '../../../db/queries/install'
 import { findFirstWorkspace } from '../../../db/queries/workspaces'
@@ -16,10 +16,10 @@ const FIRST_ID = `wsp_${'0'.repeat(26)}`
 
 /** Makes the first workspace, its publishable key and surveys to start with, if there is none. */
 export async function install(
-  db: Db,
+  database: Database,
   { config, now, newId }: { config: Config; now: () => number; newId: NewId },
 ): Promise<Workspace> {
-  const existing = await findFirstWorkspace(db)
+  const existing = await findFirstWorkspace(database.db)
   if (existing) return existing
 
   const workspace = {
@@ -37,11 +37,11 @@ export async function install(
   )
   const surveys = starterSurveys(workspace.id, now(), newId)
   try {
-    await insertInstallation(db, { workspace, key, ...surveys })
+    await insertInstallation(database, { workspace, key, ...surveys })
   } catch (error) {
     if (!isRefused(error)) throw error
   }
-  const made = await findFirstWorkspace(db)
+  const made = await findFirstWorkspace(database.db)
   if (!made) throw new Error('the first workspace could not be made')
   return made
 }
