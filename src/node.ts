@@ -56,7 +56,10 @@ async function stop(): Promise<void> {
   stopping = true
   stopJobs()
   const closed = new Promise((resolve) => server.close(resolve))
+  // Connections kept alive become idle only after their last answer, so idle ones are closed again.
+  const closing = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, DRAIN_MS))])
+  clearInterval(closing)
   await Promise.all(background)
   await installation.close()
   process.exit(0)
