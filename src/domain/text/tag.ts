@@ -1,0 +1,69 @@
+import { findKeywords, type Keyword } from './keywords'
+import { detectLanguage } from './language'
+import { LEXICONS } from './lexicons'
+import { findEmojiOpinions, findOpinions } from './opinions'
+import { findPlainKeywords } from './plain-keywords'
+import { scoreSentiment, type Sentiment } from './sentiment'
+import { splitTokens } from './tokens'
+
+/** Raised with every change that may tag a text differently, so that stored tags can be renewed. */
+const TAGS_VERSION = 1
+
+/** Code points read of a text; enough for an answer, and a bound on the work for one. */
+const MAX_CODE_POINTS = 4000
+
+export interface TextTags {
+  version: number
+  /** ISO 639-1, or null when nothing speaks for a language. */
+  language: string | null
+  /** Null when the text cannot be read: empty, or words of a language without a lexicon. */
+  sentiment: Sentiment | null
+  /** Up to five, in reading order. */
+  keywords: Keyword[]
+  /** What the sentiment was read from: spans in UTF-16 units, weight > 0 speaks for. */
+  evidence: Evidence[]
+}
+
+export interface Evidence {
+  start: number
+  end: number
+  weight: number
+}
+
+/**
+ * Language, sentiment and keywords of one free-text answer. Pure, never throws, and takes time in
+ * proportion to the length of the text. `locale` is the BCP 47 tag the answer came with.
+ */
+export function tagText(text: string, hints: { locale: string | null }): TextTags {
+  const tokens = splitTokens(cutText(text))
+  const words = tokens.filter(({ kind }) => kind === 'word').map((token) => token.text)
+  const language = detectLanguage(words, hints.locale)
+  const lexicon = LEXICONS.get(language ?? '')
+
+  // Signs speak in any language, yet beside words that cannot be read they are half the answer.
+  const opinions = lexicon
+    ? findOpinions(tokens, lexicon)
+    : words.length === 0 ? findEmojiOpinions(tokens) : []
+  return {
+    version: TAGS_VERSION,
+    language,
+    sentiment: lexicon || opinions.length > 0 ? scoreSentiment(opinions) : null,
+    keywords: lexicon
+      ? findKeywords(tokens, opinions, lexicon)
+      : findPlainKeywords(words, language),
+    evidence: opinions.map(({ first, last, weight }) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+      weight,
+    })),
+  }
+}
+
+function cutText(text: string): string {
+  if (text.length <= MAX_CODE_POINTS) return text
+  let units = 0
+  for (let count = 0; count < MAX_CODE_POINTS && units < text.length; count += 1) {
+    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
+  }
+  return text.slice(0, units)
+}
