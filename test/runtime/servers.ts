@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPublishableKey } from '../../db/queries/workspaces'
-import { startSqld } from '../../scripts/sqld.mjs'
+import { type Sqld, startSqld } from '../../scripts/sqld.mjs'
 import { parseConfig } from '../../src/config'
 import { SCOPES } from '../../src/context'
 import { openNode } from '../../src/node/open'
@@ -19,6 +19,7 @@ export interface Server {
   publishableKey: string
   secretKey: string
   process: ChildProcess
+  sqld: Sqld | null
   /** Starts the process again over the same database, after it was killed. */
   restart: () => Promise<void>
   stop: () => Promise<void>
@@ -38,6 +39,7 @@ export async function startServer(target: Target): Promise<Server> {
     url: `http://127.0.0.1:${port}`,
     databaseUrl,
     ...keys,
+    sqld,
     process: await start(),
     restart: async () => {
       server.process = await start()
