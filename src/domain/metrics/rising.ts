@@ -68,7 +68,7 @@ export function risingKeywords(now: Mentions, before: Mentions): RisingKeyword[]
   const qValues = adjustForMany(tried.map(({ z }) => upperTail(z)))
   return tried
     .map((word, index) => ({ ...word, q: qValues[index] ?? 1 }))
-    .filter(({ z, q }) => z > 0 && q <= MAX_FALSE_SHARE)
+    .filter(({ q }) => q <= MAX_FALSE_SHARE)
     .sort((a, b) => b.z - a.z || (a.keyword < b.keyword ? -1 : 1))
 }
 

@@ -76,7 +76,10 @@ export function countsOfResponse(response: CountedResponse): Count[] {
 }
 
 /** The change from `before` to `after`: what was counted is taken back. */
-export const difference = (before: readonly Count[], after: readonly Count[]): Count[] => [
+export const difference = <C extends { count: number }>(
+  before: readonly C[],
+  after: readonly C[],
+): C[] => [
   ...before.map((count) => ({ ...count, count: -count.count })),
   ...after,
 ]

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { type ChurnEventRow, listChurnEvents } from '../../../db/queries/churn'
-import { type ChurnEvent, CHURN_EVENT_TYPES } from '../../domain/billing/events'
+import { type ChurnEvent, CHURN_CAUSES, CHURN_EVENT_TYPES } from '../../domain/billing/events'
 import { recordChurnEvents } from '../../services/billing/record-events'
 import { type Endpoint, endpoint } from '../endpoint'
 import { fromCursor, id, instant, listOf, page, text, toIso, toPage } from './schemas'
 
-const CAUSES = ['cancellation_requested', 'payment_failed', 'payment_disputed'] as const
 const MAX_BATCH = 1_000
 const MAX_BATCH_BYTES = 2_097_152
 
@@ -24,7 +23,7 @@ const EventJson = z.strictObject({
   plan: text(100).optional(),
   reason: text(100).optional(),
   comment: text(5000).optional(),
-  cause: z.enum(CAUSES).optional(),
+  cause: z.enum(CHURN_CAUSES).optional(),
 })
 
 type EventJson = z.infer<typeof EventJson>
