@@ -7,7 +7,7 @@ export async function sha256Hex(text: string): Promise<string> {
 
 /** HMAC-SHA256 of `text` under `secret` (as UTF-8), hex. */
 export async function signHex(secret: string, text: string): Promise<string> {
-  return toHex(await hmac(encoder.encode(secret), text))
+  return toHex(await hmac(toBytes(secret), text))
 }
 
 /**
@@ -28,6 +28,9 @@ async function hmac(secret: Uint8Array<ArrayBuffer>, text: string): Promise<Arra
   ])
   return await crypto.subtle.sign('HMAC', key, encoder.encode(text))
 }
+
+/** A copy on its own buffer, which is what both runtimes' types take as a key. */
+const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(encoder.encode(text))
 
 const toHex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -24,7 +24,10 @@ interface Bindings {
   [variable: string]: unknown
 }
 
-type Outcome = { ok: true; result: unknown } | { ok: false; code: ErrorCode; message: string; detail: AppError['detail'] }
+/** An action's result or its refusal, in a form that survives the way between isolates. */
+type Outcome =
+  | { ok: true; result: unknown }
+  | { ok: false; code: ErrorCode; message: string; detail: AppError['detail'] }
 
 const app = createApp()
 const cache = createCache(Date.now)
@@ -32,7 +35,7 @@ let config: Config | undefined
 
 export default {
   async fetch(request, env, execution) {
-    return await app.fetch(request, runtimeOf(env, execution, request), execution)
+    return app.fetch(request, runtimeOf(env, execution, request), execution)
   },
 
   async scheduled(_event, env, execution) {
@@ -89,8 +92,8 @@ const writeThrough =
     input: Input,
   ): Promise<Result> => {
     const stub = env.WRITER.get(env.WRITER.idFromName(workspace.id))
-    const plain = { id: workspace.id, name: workspace.name, timeZone: workspace.timeZone, currency: workspace.currency }
-    const running = stub.run(plain, action.name, input) as unknown as Promise<Outcome>
+    const { id, name, timeZone, currency } = workspace
+    const running = stub.run({ id, name, timeZone, currency }, action.name, input) as unknown as Promise<Outcome>
     execution.waitUntil(running.then(() => {}, () => {}))
     const outcome = await running
     if (outcome.ok) return outcome.result as Result

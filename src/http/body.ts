@@ -32,7 +32,7 @@ export async function readText(c: HonoContext<AppEnv>, maxBytes: number): Promis
   const bytes =
     declared === undefined ? await readStream(c, maxBytes) : await c.req.arrayBuffer()
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch {
     throw new AppError('invalid_request', 'the body is not UTF-8')
   }
