@@ -23,7 +23,12 @@ await writeFile(
 )
 
 await build({
-  entryPoints: { node: 'src/node.ts', migrate: 'src/node/migrate-command.ts', demo: 'demo/seed.ts' },
+  entryPoints: {
+    node: 'src/node.ts',
+    migrate: 'src/node/migrate-command.ts',
+    demo: 'demo/seed.ts',
+    bench: 'bench/run.ts',
+  },
   outdir: 'dist',
   bundle: true,
   platform: 'node',
@@ -31,7 +36,6 @@ await build({
   format: 'esm',
   packages: 'external',
   external: ['../dist/assets.js'],
-  alias: {},
   sourcemap: true,
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',

@@ -25,10 +25,9 @@ const worker = spawn(
 )
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => worker.kill(signal))
-worker.once('exit', async (code) => {
-  await sqld?.stop()
-  process.exit(code ?? 0)
-})
+const code = await new Promise((resolve) => worker.once('exit', resolve))
+await sqld?.stop()
+process.exit(code ?? 0)
 
 function run(command, args, env) {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { mountDashboard } from './dashboard/routes'
 import { mountDemo } from './http/routes/demo'
 import { ENDPOINTS } from './http/routes'
@@ -11,8 +11,11 @@ import { mountDocs } from './http/routes/docs'
 import { mountWidget } from './http/routes/loader'
 import { AppError } from './errors'
 
-/** The whole service on one screen: what every request passes, and everything that is mounted. */
-export function createApp(): Hono<AppEnv> {
+/**
+ * The whole service on one screen: what every request passes, and everything that is mounted.
+ * `platform` is what a runtime must do itself, such as compressing, where no edge does it.
+ */
+export function createApp(...platform: MiddlewareHandler<AppEnv>[]): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
 
   app.onError(answerError)
@@ -26,6 +29,7 @@ export function createApp(): Hono<AppEnv> {
     c.header('x-request-id', c.var.requestId)
   })
   app.use(securityHeaders)
+  for (const middleware of platform) app.use(middleware)
 
   mountWidget(app)
   mountDocs(app)

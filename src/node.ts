@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { serve } from '@hono/node-server'
+import type { MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import assets from '../dist/assets.js'
 import { createApp } from './app'
 import { parseConfig } from './config'
+import type { AppEnv } from './http/env'
 import { openNode } from './node/open'
 import { announce } from './node/announce'
 import { createLimiter } from './node/limiter'
@@ -24,7 +27,10 @@ const waitUntil = (work: Promise<unknown>) => {
   const settled = work.catch(() => {}).finally(() => background.delete(settled))
   background.add(settled)
 }
-const app = createApp()
+/** Pages and scripts are worth compressing; the small answers to a page's calls are not. */
+const compressReads: MiddlewareHandler<AppEnv> = (c, next) =>
+  c.req.method === 'GET' ? compress()(c, next) : next()
+const app = createApp(compressReads)
 
 const server = serve(
   {

@@ -1,4 +1,4 @@
-// Comments of about twenty words, as people write them.
+/** Comments of about twenty words, as people write them. */
 export const COMMENTS = [
   'The export keeps crashing when I pick more than a month and support took three days to answer me.',
   'Love how quickly invoices go out now, but the mobile app still logs me out every single morning.',

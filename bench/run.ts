@@ -1,0 +1,22 @@
+import { cpus, release, totalmem } from 'node:os'
+import { benchSubmit } from './submit'
+import { benchSummaries } from './summaries'
+import { benchTagging } from './tagging'
+import { benchWidget } from './widget'
+
+const BENCHES: Record<string, () => void | Promise<void>> = {
+  tagging: benchTagging,
+  submit: benchSubmit,
+  summaries: benchSummaries,
+  widget: benchWidget,
+}
+
+/** `npm run bench [name …]`: every figure with the machine and a baseline of the same run. */
+const wanted = process.argv.slice(2)
+console.log(
+  `${new Date().toISOString()}  Node ${process.version}  Linux ${release()}  ` +
+    `${cpus().length} × ${cpus()[0]?.model}  ${Math.round(totalmem() / 2 ** 30)} GB`,
+)
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench()
+}
