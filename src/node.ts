@@ -27,10 +27,10 @@ const waitUntil = (work: Promise<unknown>) => {
   const settled = work.catch(() => {}).finally(() => background.delete(settled))
   background.add(settled)
 }
-/** Pages and scripts are worth compressing; the small answers to a page's calls are not. */
-const compressReads: MiddlewareHandler<AppEnv> = (c, next) =>
-  c.req.method === 'GET' ? compress()(c, next) : next()
-const app = createApp(compressReads)
+/** Scripts, pages and the survey a page is about to draw; other answers are too small to gain. */
+const compressLarge: MiddlewareHandler<AppEnv> = (c, next) =>
+  c.req.method === 'GET' || c.req.path.endsWith('/displays') ? compress()(c, next) : next()
+const app = createApp(compressLarge)
 
 const server = serve(
   {
