@@ -1,0 +1,48 @@
+import type { DisplayAnswer, Person } from '../src/contract/client'
+import type { ClientEvents } from './earshot'
+import type { storage } from './loader/storage'
+
+/** Between the two scripts: the loader is on every page, the view comes when it is needed. */
+
+/** Step id → answer, as it is sent. */
+export type Answers = Record<string, string | number>
+
+/** How the panel went away. "closed" says nothing about what was answered before. */
+export type Ending = 'completed' | 'closed' | 'cancel' | 'keep'
+
+/** What the loader lends to the view. */
+export interface Loader {
+  key: string
+  urlOf(path: string): string
+  post(path: string, body: unknown): Promise<Response>
+  person(): Person
+  pageUrl(): string
+  /** Random, 36 characters. */
+  newUuid(): string
+  emit<Name extends keyof ClientEvents>(name: Name, about: ClientEvents[Name]): void
+  storage: typeof storage
+}
+
+export type Display = Extract<DisplayAnswer, { show: true }>
+
+export interface OpenOptions {
+  theme: 'light' | 'dark' | 'auto'
+  /** The person asked for the panel, so it may take the focus. */
+  focus: boolean
+  /** Nothing is sent. */
+  preview: boolean
+  /** Everything is answered; only the thanks still stand. */
+  completed(): void
+  ended(ending: Ending, answers: Answers): void
+}
+
+export interface View {
+  /** Draws a survey; returns how to take it away silently. Throws if it would not be seen. */
+  open(display: Display, options: OpenOptions): () => void
+}
+
+/** What the view chunk hands to the loader as soon as it runs; it also starts the queue. */
+export type Connect = (loader: Loader) => View
+
+/** Answers under way are stored under this and their submission id. */
+export const QUEUE_PREFIX = 'earshot:q:'
