@@ -12,15 +12,18 @@ import { trackEvent } from './respondents/track'
 import { storeResponse } from './responses/store-response'
 import { beat } from './health'
 import { replaceCounts } from './summaries/rebuild'
-import { writeSurvey } from './surveys/write-survey'
+import { addSurvey } from './surveys/create'
+import { changeSurvey } from './surveys/update'
 import { nameWorkspace } from './workspaces/rename'
 import type { Action } from './action'
 
 /** Every write there is, by name: how a Worker tells the workspace's writer what to run. */
 export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new Map(
   [
+    addSurvey,
     askPerson,
     beat,
+    changeSurvey,
     closeSession,
     describeCustomer,
     dismissDisplay,
@@ -36,6 +39,5 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     trackEvent,
     writeKey,
     writeSignInLink,
-    writeSurvey,
   ].map((action) => [action.name, action as Action<never, never, unknown>]),
 )

@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-const tables = Object.values(schema).filter((table): table is SQLiteTable => is(table, SQLiteTable))
+const tables: SQLiteTable[] = Object.values(schema).filter((table) => is(table, SQLiteTable))
 
 it('keeps tables with a composite key as one b-tree', async () => {
   // drizzle-kit cannot say WITHOUT ROWID, so a regenerated migration would lose it unseen.

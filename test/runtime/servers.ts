@@ -19,6 +19,8 @@ export interface Server {
   publishableKey: string
   secretKey: string
   process: ChildProcess
+  /** The one-time dashboard link that the process printed when it started. */
+  signInLink: string
   sqld: Sqld | null
   /** Starts the process again over the same database, after it was killed. */
   restart: () => Promise<void>
@@ -40,9 +42,9 @@ export async function startServer(target: Target): Promise<Server> {
     databaseUrl,
     ...keys,
     sqld,
-    process: await start(),
+    ...(await start()),
     restart: async () => {
-      server.process = await start()
+      Object.assign(server, await start())
     },
     stop: async () => {
       await endProcess(server.process)
@@ -63,7 +65,11 @@ async function installKeys(databaseUrl: string) {
   return { publishableKey: publishable?.shown ?? '', secretKey: key }
 }
 
-async function startProcess(script: string, env: Record<string, string>, port: number): Promise<ChildProcess> {
+async function startProcess(
+  script: string,
+  env: Record<string, string>,
+  port: number,
+): Promise<Pick<Server, 'process' | 'signInLink'>> {
   const child = spawn(process.execPath, [script], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,7 +79,8 @@ async function startProcess(script: string, env: Record<string, string>, port: n
   child.stderr?.on('data', (data: Buffer) => (output += data.toString()))
   for (let i = 0; i < 600; i += 1) {
     const ready = await fetch(`http://127.0.0.1:${port}/health`).then(({ ok }) => ok, () => false)
-    if (ready) return child
+    const signInLink = /http\S+\/sign-in\/\w+/.exec(output)?.[0]
+    if (ready && signInLink !== undefined) return { process: child, signInLink }
     if (child.exitCode !== null) break
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -31,7 +31,10 @@ interface Seen {
   taken: Set<string>
 }
 
-/** Stores events of any customers and brings their ledgers up to date; a known id changes nothing. */
+/**
+ * Stores events of any customers and brings their ledgers up to date; a known id changes nothing.
+ * Answers in the order of the events.
+ */
 export async function recordChurnEvents(
   ctx: Context,
   source: string,
@@ -43,11 +46,13 @@ export async function recordChurnEvents(
     byCustomer.set(event.customerId, [...(byCustomer.get(event.customerId) ?? []), event])
   }
   const outcomes = await Promise.all(
-    [...byCustomer].map(([customerId, theirs]) =>
-      ctx.write(ctx.workspace, recordCustomerEvents, { customerId, source, events: theirs }),
-    ),
+    [...byCustomer].map(async ([customerId, theirs]): Promise<[string, EventOutcome[]]> => [
+      customerId,
+      await ctx.write(ctx.workspace, recordCustomerEvents, { customerId, source, events: theirs }),
+    ]),
   )
-  return outcomes.flat()
+  const left = new Map(outcomes)
+  return events.flatMap(({ customerId }) => left.get(customerId)?.shift() ?? [])
 }
 
 /** One customer's new events: stored, and everything derived from them replaced as a whole. */
@@ -67,7 +72,7 @@ export const recordCustomerEvents: Action<Input, Seen, EventOutcome[]> = {
       listMovementsOfCustomers(db, workspaceId, ids),
       listKnownEvents(db, workspaceId, inputs.flatMap((input) => input.events.map(({ id }) => id))),
     ])
-    const taken = new Set(known.map(({ id }) => id))
+    const taken = new Set(known)
     return inputs.map(({ customerId }) => ({
       customer: customers.get(customerId),
       events: events.filter((row) => row.customerId === customerId),

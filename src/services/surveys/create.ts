@@ -2,8 +2,9 @@ import type { KindSlug } from '../../contract/client'
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import type { SurveyDefinition } from '../../domain/surveys/definition'
+import { type Action, seeNothing } from '../action'
 import { requireScope } from '../auth/require-scope'
-import { writeSurvey } from './write-survey'
+import { rowsOfSurvey } from './rows'
 
 export interface NewSurvey {
   kind: KindSlug
@@ -14,15 +15,27 @@ export interface NewSurvey {
 /** Creates a survey as a draft, which nobody is asked. */
 export async function createSurvey(ctx: Context, input: NewSurvey): Promise<StoredSurvey> {
   requireScope(ctx, 'surveys:write')
-  const now = ctx.now()
-  const survey = await ctx.write(ctx.workspace, writeSurvey, {
-    ...input,
-    id: ctx.newId('srv', now),
-    status: 'draft',
-    version: 0,
-    createdAt: now,
-    updatedAt: now,
-  })
+  const survey = await ctx.write(ctx.workspace, addSurvey, input)
   ctx.cache.clear()
   return survey
+}
+
+export const addSurvey: Action<NewSurvey, null, StoredSurvey> = {
+  name: 'addSurvey',
+  keys: () => [],
+  see: seeNothing,
+
+  decide(_seen, { kind, name, definition }, moment) {
+    const survey: StoredSurvey = {
+      id: moment.newId('srv', moment.now),
+      kind,
+      name,
+      definition,
+      status: 'draft',
+      version: 1,
+      createdAt: moment.now,
+      updatedAt: moment.now,
+    }
+    return { result: survey, changes: rowsOfSurvey(survey, moment) }
+  },
 }
