@@ -1,0 +1,44 @@
+import type { ChurnMonth } from '../../services/summaries/churn'
+import { formatMoney, formatMonth } from '../format'
+import { round } from './domain'
+import { wonAndLost } from './waterfall'
+
+/** Heights in pixels: what was won goes up, what was lost goes down, on one scale. */
+const HEIGHT = 120
+const LABELS = 20
+
+/** MRR won and lost by month; the table of months below it says the same in figures. */
+export const MonthBars = ({ months, currency }: { months: readonly ChurnMonth[]; currency: string }) => {
+  const bars = months.map(({ day, flow }) => ({ day, ...wonAndLost(flow) }))
+  const up = Math.max(...bars.map(({ won }) => won), 0)
+  const down = Math.max(...bars.map(({ lost }) => lost), 0)
+  const scale = HEIGHT / Math.max(1, up + down)
+  const zero = round(up * scale)
+  const width = 100 / Math.max(1, bars.length)
+  const label = bars
+    .map(({ day, won, lost }) =>
+      `${formatMonth(day)}: won ${formatMoney(won, currency)}, lost ${formatMoney(lost, currency)}`)
+    .join('; ')
+  return (
+    <figure class="chart months">
+      <svg width="100%" height={HEIGHT + LABELS} role="img" aria-label={`MRR won and lost. ${label}`}>
+        {bars.map(({ day, won, lost }, i) => {
+          const box = { x: `${round((i + 0.2) * width)}%`, width: `${round(0.6 * width)}%`, rx: '2' }
+          return (
+            <>
+              <rect class="high" {...box} y={round(zero - won * scale)} height={round(won * scale)} />
+              <rect class="low" {...box} y={zero} height={round(lost * scale)} />
+              <text class="label" x={`${round((i + 0.5) * width)}%`} y={HEIGHT + 15} text-anchor="middle">
+                {formatMonth(day).slice(0, 3)}
+              </text>
+            </>
+          )
+        })}
+        <line class="zero" x1="0" x2="100%" y1={zero} y2={zero} />
+      </svg>
+      <figcaption>
+        <span class="key high" /> Won <span class="key low" /> Lost
+      </figcaption>
+    </figure>
+  )
+}

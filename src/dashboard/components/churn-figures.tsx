@@ -1,0 +1,44 @@
+import type { Child } from 'hono/jsx'
+import type { ChurnSummary } from '../../services/summaries/churn'
+import { formatFineShare, UNKNOWN } from '../format'
+import { countOf } from '../words'
+import { Definition } from './definition'
+import { MoneyRateFigure, RateFigure } from './rate'
+
+/** Who left, and what MRR left: every figure with its base, one currency. */
+export const ChurnFigures = ({ summary }: { summary: ChurnSummary }) => {
+  const { customerChurn, grossMrrChurn, netMrrChurn, currency } = summary
+  return (
+    <div class="figures">
+      <Figure title="Customer churn rate" metric="customer_churn_rate">
+        <RateFigure rate={customerChurn} fine href="/customers?status=churned" />
+        {customerChurn.joinedAndChurned > 0 && (
+          <span class="rests-on">
+            {countOf(customerChurn.joinedAndChurned, 'more customer')} joined and left within
+          </span>
+        )}
+      </Figure>
+      <Figure title="Gross MRR churn" metric="gross_mrr_churn">
+        <MoneyRateFigure rate={grossMrrChurn} currency={currency} />
+        <span class="rests-on">GRR {shareOf(grossMrrChurn.grr)}</span>
+      </Figure>
+      <Figure title="Net MRR churn" metric="net_mrr_churn">
+        <MoneyRateFigure rate={netMrrChurn} currency={currency} />
+        <span class="rests-on">
+          NRR {shareOf(netMrrChurn.nrr)}
+          {netMrrChurn.negative && ' (negative churn)'}
+        </span>
+      </Figure>
+    </div>
+  )
+}
+
+const Figure = ({ title, metric, children }: { title: string; metric: string; children?: Child }) => (
+  <div class="figure">
+    <h3>{title}</h3>
+    <p class="stacked-figure">{children}</p>
+    <Definition metric={metric} />
+  </div>
+)
+
+const shareOf = (share: number | null): string => (share === null ? UNKNOWN : formatFineShare(share))

@@ -1,0 +1,42 @@
+import { canShowPercentage } from '../../domain/metrics/gates'
+import type { Headline } from '../../domain/metrics/headline'
+import type { ScoreSummary } from '../../services/summaries/scores'
+import { formatDecimal, formatPoints, formatShare, UNKNOWN } from '../format'
+import { responsesHref } from '../links'
+import { countOf } from '../words'
+
+/** A kind's one figure with its interval, and a way to the answers it rests on. */
+export const HeadlineFigure = ({ summary, href }: { summary: ScoreSummary; href: string }) => {
+  const { headline, bands } = summary
+  if (!headline) return <p class="headline"><span class="value">{UNKNOWN}</span></p>
+  const few = !canShowPercentage(headline.n)
+  return (
+    <>
+      <p class="headline">
+        {few ? (
+          <span class="value few">{bands.map(({ name, count }) => `${count} ${name}`).join(', ')}</span>
+        ) : (
+          <>
+            <span class="value">{headlineText(headline)}</span>
+            <span class="interval" title="95% interval">
+              {headlineText({ ...headline, value: headline.low })} to{' '}
+              {headlineText({ ...headline, value: headline.high })}
+            </span>
+          </>
+        )}
+      </p>
+      <p class="rests-on">
+        <a href={href}>{countOf(headline.n, 'answer')}</a>
+        {few && <span>too few for a figure</span>}
+        {headline.mean && !few && <span>mean {formatDecimal(headline.mean.value)} of 7</span>}
+      </p>
+    </>
+  )
+}
+
+export const headlineText = ({ unit, value }: Pick<Headline, 'unit' | 'value'>): string =>
+  unit === 'points' ? formatPoints(value) : formatShare(value)
+
+/** The scored answers of a summary. */
+export const scoredHref = ({ kind, range }: ScoreSummary, surveyId?: string): string =>
+  responsesHref({ kind, survey_id: surveyId, min_score: 0 }, range)

@@ -1,0 +1,101 @@
+import type { KeyRow } from '../../../db/queries/workspaces'
+import { SCOPES } from '../../context'
+import { formatDate } from '../format'
+import { CopyText } from './code'
+import { Labelled } from './fields'
+import { Notice, Panel, TableBox } from './panel'
+
+/** Keys in force and revoked, and the form for a new one. */
+export const KeysPanel = ({
+  keys,
+  newKey,
+  timeZone,
+}: {
+  keys: readonly KeyRow[]
+  /** The key just made, which is shown this once. */
+  newKey: string | null
+  timeZone: string
+}) => (
+  <Panel
+    title="Keys"
+    note={
+      <>
+        Secret keys open <a href="/docs">the API</a> as far as their scopes go.
+      </>
+    }
+  >
+    {newKey !== null && (
+      <Notice>
+        <p>Copy the key now. It is kept as a hash only and cannot be shown again.</p>
+        <CopyText id="new-key" text={newKey} label="New key" />
+      </Notice>
+    )}
+    <TableBox label="Keys">
+      <thead>
+        <tr>
+          <th scope="col">Name</th>
+          <th scope="col">Key</th>
+          <th scope="col">May</th>
+          <th scope="col">Made</th>
+          <th scope="col">
+            <span class="hidden">Revoke</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((row) => (
+          <KeyLine row={row} timeZone={timeZone} />
+        ))}
+      </tbody>
+    </TableBox>
+    <NewKey />
+  </Panel>
+)
+
+const KeyLine = ({ row, timeZone }: { row: KeyRow; timeZone: string }) => (
+  <tr>
+    <th scope="row" dir="auto">
+      {row.name}
+    </th>
+    <td>
+      <code>{row.shown}</code>
+    </td>
+    <td class="scopes">{row.kind === 'publishable' ? 'ask and answer' : row.scopes.join(', ')}</td>
+    <td class="nowrap">{formatDate(timeZone, row.createdAt)}</td>
+    <td>
+      {row.revokedAt === null ? (
+        <details class="confirm">
+          <summary>
+            Revoke…<span class="hidden"> {row.name}</span>
+          </summary>
+          <form method="post" action={`/settings/keys/${row.id}/revocation`}>
+            <button class="danger">Revoke for good</button>
+          </form>
+        </details>
+      ) : (
+        <span class="muted nowrap">Revoked {formatDate(timeZone, row.revokedAt)}</span>
+      )}
+    </td>
+  </tr>
+)
+
+const NewKey = () => (
+  <details class="new">
+    <summary>New secret key</summary>
+    <form method="post" action="/settings/keys">
+      <Labelled label="Name">
+        <input name="name" required maxlength={100} placeholder="What will use it" autocomplete="off" />
+      </Labelled>
+      <fieldset class="checks">
+        <legend>It may</legend>
+        {SCOPES.map((scope) => (
+          <label class="check">
+            <input type="checkbox" name="scope" value={scope} />
+            {scope}
+          </label>
+        ))}
+      </fieldset>
+      <button class="primary">Make the key</button>
+    </form>
+  </details>
+)

@@ -1,0 +1,77 @@
+import { canShowPercentage } from '../../domain/metrics/gates'
+import type { Rate } from '../../domain/metrics/rate'
+import { formatCount, formatFineShare, formatMoney, formatShare, UNKNOWN } from '../format'
+
+interface Props {
+  rate: Rate
+  /** With a tenth of a percent. */
+  fine?: boolean
+  /** Where the rows behind it are. */
+  href?: string | undefined
+}
+
+/** A share with its interval and its counts; the counts alone while they are few; "—" without any. */
+export const RateFigure = ({ rate, fine, href }: Props) => (
+  <>
+    <span class="value">{rateText(rate, fine)}</span>
+    <span class="rests-on">
+      {intervalText(rate, fine)}
+      {canShowPercentage(rate.n) && <RateCounts rate={rate} href={href} />}
+      {!canShowPercentage(rate.n) && rate.n > 0 && <FewCases href={href} />}
+    </span>
+  </>
+)
+
+/** The same in a table's cell, on one line. */
+export const RateCell = ({ rate, fine, href }: Props) => (
+  <td class="number">
+    {href === undefined ? rateText(rate, fine) : <a href={href}>{rateText(rate, fine)}</a>}
+    {hasInterval(rate) && <span class="interval">{intervalText(rate, fine)}</span>}
+  </td>
+)
+
+/** A share of money has no interval: the whole is counted. */
+export const MoneyRateFigure = ({ rate, currency }: { rate: Rate; currency: string }) => (
+  <>
+    <span class="value">{rate.rate === null ? UNKNOWN : formatFineShare(rate.rate)}</span>
+    <span class="rests-on">
+      <span>
+        {rate.rate === null
+          ? 'no MRR at the start'
+          : `${formatMoney(rate.k, currency)} of ${formatMoney(rate.n, currency)}`}
+      </span>
+    </span>
+  </>
+)
+
+export function rateText({ k, n, rate }: Rate, fine = false): string {
+  if (n <= 0) return UNKNOWN
+  if (rate === null || !canShowPercentage(n)) return `${formatCount(k)} of ${formatCount(n)}`
+  return fine ? formatFineShare(rate) : formatShare(rate)
+}
+
+const hasInterval = ({ n, low, high }: Rate): boolean =>
+  canShowPercentage(n) && low !== null && high !== null
+
+function intervalText(rate: Rate, fine = false) {
+  const { n, low, high } = rate
+  if (n <= 0) return <span>no cases yet</span>
+  if (!hasInterval(rate) || low === null || high === null) return null
+  const format = fine ? formatFineShare : formatShare
+  return (
+    <span title="95% interval">
+      {format(low)} to {format(high)}
+    </span>
+  )
+}
+
+const RateCounts = ({ rate: { k, n }, href }: { rate: Rate; href: string | undefined }) => {
+  const counts = `${formatCount(k)} of ${formatCount(n)}`
+  return <span>{href === undefined ? counts : <a href={href}>{counts}</a>}</span>
+}
+
+const FewCases = ({ href }: { href: string | undefined }) => (
+  <span>
+    {href === undefined ? 'too few for a percentage' : <a href={href}>too few for a percentage</a>}
+  </span>
+)

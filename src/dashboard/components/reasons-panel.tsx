@@ -1,0 +1,56 @@
+import type { ReasonSummary } from '../../services/summaries/reasons'
+import type { DayRange } from '../../services/summaries/range'
+import { formatCount, formatMoneys } from '../format'
+import { type ResponseQuery, responsesHref } from '../links'
+import { countOf, humanize } from '../words'
+import { Panel, TableBox } from './panel'
+import { RateCell } from './rate'
+
+/** Why people leave: how many say so, and what left with them. */
+export const ReasonsPanel = ({
+  reasons,
+  range,
+  query = { kind: 'cancellation' },
+}: {
+  reasons: readonly ReasonSummary[]
+  range: DayRange
+  query?: ResponseQuery
+}) => (
+  <Panel
+    title="Reasons for leaving"
+    note={
+      reasons[0]
+        ? `Of ${countOf(reasons[0].given.n, 'cancellation answer')}. Lost MRR: of those whose service then ended.`
+        : undefined
+    }
+  >
+    {reasons.length === 0 ? (
+      <p class="note">
+        Nobody gave a reason in these days. Call <code>earshot('cancel')</code> where people cancel.
+      </p>
+    ) : (
+      <TableBox label="Reasons for leaving">
+        <thead>
+          <tr>
+            <th scope="col">Reason</th>
+            <th scope="col" class="number">Given by</th>
+            <th scope="col" class="number">Lost</th>
+            <th scope="col" class="number">Lost MRR</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reasons.map(({ cause, given, customersLost, lostMrr }) => (
+            <tr>
+              <th scope="row">
+                <a href={responsesHref({ ...query, cause }, range)}>{humanize(cause)}</a>
+              </th>
+              <RateCell rate={given} />
+              <td class="number">{formatCount(customersLost)}</td>
+              <td class="number">{formatMoneys(lostMrr)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableBox>
+    )}
+  </Panel>
+)

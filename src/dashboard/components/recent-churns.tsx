@@ -1,0 +1,56 @@
+import type { ChurnData } from '../pages/churn-data'
+import { formatDate, formatMoney, UNKNOWN } from '../format'
+import { customerHref, responseHref } from '../links'
+import { humanize } from '../words'
+import { ScoreBadge } from './badges'
+import { Panel, TableBox } from './panel'
+
+type Recent = Pick<ChurnData, 'recent' | 'recentCustomers'>
+
+/** Who left last, what left with them, and what they had said before. */
+export const RecentChurns = ({ data, timeZone }: { data: Recent; timeZone: string }) => (
+  <Panel title="Left last" note="With the last answer each customer had given before.">
+    {data.recent.length === 0 ? (
+      <p class="note">Nobody left in these days.</p>
+    ) : (
+      <TableBox label="Customers who left last">
+        <thead>
+          <tr>
+            <th scope="col">Customer</th>
+            <th scope="col">Left</th>
+            <th scope="col" class="number">MRR lost</th>
+            <th scope="col">Reason</th>
+            <th scope="col">Last answer</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.recent.map(({ churn, answer }) => (
+            <tr>
+              <th scope="row">
+                <a href={customerHref(churn.customerId)} dir="auto">
+                  {data.recentCustomers.get(churn.customerId)?.name ?? churn.customerId}
+                </a>
+              </th>
+              <td class="nowrap">{formatDate(timeZone, churn.at)}</td>
+              <td class="number">{formatMoney(churn.mrrBefore, churn.currency)}</td>
+              <td>{reasonOf(churn)}</td>
+              <td class="last-answer">{answer ? <LastAnswer answer={answer} /> : UNKNOWN}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableBox>
+    )}
+  </Panel>
+)
+
+const LastAnswer = ({ answer }: { answer: NonNullable<Recent['recent'][number]['answer']> }) => (
+  <a href={responseHref(answer.id)}>
+    <ScoreBadge kind={answer.kind} score={answer.score} />
+    <span dir="auto">{answer.comment ?? (answer.cause === null ? 'No comment' : humanize(answer.cause))}</span>
+  </a>
+)
+
+const reasonOf = ({ reason, voluntary }: Recent['recent'][number]['churn']): string => {
+  if (reason !== null) return humanize(reason)
+  return voluntary === false ? 'Payment failed' : UNKNOWN
+}

@@ -1,0 +1,116 @@
+import type { StoredSurvey } from '../../../db/queries/surveys'
+import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
+import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import type { ResponsesQuery } from '../response-filter'
+import { humanize } from '../words'
+
+interface Props {
+  query: ResponsesQuery
+  surveys: readonly StoredSurvey[]
+}
+
+/** The filters as a form of one GET: every view has its address, with or without scripts. */
+export const ResponseFilters = ({ query, surveys }: Props) => (
+  <form class="filters" method="get" action="/responses" data-lean role="search" aria-label="Filter answers">
+    <Choice name="kind" label="Kind" value={query.kind} options={KIND_SLUGS.map((slug) => [slug, KINDS[slug].name])} />
+    <Choice
+      name="sentiment"
+      label="Sentiment"
+      value={query.sentiment}
+      options={['negative', 'neutral', 'positive'].map((name) => [name, humanize(name)])}
+    />
+    <Field name="keyword" label="Keyword" value={query.keyword} />
+    <ScoreRange query={query} />
+    <Choice
+      name="has_comment"
+      label="Comment"
+      value={query.has_comment ? 'true' : undefined}
+      options={[['true', 'With a comment']]}
+    />
+    <MoreFilters query={query} surveys={surveys} />
+    <div class="actions">
+      <button class="primary">Show</button>
+      <a class="button quiet" href="/responses">
+        Clear
+      </a>
+    </div>
+  </form>
+)
+
+const MoreFilters = ({ query, surveys }: Props) => {
+  const { survey_id, cause, customer_id, trust, from, to } = query
+  const used = [survey_id, cause, customer_id, trust, from, to].some((value) => value !== undefined)
+  return (
+    <details class="more" open={used}>
+      <summary>More filters</summary>
+      <div>
+        <Choice name="survey_id" label="Survey" value={survey_id} options={surveys.map(({ id, name }) => [id, name])} />
+        <Choice
+          name="cause"
+          label="Reason for leaving"
+          value={cause}
+          options={CANCELLATION_REASONS.map((slug) => [slug, humanize(slug)])}
+        />
+        <Choice
+          name="trust"
+          label="Who answered"
+          value={trust}
+          options={['verified', 'claimed', 'anonymous'].map((name) => [name, humanize(name)])}
+        />
+        <Field name="customer_id" label="Customer id" value={customer_id} />
+        <Field name="from" label="From" type="date" value={from} />
+        <Field name="to" label="To" type="date" value={to} />
+      </div>
+    </details>
+  )
+}
+
+const ScoreRange = ({ query }: { query: ResponsesQuery }) => (
+  <fieldset class="range">
+    <legend>Score</legend>
+    <input type="number" name="min_score" min="0" max="10" value={query.min_score} aria-label="Lowest score" />
+    <span aria-hidden="true">to</span>
+    <input type="number" name="max_score" min="0" max="10" value={query.max_score} aria-label="Highest score" />
+  </fieldset>
+)
+
+const Field = ({
+  name,
+  label,
+  value,
+  type = 'text',
+}: {
+  name: string
+  label: string
+  value: string | undefined
+  type?: 'text' | 'date'
+}) => (
+  <label>
+    <span>{label}</span>
+    <input type={type} name={name} value={value} dir="auto" autocomplete="off" />
+  </label>
+)
+
+const Choice = ({
+  name,
+  label,
+  value,
+  options,
+}: {
+  name: string
+  label: string
+  value: string | undefined
+  options: (readonly [value: string, label: string])[]
+}) => (
+  <label>
+    <span>{label}</span>
+    <select name={name}>
+      <option value="">Any</option>
+      {options.map(([slug, text]) => (
+        <option value={slug} selected={slug === value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  </label>
+)

@@ -1,0 +1,46 @@
+import type { CustomerRow } from '../../../db/queries/customers'
+import type { ResponseRow } from '../../../db/queries/responses'
+import { KINDS } from '../../domain/surveys/kinds'
+import { formatLanguage, formatTime } from '../format'
+import { customerHref, responseHref, surveyHref } from '../links'
+import { humanize } from '../words'
+import { ScoreBadge } from './badges'
+import { Comment, Keywords } from './comment'
+
+export interface ResponseNames {
+  timeZone: string
+  /** Names of surveys by id. */
+  surveys: ReadonlyMap<string, string>
+  /** Customers by id, as far as they are known. */
+  customers: ReadonlyMap<string, CustomerRow>
+}
+
+/** One answer in a list: the score, what was said, who said it where and when. */
+export const ResponseItem = ({ row, names }: { row: ResponseRow; names: ResponseNames }) => (
+  <article class="response">
+    <ScoreBadge kind={row.kind} score={row.score} />
+    <div>
+      {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
+      {row.comment === null ? (
+        <p class="muted">{row.status === 'partial' ? 'Left before writing anything.' : 'No comment.'}</p>
+      ) : (
+        <Comment text={row.comment} tags={row.tags} />
+      )}
+      <Keywords tags={row.tags} />
+      <p class="meta">
+        <a href={responseHref(row.id)}>{formatTime(names.timeZone, row.answeredAt)}</a>
+        <a href={surveyHref(row.surveyId)} dir="auto">
+          {names.surveys.get(row.surveyId) ?? KINDS[row.kind].name}
+        </a>
+        {row.customerId !== null && (
+          <a href={customerHref(row.customerId)} dir="auto">
+            {names.customers.get(row.customerId)?.name ?? row.customerId}
+          </a>
+        )}
+        {row.sentimentLabel && <span class={`sentiment ${row.sentimentLabel}`}>{humanize(row.sentimentLabel)}</span>}
+        <span>{formatLanguage(row.locale)}</span>
+        {row.trust !== 'verified' && <span>{humanize(row.trust)}</span>}
+      </p>
+    </div>
+  </article>
+)

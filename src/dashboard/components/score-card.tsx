@@ -1,0 +1,43 @@
+import { Bands } from '../charts/bands'
+import { TrendChart } from '../charts/trend'
+import { KINDS } from '../../domain/surveys/kinds'
+import type { Bucket } from '../../services/summaries/range'
+import type { ScoreSummary } from '../../services/summaries/scores'
+import { Definition } from './definition'
+import { HeadlineFigure, scoredHref } from './headline'
+import { RateFigure } from './rate'
+
+/** A kind's figure with all it rests on: interval, answers, change, trend, groups, response rate. */
+export const ScoreCard = ({
+  summary,
+  change,
+  bucket,
+}: {
+  summary: ScoreSummary
+  change: string
+  bucket: Bucket
+}) => {
+  const { name } = KINDS[summary.kind]
+  return (
+    <section class="panel score-card">
+      <h2>{name}</h2>
+      <HeadlineFigure summary={summary} href={scoredHref(summary)} />
+      {summary.headline ? (
+        <>
+          <p class="change">{change}</p>
+          <TrendChart name={name} trend={summary.trend} range={summary.range} bucket={bucket} />
+          <Bands summary={summary} />
+        </>
+      ) : (
+        <p class="note">No answers in these days.</p>
+      )}
+      <div class="response-rate">
+        <h3>Response rate</h3>
+        <p class="inline-figure">
+          <RateFigure rate={summary.responseRate} />
+        </p>
+      </div>
+      <Definition metric={summary.kind} />
+    </section>
+  )
+}

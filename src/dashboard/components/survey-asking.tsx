@@ -1,0 +1,104 @@
+import type { KindSlug } from '../../contract/client'
+import { KINDS } from '../../domain/surveys/kinds'
+import { round } from '../charts/domain'
+import { type Definition, writeSegment } from '../survey-form'
+import { Labelled, Select } from './fields'
+import { Panel } from './panel'
+
+const TRIGGERS = [
+  ['api', 'my code asks for it'],
+  ['event', 'an event is tracked'],
+  ['page', 'a page is open'],
+  ['click', 'something is clicked'],
+] as const
+
+const POSITIONS = [
+  ['bottom-right', 'Bottom right'],
+  ['bottom-left', 'Bottom left'],
+  ['center', 'Centre'],
+] as const
+
+/** When a survey asks. */
+export const SurveyTrigger = ({ trigger }: { trigger: Definition['trigger'] }) => (
+  <Panel title="When it asks">
+    <div class="fields">
+      <Labelled label="Ask when">
+        <Select name="trigger" value={trigger.on} options={TRIGGERS} />
+      </Labelled>
+      <Labelled label="Which" hint="Name of the event, path of the page (* stands for anything), or CSS selector.">
+        <input name="trigger_value" value={valueOf(trigger)} maxlength={500} autocomplete="off" />
+      </Labelled>
+      <Labelled label="Seconds later">
+        <input
+          type="number"
+          name="delay_seconds"
+          min="0"
+          max="3600"
+          step="any"
+          value={trigger.on === 'api' ? 0 : trigger.delay_seconds}
+        />
+      </Labelled>
+    </div>
+  </Panel>
+)
+
+/** Whom a survey asks, how often, and how many answers are enough. */
+export const SurveyTargeting = ({ kind, targeting }: { kind: KindSlug; targeting: Definition['targeting'] }) => {
+  const usual = KINDS[kind].cooldownDays
+  return (
+    <Panel title="Whom it asks">
+      <div class="fields">
+        <Labelled label="Share of people, %" hint="Who is in stays in.">
+          <input
+            type="number"
+            name="sampling_percent"
+            min="0"
+            max="100"
+            step="any"
+            value={round(100 * targeting.sampling_rate)}
+          />
+        </Labelled>
+        {usual !== null && (
+          <Labelled label="Days between surveys" hint={`Per person and for all ${KINDS[kind].name} surveys. Usually ${usual}.`}>
+            <input
+              type="number"
+              name="cooldown_days"
+              min="0"
+              max="365"
+              value={targeting.cooldown_days ?? undefined}
+              placeholder={String(usual)}
+            />
+          </Labelled>
+        )}
+        <Labelled label="Stop after answers" hint="Empty: without end.">
+          <input type="number" name="max_responses" min="1" value={targeting.max_responses ?? undefined} />
+        </Labelled>
+      </div>
+      <Labelled label="Only people with these traits" hint="One per line: plan=pro. All of them must match.">
+        <textarea name="segment" rows={3} spellcheck={false}>
+          {writeSegment(targeting.segment)}
+        </textarea>
+      </Labelled>
+    </Panel>
+  )
+}
+
+/** How a survey looks. */
+export const SurveyLook = ({ theme }: { theme: Definition['theme'] }) => (
+  <Panel title="Look">
+    <div class="fields">
+      <Labelled label="Colour" hint="Like #3b5bdb. Empty: black or white.">
+        <input name="color" value={theme.color ?? undefined} pattern="#[0-9a-fA-F]{6}" placeholder="#3b5bdb" maxlength={7} />
+      </Labelled>
+      <Labelled label="Position">
+        <Select name="position" value={theme.position} options={POSITIONS} />
+      </Labelled>
+    </div>
+  </Panel>
+)
+
+function valueOf(trigger: Definition['trigger']): string {
+  if (trigger.on === 'event') return trigger.name
+  if (trigger.on === 'page') return trigger.path
+  return trigger.on === 'click' ? trigger.selector : ''
+}

@@ -1,0 +1,55 @@
+import type { KindSlug } from '../../contract/client'
+import type { SurveyDraft } from '../survey-form'
+import { Labelled } from './fields'
+import { Notice, Panel } from './panel'
+import { SurveyLook, SurveyTargeting, SurveyTrigger } from './survey-asking'
+import { SurveyReasons } from './survey-reasons'
+import { SurveyLanguages, SurveyWording } from './survey-wording'
+
+/** The form of a survey: everything a version of it says, on one page. */
+export const SurveyEditor = ({
+  action,
+  kind,
+  draft: { name, definition },
+  problems,
+  locked = false,
+}: {
+  action: string
+  kind: KindSlug
+  draft: SurveyDraft
+  /** Why the last try was refused. */
+  problems: readonly string[]
+  /** An archived survey stays as it is. */
+  locked?: boolean
+}) => (
+  <form class="editor" method="post" action={action}>
+    {problems.length > 0 && (
+      <Notice kind="refused">
+        <p>Not saved yet:</p>
+        <ul>
+          {problems.map((problem) => (
+            <li>{problem}</li>
+          ))}
+        </ul>
+      </Notice>
+    )}
+    <fieldset class="plain" disabled={locked}>
+      <Panel title="Name">
+        <Labelled label="Only your team sees it" class="wide">
+          <input name="name" value={name} required maxlength={120} dir="auto" autocomplete="off" />
+        </Labelled>
+      </Panel>
+      <SurveyTrigger trigger={definition.trigger} />
+      <SurveyTargeting kind={kind} targeting={definition.targeting} />
+      {kind === 'cancellation' && <SurveyReasons definition={definition} />}
+      <SurveyWording kind={kind} definition={definition} />
+      <SurveyLanguages definition={definition} />
+      <SurveyLook theme={definition.theme} />
+    </fieldset>
+    {!locked && (
+      <div class="save">
+        <button class="primary">Save</button>
+      </div>
+    )}
+  </form>
+)

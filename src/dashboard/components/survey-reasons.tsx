@@ -1,0 +1,69 @@
+import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
+import { formatLanguage } from '../format'
+import type { Definition } from '../survey-form'
+import { humanize } from '../words'
+import { Select } from './fields'
+import { Panel } from './panel'
+
+/** Rows kept free for new reasons. */
+const NEW_ROWS = 2
+
+const CAUSES = CANCELLATION_REASONS.map((slug) => [slug, humanize(slug)] as const)
+
+/** The reasons a leaver may choose from. A reason keeps its id for ever; its label may change. */
+export const SurveyReasons = ({ definition }: { definition: Definition }) => {
+  const locale = definition.locales[0] ?? 'en'
+  const { reasons } = definition
+  return (
+    <Panel
+      title="Reasons"
+      note={`In ${formatLanguage(locale)}; other languages stand under Wording. Shown in another order to each person, "other" last.`}
+    >
+      <ul class="reason-rows">
+        {reasons.map(({ id, canonical, labels }, row) => (
+          <Row row={row} id={id} locale={locale} label={labels[locale] ?? ''} canonical={canonical} />
+        ))}
+        {Array.from({ length: NEW_ROWS }, (_, i) => (
+          <Row row={reasons.length + i} id={null} locale={locale} label="" canonical="other" />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+interface RowProps {
+  row: number
+  id: string | null
+  locale: string
+  label: string
+  canonical: string
+}
+
+const Row = ({ row, id, locale, label, canonical }: RowProps) => {
+  const name = label === '' ? `new reason ${row + 1}` : label
+  return (
+    <li>
+      <input type="hidden" name="reason" value={row} />
+      {id !== null && <input type="hidden" name={`reason.${row}.id`} value={id} />}
+      <input
+        class="label"
+        name={`reason.${row}.label.${locale}`}
+        value={label}
+        placeholder="Another reason to choose from"
+        maxlength={120}
+        dir="auto"
+        aria-label={id === null ? 'New reason' : `Label of ${id}`}
+      />
+      <span class="counts-as">
+        <span aria-hidden="true">counts as</span>
+        <Select name={`reason.${row}.canonical`} value={canonical} options={CAUSES} label={`${name} counts as`} />
+      </span>
+      {id !== null && (
+        <label class="check">
+          <input type="checkbox" name={`reason.${row}.remove`} />
+          Remove<span class="hidden"> {name}</span>
+        </label>
+      )}
+    </li>
+  )
+}

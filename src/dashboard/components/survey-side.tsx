@@ -1,0 +1,97 @@
+import type { StoredSurvey } from '../../../db/queries/surveys'
+import { canBecome, type SurveyStatus } from '../../domain/surveys/definition'
+import { KINDS } from '../../domain/surveys/kinds'
+import { formatDate } from '../format'
+import { responsesHref, surveyHref } from '../links'
+import { callFor, countOf, describeTargeting, describeTrigger } from '../words'
+import { StatusBadge } from './badges'
+import { CopyText } from './code'
+import { Panel } from './panel'
+
+/** What a survey is doing now, and what may be done with it. */
+export const SurveySide = ({
+  survey,
+  responses,
+  snippet,
+  timeZone,
+}: {
+  survey: StoredSurvey
+  responses: number
+  snippet: string
+  timeZone: string
+}) => (
+  <aside class="survey-side" aria-label="State">
+    <Panel title={`${KINDS[survey.kind].name}, version ${survey.version}`}>
+      <p>
+        <StatusBadge status={survey.status} />
+      </p>
+      <p class="note">
+        {describeTrigger(survey.kind, survey.definition.trigger)}. {describeTargeting(survey)}.
+      </p>
+      <ul class="ways">
+        <li>
+          <a href={`${surveyHref(survey.id)}/results`}>Results</a>
+        </li>
+        <li>
+          <a href={responsesHref({ survey_id: survey.id })}>{countOf(responses, 'response')}</a>
+        </li>
+        <li>
+          <a href={`${surveyHref(survey.id)}/preview`}>Preview</a>
+        </li>
+      </ul>
+      <StatusForms survey={survey} />
+      <p class="note">Changed {formatDate(timeZone, survey.updatedAt)}.</p>
+    </Panel>
+    <InstallPanel survey={survey} snippet={snippet} />
+  </aside>
+)
+
+const InstallPanel = ({ survey, snippet }: { survey: StoredSurvey; snippet: string }) => {
+  const call = callFor(survey)
+  return (
+    <Panel title="In your pages">
+      <p class="note">Once, for all surveys:</p>
+      <CopyText id="snippet" text={snippet} label="Snippet" />
+      {call !== null && (
+        <>
+          <p class="note">Where this one should ask:</p>
+          <CopyText id="call" text={call} label="Call" />
+        </>
+      )}
+    </Panel>
+  )
+}
+
+const StatusForms = ({ survey: { id, status } }: { survey: StoredSurvey }) => (
+  <div class="actions">
+    {canBecome(status, 'live') && (
+      <StatusButton id={id} to="live" name={status === 'draft' ? 'Publish' : 'Resume'} class="primary" />
+    )}
+    {canBecome(status, 'paused') && <StatusButton id={id} to="paused" name="Pause" />}
+    {canBecome(status, 'archived') && (
+      <details class="confirm">
+        <summary>Archive…</summary>
+        <p class="note">It stops asking for good. Its answers stay.</p>
+        <StatusButton id={id} to="archived" name="Archive for good" class="danger" />
+      </details>
+    )}
+  </div>
+)
+
+const StatusButton = ({
+  id,
+  to,
+  name,
+  class: look = 'quiet',
+}: {
+  id: string
+  to: SurveyStatus
+  name: string
+  class?: string
+}) => (
+  <form method="post" action={`${surveyHref(id)}/status`}>
+    <button class={look} name="status" value={to}>
+      {name}
+    </button>
+  </form>
+)

@@ -1,0 +1,38 @@
+import type { DayRange } from '../services/summaries/range'
+
+type Query = Record<string, string | number | undefined>
+
+/** A path with those parameters that say something. */
+export function hrefOf(path: string, query: Query = {}): string {
+  const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  const pairs = said.map(([name, value]): [string, string] => [name, String(value)])
+  const text = new URLSearchParams(pairs).toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+/** Names of the filters of /responses; the API's names, with days instead of instants. */
+export type ResponseQuery = Partial<
+  Record<
+    | 'survey_id'
+    | 'kind'
+    | 'min_score'
+    | 'max_score'
+    | 'sentiment'
+    | 'keyword'
+    | 'cause'
+    | 'customer_id'
+    | 'trust'
+    | 'has_comment'
+    | 'from'
+    | 'to',
+    string | number | undefined
+  >
+>
+
+/** The rows behind a figure. */
+export const responsesHref = (query: ResponseQuery, range?: DayRange): string =>
+  hrefOf('/responses', { ...query, from: range?.fromDay, to: range?.toDay })
+
+export const responseHref = (id: string): string => `/responses/${encodeURIComponent(id)}`
+export const surveyHref = (id: string): string => `/surveys/${encodeURIComponent(id)}`
+export const customerHref = (id: string): string => `/customers/${encodeURIComponent(id)}`

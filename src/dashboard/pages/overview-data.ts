@@ -1,0 +1,62 @@
+import type { KindSlug } from '../../contract/client'
+import { listTotals } from '../../../db/queries/counts'
+import { listResponses } from '../../../db/queries/responses'
+import { listSurveys } from '../../../db/queries/surveys'
+import type { Context } from '../../context'
+import { dayIn } from '../../domain/time'
+import { summarizeChurn } from '../../services/summaries/churn'
+import { churnByScore } from '../../services/summaries/churn-by-score'
+import { summarizeKeywords } from '../../services/summaries/keywords'
+import { type Bucket, type DayRange, lastDays, previousRange } from '../../services/summaries/range'
+import { summarizeReasons } from '../../services/summaries/reasons'
+import { summarizeScores } from '../../services/summaries/scores'
+import { describeChange } from '../change'
+import { namesFor } from '../names'
+
+const SCORED: KindSlug[] = ['nps', 'csat', 'ces']
+const KEYWORDS = 10
+const COMMENTS = 5
+
+export type OverviewData = Awaited<ReturnType<typeof loadOverview>>
+
+/** Everything the overview shows of the last `days` days. */
+export async function loadOverview(ctx: Context, days: number) {
+  const { db, workspace } = ctx
+  const range = lastDays(dayIn(workspace.timeZone, ctx.now()), days)
+  const surveys = await listSurveys(db, workspace.id)
+  const idsOf = (kind: KindSlug) => surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
+  const all = surveys.map(({ id }) => id)
+
+  const [scores, keywords, reasons, churn, byScore, comments] = await Promise.all([
+    Promise.all(SCORED.map((kind) => loadScore(ctx, kind, idsOf(kind), range, days))),
+    summarizeKeywords(ctx, all, range, KEYWORDS),
+    summarizeReasons(ctx, idsOf('cancellation'), range),
+    summarizeChurn(ctx, range, 'month'),
+    churnByScore(ctx, 'nps', idsOf('nps'), range, 30),
+    listResponses(db, workspace.id, { hasComment: true }, COMMENTS),
+  ])
+  const names = await namesFor(ctx, comments, surveys)
+  return { days, range, scores, keywords, reasons, churn, byScore, comments, names }
+}
+
+/** A kind's summary, its trend's bucket, and how it moved, in words. */
+async function loadScore(
+  ctx: Context,
+  kind: KindSlug,
+  surveyIds: readonly string[],
+  range: DayRange,
+  days: number,
+) {
+  const bucket: Bucket = days > 90 ? 'month' : 'week'
+  const [summary, before] = await Promise.all([
+    summarizeScores(ctx, kind, surveyIds, range, bucket),
+    scoresIn(ctx, surveyIds, previousRange(range)),
+  ])
+  return { summary, bucket, change: describeChange(summary, before, days) }
+}
+
+/** Answers per score over a range. */
+export async function scoresIn({ db, workspace }: Context, surveyIds: readonly string[], range: DayRange) {
+  const rows = await listTotals(db, workspace.id, { ...range, surveyIds }, ['score'])
+  return new Map(rows.map(({ value, count }) => [Number(value), count]))
+}

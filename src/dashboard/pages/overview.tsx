@@ -1,0 +1,92 @@
+import { findPublishableKey } from '../../../db/queries/workspaces'
+import { ChurnByScoreTable } from '../components/churn-by-score'
+import { ChurnFigures } from '../components/churn-figures'
+import { CopyText } from '../components/code'
+import { KeywordPanel, RisingPanel } from '../components/keyword-table'
+import { Empty, PageTitle, Panel } from '../components/panel'
+import { ReasonsPanel } from '../components/reasons-panel'
+import { ResponseItem } from '../components/response-item'
+import { ScoreCard } from '../components/score-card'
+import { daysOf, RangeTabs } from '../components/tabs'
+import { formatDay } from '../format'
+import { type PageContext, renderPage } from '../layout'
+import { hrefOf, responsesHref } from '../links'
+import { ownOrigin } from '../session'
+import { snippetFor } from '../snippet'
+import { loadOverview, type OverviewData } from './overview-data'
+
+/** So many reasons tell what matters; the churn page has them all. */
+const TOP_REASONS = 5
+
+/** How everything is doing, on one screen. */
+export async function showOverview(c: PageContext): Promise<Response> {
+  const { ctx } = c.var
+  const data = await loadOverview(ctx, daysOf(c.req.query('days')))
+  const key = await findPublishableKey(ctx.db, ctx.workspace.id)
+  const { fromDay, toDay } = data.range
+  const isNew = data.comments.length === 0 && data.scores.every(({ summary }) => summary.displays + summary.responses === 0)
+  return await renderPage(c, { title: 'Overview', place: '/' }, (
+    <>
+      <PageTitle title="Overview">
+        <p class="muted">
+          {formatDay(fromDay)} to {formatDay(toDay)}
+        </p>
+        <RangeTabs path="/" days={data.days} />
+      </PageTitle>
+      {isNew && <FirstSteps snippet={snippetFor(ownOrigin(c), key?.shown ?? 'pk_…')} />}
+      <div class="grid three">
+        {data.scores.map((score) => (
+          <ScoreCard {...score} />
+        ))}
+      </div>
+      <Voices data={data} />
+      <Leaving data={data} />
+      <Latest data={data} />
+    </>
+  ))
+}
+
+const FirstSteps = ({ snippet }: { snippet: string }) => (
+  <Empty>
+    <h2>Collect the first answer</h2>
+    <p>Paste this into your pages. A survey of each kind is live already.</p>
+    <CopyText id="snippet" text={snippet} label="Snippet" />
+    <p>
+      Or try it now on the <a href="/demo">demo page</a>, and come back to see what you said.
+    </p>
+  </Empty>
+)
+
+const Voices = ({ data }: { data: OverviewData }) => (
+  <div class="grid two-one">
+    <KeywordPanel summary={data.keywords} />
+    <RisingPanel summary={data.keywords} />
+  </div>
+)
+
+const Leaving = ({ data }: { data: OverviewData }) => (
+  <>
+    <div class="grid two">
+      <Panel
+        title="Churn"
+        note={<a href={hrefOf('/churn', { days: data.days })}>Movements, months and recent churns</a>}
+      >
+        <ChurnFigures summary={data.churn} />
+      </Panel>
+      <ReasonsPanel reasons={data.reasons.slice(0, TOP_REASONS)} range={data.range} />
+    </div>
+    <Panel title="Churn after an NPS answer">
+      <ChurnByScoreTable kind="nps" bands={data.byScore} range={data.range} horizon={30} />
+    </Panel>
+  </>
+)
+
+const Latest = ({ data }: { data: OverviewData }) => (
+  <Panel title="Latest comments" note={<a href={responsesHref({ has_comment: 'true' })}>All comments</a>}>
+    {data.comments.length === 0 ? (
+      <p class="note">No comments yet.</p>
+    ) : (
+      data.comments.map((row) => <ResponseItem row={row} names={data.names} />)
+    )}
+  </Panel>
+)

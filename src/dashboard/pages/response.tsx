@@ -1,0 +1,128 @@
+import { findRespondent } from '../../../db/queries/respondents'
+import {
+  findResponse,
+  listResponses,
+  listUnlinkedResponses,
+  type ResponseRow,
+} from '../../../db/queries/responses'
+import type { Context } from '../../context'
+import { KINDS } from '../../domain/surveys/kinds'
+import { AppError } from '../../errors'
+import { ScoreBadge } from '../components/badges'
+import { Comment, Keywords } from '../components/comment'
+import { PageTitle, Panel } from '../components/panel'
+import { ResponseItem, type ResponseNames } from '../components/response-item'
+import { TagReasons } from '../components/tag-reasons'
+import { formatLanguage, formatTime } from '../format'
+import { type PageContext, renderPage } from '../layout'
+import { customerHref, surveyHref } from '../links'
+import { namesFor } from '../names'
+import { humanize } from '../words'
+
+const OTHERS = 20
+
+const TRUST = {
+  verified: 'Verified: your server signed who this is',
+  claimed: 'Claimed: the page said who this is, unsigned',
+  anonymous: 'Anonymous: a browser nobody named',
+}
+
+/** One answer: what was said, why it was tagged so, and what else its person or customer said. */
+export async function showResponse(c: PageContext): Promise<Response> {
+  const { ctx } = c.var
+  const row = await findResponse(ctx.db, ctx.workspace.id, c.req.param('id') ?? '')
+  if (!row) throw new AppError('not_found', 'there is no such answer')
+
+  const [others, person] = await Promise.all([
+    listOthers(ctx, row),
+    findRespondent(ctx.db, ctx.workspace.id, row.respondentId),
+  ])
+  const names = await namesFor(ctx, [row, ...others])
+  return await renderPage(c, { title: `${KINDS[row.kind].name} answer`, place: '/responses' }, (
+    <>
+      <PageTitle title={`${KINDS[row.kind].name} answer`} />
+      <div class="grid two-one">
+        <div class="panel said">
+          <ScoreBadge kind={row.kind} score={row.score} />
+          {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
+          {row.comment !== null ? <Comment text={row.comment} tags={row.tags} /> : <p class="muted">No comment.</p>}
+          <Keywords tags={row.tags} />
+        </div>
+        <Facts row={row} names={names} person={person?.name ?? person?.email ?? null} />
+      </div>
+      {row.comment !== null && row.tags && <TagReasons comment={row.comment} tags={row.tags} />}
+      <Panel title={row.customerId === null ? 'Other answers of this person' : 'Other answers of this customer'}>
+        {others.length === 0 ? (
+          <p class="note">None.</p>
+        ) : (
+          others.map((other) => <ResponseItem row={other} names={names} />)
+        )}
+      </Panel>
+    </>
+  ))
+}
+
+/** Answers of the same customer; of the same browser or person while no customer is known. */
+async function listOthers({ db, workspace }: Context, row: ResponseRow): Promise<ResponseRow[]> {
+  const found =
+    row.customerId === null
+      ? await listUnlinkedResponses(db, workspace.id, [row.respondentId])
+      : await listResponses(db, workspace.id, { customerId: row.customerId }, OTHERS + 1)
+  return found
+    .filter(({ id }) => id !== row.id)
+    .sort((a, b) => b.answeredAt - a.answeredAt)
+    .slice(0, OTHERS)
+}
+
+const Facts = ({
+  row,
+  names,
+  person,
+}: {
+  row: ResponseRow
+  names: ResponseNames
+  person: string | null
+}) => (
+  <dl class="panel facts">
+    <dt>Answered</dt>
+    <dd>{formatTime(names.timeZone, row.answeredAt)}</dd>
+    <dt>Survey</dt>
+    <dd>
+      <a href={surveyHref(row.surveyId)} dir="auto">
+        {names.surveys.get(row.surveyId) ?? row.surveyId}
+      </a>
+      , version {row.surveyVersion}
+    </dd>
+    {row.customerId !== null && (
+      <>
+        <dt>Customer</dt>
+        <dd>
+          <a href={customerHref(row.customerId)} dir="auto">
+            {names.customers.get(row.customerId)?.name ?? row.customerId}
+          </a>
+        </dd>
+      </>
+    )}
+    {person !== null && (
+      <>
+        <dt>Person</dt>
+        <dd dir="auto">{person}</dd>
+      </>
+    )}
+    <dt>Who</dt>
+    <dd>{TRUST[row.trust]}</dd>
+    <dt>Language</dt>
+    <dd>
+      {formatLanguage(row.language ?? row.locale)}
+      {row.language === null && ', as the page said'}
+    </dd>
+    {row.url !== null && (
+      <>
+        <dt>Page</dt>
+        <dd class="address">{row.url}</dd>
+      </>
+    )}
+    <dt>State</dt>
+    <dd>{row.status === 'complete' ? 'Finished' : 'Left before the end'}</dd>
+  </dl>
+)

@@ -1,0 +1,94 @@
+import { listResponses } from '../../../db/queries/responses'
+import { listSurveys } from '../../../db/queries/surveys'
+import { AppError } from '../../errors'
+import { exportResponses } from '../../http/export'
+import { fromCursor, toCursor } from '../../http/routes/schemas'
+import { Empty, PageTitle } from '../components/panel'
+import { ResponseFilters } from '../components/response-filters'
+import { ResponseItem } from '../components/response-item'
+import { type PageContext, renderPage } from '../layout'
+import { hrefOf } from '../links'
+import { namesFor } from '../names'
+import { readFilters, type ResponsesQuery, rowsOf } from '../response-filter'
+
+const PAGE_ROWS = 25
+
+/** Answers newest first, by any filter: the rows behind every figure. */
+export async function showResponses(c: PageContext): Promise<Response> {
+  const { ctx } = c.var
+  const query = readFilters(c.req.query())
+  const filter = { ...rowsOf(ctx, query), after: fromCursor(query.cursor) }
+  const [rows, surveys] = await Promise.all([
+    listResponses(ctx.db, ctx.workspace.id, filter, PAGE_ROWS + 1),
+    listSurveys(ctx.db, ctx.workspace.id),
+  ])
+  const shown = rows.slice(0, PAGE_ROWS)
+  const last = rows.length > PAGE_ROWS ? shown.at(-1) : undefined
+  const names = await namesFor(ctx, shown, surveys)
+  return await renderPage(c, { title: 'Responses', place: '/responses' }, (
+    <>
+      <PageTitle title="Responses">
+        <Exports query={query} />
+      </PageTitle>
+      <ResponseFilters query={query} surveys={surveys} />
+      {shown.length === 0 ? (
+        <NoRows query={query} />
+      ) : (
+        <div class="panel responses">
+          {shown.map((row) => (
+            <ResponseItem row={row} names={names} />
+          ))}
+        </div>
+      )}
+      <nav class="pager" aria-label="Pages">
+        {query.cursor && <a href={listHref({ ...query, cursor: undefined })}>Newest</a>}
+        {last && (
+          <a href={listHref({ ...query, cursor: toCursor({ at: last.answeredAt, id: last.id }) })}>Older</a>
+        )}
+      </nav>
+    </>
+  ))
+}
+
+/** The same rows as a file; a member needs no key for it. */
+export function exportRows(c: PageContext): Response {
+  const format = c.req.param('format')
+  if (format !== 'csv' && format !== 'ndjson') throw new AppError('not_found', 'no such format')
+  const { cursor: _, ...query } = readFilters(c.req.query())
+  return exportResponses(c.var.ctx, rowsOf(c.var.ctx, query), format)
+}
+
+const Exports = ({ query: { cursor: _, ...query } }: { query: ResponsesQuery }) => (
+  <p class="exports">
+    Export <a href={hrefOf('/responses/export/csv', inAddress(query))}>CSV</a>
+    <a href={hrefOf('/responses/export/ndjson', inAddress(query))}>NDJSON</a>
+  </p>
+)
+
+const NoRows = ({ query }: { query: ResponsesQuery }) => (
+  <Empty>
+    {Object.keys(query).length > 0 ? (
+      <>
+        <h2>No answers fit these filters</h2>
+        <p>
+          <a href="/responses">Show all answers</a>
+        </p>
+      </>
+    ) : (
+      <>
+        <h2>No answers yet</h2>
+        <p>
+          Paste the snippet from <a href="/settings">Settings</a> into your pages, or answer on the{' '}
+          <a href="/demo">demo page</a>.
+        </p>
+      </>
+    )}
+  </Empty>
+)
+
+const listHref = (query: ResponsesQuery): string => hrefOf('/responses', inAddress(query))
+
+const inAddress = ({ has_comment, ...query }: ResponsesQuery) => ({
+  ...query,
+  has_comment: has_comment === undefined ? undefined : String(has_comment),
+})

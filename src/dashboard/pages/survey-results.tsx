@@ -1,0 +1,134 @@
+import { listResponses } from '../../../db/queries/responses'
+import type { StoredSurvey } from '../../../db/queries/surveys'
+import type { Context } from '../../context'
+import { KINDS } from '../../domain/surveys/kinds'
+import { dayIn } from '../../domain/time'
+import { summarizeKeywords } from '../../services/summaries/keywords'
+import { type Bucket, lastDays, previousRange } from '../../services/summaries/range'
+import { summarizeReasons } from '../../services/summaries/reasons'
+import { summarizeScores } from '../../services/summaries/scores'
+import { describeChange } from '../change'
+import { Bands } from '../charts/bands'
+import { Histogram } from '../charts/histogram'
+import { TrendChart } from '../charts/trend'
+import { HeadlineFigure, scoredHref } from '../components/headline'
+import { KeywordPanel, RisingPanel } from '../components/keyword-table'
+import { Empty, PageTitle, Panel } from '../components/panel'
+import { RateFigure } from '../components/rate'
+import { ReasonsPanel } from '../components/reasons-panel'
+import { ResponseItem } from '../components/response-item'
+import { SentimentPanel } from '../components/sentiment-panel'
+import { daysOf, RangeTabs, Tabs } from '../components/tabs'
+import { type PageContext, renderPage } from '../layout'
+import { hrefOf, responsesHref, surveyHref } from '../links'
+import { namesFor } from '../names'
+import { countOf } from '../words'
+import { scoresIn } from './overview-data'
+import { requireSurvey } from './survey'
+
+const BUCKETS: readonly Bucket[] = ['day', 'week', 'month']
+const KEYWORDS = 15
+const COMMENTS = 10
+
+type Results = Awaited<ReturnType<typeof loadResults>>
+
+/** What one survey brought in. */
+export async function showResults(c: PageContext): Promise<Response> {
+  const survey = await requireSurvey(c)
+  const days = daysOf(c.req.query('days'))
+  const bucket = BUCKETS.find((each) => each === c.req.query('by')) ?? 'week'
+  const results = await loadResults(c.var.ctx, survey, days, bucket)
+  const path = `${surveyHref(survey.id)}/results`
+  const { summary } = results
+  return await renderPage(c, { title: `Results of ${survey.name}`, place: '/surveys' }, (
+    <>
+      <PageTitle title={survey.name}>
+        <a href={surveyHref(survey.id)}>Edit</a>
+        <RangeTabs path={path} days={days} query={{ by: bucket }} />
+      </PageTitle>
+      {summary.responses + summary.displays === 0 && <NothingYet />}
+      <Answers survey={survey} results={results} />
+      {KINDS[survey.kind].scale && (
+        <Panel title="Trend">
+          <Tabs
+            label="By"
+            tabs={BUCKETS.map((by) => ({ name: by, href: hrefOf(path, { days, by }), current: by === bucket }))}
+          />
+          <TrendChart name={KINDS[survey.kind].name} trend={summary.trend} range={summary.range} bucket={bucket} />
+        </Panel>
+      )}
+      {survey.kind === 'cancellation' && (
+        <ReasonsPanel reasons={results.reasons} range={summary.range} query={{ survey_id: survey.id }} />
+      )}
+      <div class="grid two-one">
+        <KeywordPanel summary={results.keywords} query={{ survey_id: survey.id }} />
+        <div>
+          <SentimentPanel summary={summary} surveyId={survey.id} />
+          <RisingPanel summary={results.keywords} query={{ survey_id: survey.id }} />
+        </div>
+      </div>
+      <Panel
+        title="Latest comments"
+        note={<a href={responsesHref({ survey_id: survey.id, has_comment: 'true' })}>All comments</a>}
+      >
+        {results.comments.length === 0 ? (
+          <p class="note">No comments yet.</p>
+        ) : (
+          results.comments.map((row) => <ResponseItem row={row} names={results.names} />)
+        )}
+      </Panel>
+    </>
+  ))
+}
+
+async function loadResults(ctx: Context, survey: StoredSurvey, days: number, bucket: Bucket) {
+  const { db, workspace } = ctx
+  const range = lastDays(dayIn(workspace.timeZone, ctx.now()), days)
+  const ids = [survey.id]
+  const [summary, before, keywords, reasons, comments] = await Promise.all([
+    summarizeScores(ctx, survey.kind, ids, range, bucket),
+    scoresIn(ctx, ids, previousRange(range)),
+    summarizeKeywords(ctx, ids, range, KEYWORDS),
+    survey.kind === 'cancellation' ? summarizeReasons(ctx, ids, range) : [],
+    listResponses(db, workspace.id, { surveyId: survey.id, hasComment: true }, COMMENTS),
+  ])
+  const change = describeChange(summary, before, days)
+  return { summary, change, keywords, reasons, comments, names: await namesFor(ctx, comments, [survey]) }
+}
+
+const Answers = ({ survey, results: { summary, change } }: { survey: StoredSurvey; results: Results }) => (
+  <div class="grid two-one">
+    <Panel title={KINDS[survey.kind].name} metric={survey.kind}>
+      {KINDS[survey.kind].scale ? (
+        <>
+          <HeadlineFigure summary={summary} href={scoredHref(summary, survey.id)} />
+          <p class="change">{change}</p>
+          <Histogram kind={survey.kind} histogram={summary.histogram} />
+          <Bands summary={summary} surveyId={survey.id} />
+        </>
+      ) : (
+        <p class="headline">
+          <span class="value">{summary.responses}</span>
+          <a href={responsesHref({ survey_id: survey.id }, summary.range)}>
+            {countOf(summary.comments, 'comment')} among them
+          </a>
+        </p>
+      )}
+    </Panel>
+    <Panel title="Response rate" metric="response_rate">
+      <p class="stacked-figure">
+        <RateFigure rate={summary.responseRate} href={responsesHref({ survey_id: survey.id }, summary.range)} />
+      </p>
+      <p class="note">{countOf(summary.dismissals, 'display')} closed unanswered.</p>
+    </Panel>
+  </div>
+)
+
+const NothingYet = () => (
+  <Empty>
+    <h2>No answers in these days</h2>
+    <p>
+      Look further back above, or answer it yourself on the <a href="/demo">demo page</a>.
+    </p>
+  </Empty>
+)

@@ -1,0 +1,103 @@
+import { listResponseCounts } from '../../../db/queries/counts'
+import { listSurveys, type StoredSurvey } from '../../../db/queries/surveys'
+import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import { StatusBadge } from '../components/badges'
+import { Empty, PageTitle, TableBox } from '../components/panel'
+import { formatCount } from '../format'
+import { type PageContext, renderPage } from '../layout'
+import { hrefOf, responsesHref, surveyHref } from '../links'
+import { describeTargeting, describeTrigger, PURPOSES } from '../words'
+
+/** All surveys: what they ask, when, whom, and how many answered. */
+export async function showSurveys(c: PageContext): Promise<Response> {
+  const { db, workspace } = c.var.ctx
+  const surveys = await listSurveys(db, workspace.id)
+  const counts = await listResponseCounts(db, workspace.id, surveys.map(({ id }) => id))
+  return await renderPage(c, { title: 'Surveys', place: '/surveys' }, (
+    <>
+      <PageTitle title="Surveys">
+        <a class="button primary" href="/surveys/new">
+          New survey
+        </a>
+      </PageTitle>
+      {surveys.length === 0 ? (
+        <Empty>
+          <h2>No surveys</h2>
+          <p>
+            <a href="/surveys/new">Make the first one</a>: the usual wording comes in eight languages.
+          </p>
+        </Empty>
+      ) : (
+        <div class="panel">
+          <SurveyTable surveys={surveys} counts={counts} />
+        </div>
+      )}
+    </>
+  ))
+}
+
+const SurveyTable = ({
+  surveys,
+  counts,
+}: {
+  surveys: readonly StoredSurvey[]
+  counts: ReadonlyMap<string, number>
+}) => (
+  <TableBox label="Surveys">
+    <thead>
+      <tr>
+        <th scope="col">Name</th>
+        <th scope="col">Kind</th>
+        <th scope="col">Status</th>
+        <th scope="col">Asks</th>
+        <th scope="col" class="number">Version</th>
+        <th scope="col" class="number">Responses</th>
+        <th scope="col">
+          <span class="hidden">Results</span>
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {surveys.map((survey) => (
+        <tr>
+          <th scope="row">
+            <a href={surveyHref(survey.id)} dir="auto">
+              {survey.name}
+            </a>
+          </th>
+          <td>{KINDS[survey.kind].name}</td>
+          <td>
+            <StatusBadge status={survey.status} />
+          </td>
+          <td class="asks">
+            {describeTrigger(survey.kind, survey.definition.trigger)}
+            <span class="interval">{describeTargeting(survey)}</span>
+          </td>
+          <td class="number">{survey.version}</td>
+          <td class="number">
+            <a href={responsesHref({ survey_id: survey.id })}>{formatCount(counts.get(survey.id) ?? 0)}</a>
+          </td>
+          <td>
+            <a href={`${surveyHref(survey.id)}/results`}>
+              Results<span class="hidden"> of {survey.name}</span>
+            </a>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </TableBox>
+)
+
+/** The first question about a new survey. */
+export const KindChoice = () => (
+  <ul class="kinds">
+    {KIND_SLUGS.map((kind) => (
+      <li>
+        <a class="panel" href={hrefOf('/surveys/new', { kind })}>
+          <strong>{KINDS[kind].name}</strong>
+          <span class="muted">{PURPOSES[kind]}</span>
+        </a>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,76 @@
+import { Hono } from 'hono'
+import { AppError } from '../errors'
+import type { AppEnv } from '../http/env'
+import { serveAsset } from './assets'
+import { answerErrorPage } from './error-page'
+import { showChurn } from './pages/churn'
+import { showCustomer } from './pages/customer'
+import { showCustomers } from './pages/customers'
+import { showOverview } from './pages/overview'
+import { showResponse } from './pages/response'
+import { exportRows, showResponses } from './pages/responses'
+import {
+  addSigningSecret,
+  createBillingEndpoint,
+  createKeyFromForm,
+  recount,
+  revokeKeyFromForm,
+  showSettings,
+} from './pages/settings'
+import { leave, showSignIn, useSignInLink } from './pages/sign-in'
+import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } from './pages/survey'
+import { showPreview } from './pages/survey-preview'
+import { showResults } from './pages/survey-results'
+import { showSurveys } from './pages/surveys'
+import { memberAccess, ownFormsOnly } from './session'
+
+/** Everything a member reaches, and nobody else. */
+const PLACES = ['/', '/surveys/*', '/responses/*', '/churn', '/customers/*', '/settings/*', '/sign-out']
+
+/**
+ * The dashboard: pages made on the server, each with its address. An app within the app, so that its
+ * failures are told as pages while the API's stay problem documents.
+ */
+export function mountDashboard(app: Hono<AppEnv>): void {
+  const dashboard = new Hono<AppEnv>()
+  dashboard.onError(answerErrorPage)
+
+  dashboard.get('/assets/:file{dashboard(-[0-9a-f]+)?\\.(css|js)}', serveAsset)
+  dashboard.get('/sign-in/:token', showSignIn)
+  dashboard.post('/sign-in/:token', ownFormsOnly, useSignInLink)
+
+  for (const place of PLACES) dashboard.use(place, ownFormsOnly, memberAccess)
+  dashboard.post('/sign-out', leave)
+  dashboard.get('/', showOverview)
+
+  dashboard.get('/surveys', showSurveys)
+  dashboard.post('/surveys', createFromForm)
+  dashboard.get('/surveys/new', showNewSurvey)
+  dashboard.get('/surveys/:id', showSurvey)
+  dashboard.post('/surveys/:id', saveSurvey)
+  dashboard.post('/surveys/:id/status', changeStatus)
+  dashboard.get('/surveys/:id/results', showResults)
+  dashboard.get('/surveys/:id/preview', showPreview)
+
+  dashboard.get('/responses', showResponses)
+  dashboard.get('/responses/export/:format', exportRows)
+  dashboard.get('/responses/:id', showResponse)
+
+  dashboard.get('/churn', showChurn)
+  dashboard.get('/customers', showCustomers)
+  dashboard.get('/customers/:id', showCustomer)
+
+  dashboard.get('/settings', showSettings)
+  dashboard.post('/settings/keys', createKeyFromForm)
+  dashboard.post('/settings/keys/:id/revocation', revokeKeyFromForm)
+  dashboard.post('/settings/billing-endpoints', createBillingEndpoint)
+  dashboard.post('/settings/billing-endpoints/:id/secret', addSigningSecret)
+  dashboard.post('/settings/recount', recount)
+
+  for (const place of PLACES) {
+    dashboard.all(place, () => {
+      throw new AppError('not_found', 'there is no such page')
+    })
+  }
+  app.route('/', dashboard)
+}
