@@ -4,22 +4,22 @@ import { movements, responses } from '../schema'
 
 const THIRTY_DAYS_MS = 30 * 86_400_000
 
+// Tables are named in full: inside a selected expression the query builder leaves the prefix away,
+// and a correlated subquery would compare its own columns with themselves.
+
 /** The first churn of the answering customer after the answer, epoch ms; null while they stay. */
 const churnedAfter = sql<number | null>`(
-  select min(${movements.at}) from ${movements}
-  where ${movements.workspaceId} = ${responses.workspaceId}
-    and ${movements.customerId} = ${responses.customerId}
-    and ${movements.type} = 'churn'
-    and ${movements.at} >= ${responses.answeredAt}
+  select min(m.at) from movements m
+  where m.workspace_id = responses.workspace_id and m.customer_id = responses.customer_id
+    and m.type = 'churn' and m.at >= responses.answered_at
 )`
 
 /** Customers whose paying spell was over when they answered have nothing left to lose. */
 const payingThen = sql`coalesce((
-  select ${movements.type} from ${movements}
-  where ${movements.workspaceId} = ${responses.workspaceId}
-    and ${movements.customerId} = ${responses.customerId}
-    and ${movements.at} < ${responses.answeredAt}
-  order by ${movements.at} desc, ${movements.id} desc limit 1
+  select m.type from movements m
+  where m.workspace_id = responses.workspace_id and m.customer_id = responses.customer_id
+    and m.at < responses.answered_at
+  order by m.at desc, m.id desc limit 1
 ), 'new') <> 'churn'`
 
 /** Each customer's last scored answer in [from, to), and when they churned after it. */
@@ -64,12 +64,11 @@ export const listReasonsOfChurned = async (
   to: number,
 ): Promise<{ customerId: string; cause: string; currency: string; mrrMinor: number }[]> => {
   const lastCause = sql<string | null>`(
-    select ${responses.cause} from ${responses}
-    where ${responses.workspaceId} = ${movements.workspaceId}
-      and ${responses.customerId} = ${movements.customerId}
-      and ${responses.cause} is not null
-      and ${responses.answeredAt} between ${movements.at} - ${THIRTY_DAYS_MS} and ${movements.at}
-    order by ${responses.answeredAt} desc limit 1
+    select r.cause from responses r
+    where r.workspace_id = movements.workspace_id and r.customer_id = movements.customer_id
+      and r.cause is not null
+      and r.answered_at between movements.at - ${THIRTY_DAYS_MS} and movements.at
+    order by r.answered_at desc limit 1
   )`
   const rows = await db
     .select({
