@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { buildWidget } from './build-widget.mjs'
 
 /** Budgets in bytes, gzip -9. The loader counts with the configuration the service puts in. */
-const BUDGETS = { loader: 4096, view: 8192 }
+const BUDGETS = { loader: 4096, view: 8192, worker: 1_048_576 }
 
 const EXAMPLE = {
   key: 'pk_8fJq2LwXr5TzB7nKcV3mHs9D',
@@ -20,6 +21,7 @@ const { loader, view } = await buildWidget()
 const served = {
   loader: `(function(){var EARSHOT_CONFIG=${JSON.stringify(EXAMPLE)};${loader}})()`,
   view,
+  worker: await readFile('dist/worker/worker.js', 'utf8'),
 }
 
 for (const [name, budget] of Object.entries(BUDGETS)) {

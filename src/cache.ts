@@ -8,19 +8,28 @@ export interface Cache {
 const TTL_MS = 5_000
 const MAX_ENTRIES = 10_000
 
+/**
+ * Keeps values, never what is still being loaded: on Workers a promise belongs to the request that
+ * began it, and another request that waits for it may hang.
+ */
 export function createCache(now: () => number): Cache {
-  const entries = new Map<string, { value: Promise<unknown>; until: number }>()
+  const entries = new Map<string, { value: unknown; until: number }>()
+  let generation = 0
 
   return {
-    get<T>(key: string, load: () => Promise<T>): Promise<T> {
+    async get<T>(key: string, load: () => Promise<T>): Promise<T> {
       const entry = entries.get(key)
-      if (entry && entry.until > now()) return entry.value as Promise<T>
+      if (entry && entry.until > now()) return entry.value as T
+      const begun = generation
+      const value = await load()
       if (entries.size >= MAX_ENTRIES) entries.clear()
-      const value = load()
-      entries.set(key, { value, until: now() + TTL_MS })
-      value.catch(() => entries.delete(key))
+      // What was read before a write must not outlive it.
+      if (begun === generation) entries.set(key, { value, until: now() + TTL_MS })
       return value
     },
-    clear: () => entries.clear(),
+    clear() {
+      generation += 1
+      entries.clear()
+    },
   }
 }
