@@ -39,7 +39,7 @@ export async function benchWidget(): Promise<void> {
     shown.push(await visit('/shown', true))
     idle.push(await visit('/idle', false))
   }
-  const empty = await Promise.all([visit('/empty', false)])
+  const empty = [await visit('/empty', false)]
 
   async function visit(path: string, waitForSurvey: boolean): Promise<Visit> {
     const context = await browser.newContext()

@@ -22,7 +22,7 @@ export async function migrateDatabase({ db, client }: Database): Promise<void> {
       return
     } catch (error) {
       if (attempt === ATTEMPTS) throw error
-      await client.reconnect?.()
+      client.reconnect?.()
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
     }
   }

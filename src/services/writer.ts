@@ -47,17 +47,20 @@ export function createWriter(deps: WriterDeps) {
     if (waiting.length >= MAX_WAITING) return Promise.reject(unavailable('too many writes waiting'))
     return new Promise<Result>((resolve, reject) => {
       waiting.push({ workspace, action, input, keys: action.keys(input), resolve, reject } as Job)
-      running ??= drain().finally(() => {
-        running = null
-      })
+      running ??= drain()
     })
   }
 
   async function drain(): Promise<void> {
     while (waiting.length > 0) {
       await nextTurn()
-      await commit(takeGroup(waiting))
+      const group = takeGroup(waiting)
+      await commit(group).catch((error: unknown) => {
+        for (const job of group) job.reject(error)
+      })
     }
+    // In the same step as the last look at what waits: what came in between would wait for ever.
+    running = null
   }
 
   async function commit(group: Job[]): Promise<void> {
@@ -117,7 +120,7 @@ export function createWriter(deps: WriterDeps) {
         return await attempt()
       } catch (error) {
         if (!isLocked(error)) throw error
-        await deps.database().client.reconnect?.()
+        deps.database().client.reconnect?.()
         if (Date.now() > deadline) throw error
         await new Promise((resolve) => setTimeout(resolve, LOCK_PAUSE_MS))
       }
