@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTimeZone } from './domain/time'
 
 const Env = z.object({
   /** `file:…`, `http://…` (a libSQL server) or `libsql://…` (Turso). */
@@ -25,13 +26,4 @@ export function parseConfig(env: Record<string, unknown>): Config {
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`Configuration refused. ${problems.join('; ')}`)
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
 }

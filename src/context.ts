@@ -12,6 +12,8 @@ export type Actor =
   | { kind: 'job' }
 
 export const SCOPES = [
+  'workspace:read',
+  'workspace:write',
   'surveys:read',
   'surveys:write',
   'responses:read',

@@ -54,19 +54,19 @@ export async function listScoredCustomers(
 }
 
 /**
- * Churns in [from, to) of customers who had said why in a cancellation survey in the 30 days before,
+ * Churns in [from, to) of customers who had said why in one of the surveys in the 30 days before,
  * with the last reason they gave.
  */
 export const listReasonsOfChurned = async (
   db: Db,
   workspaceId: string,
-  from: number,
-  to: number,
+  { surveyIds, from, to }: { surveyIds: readonly string[]; from: number; to: number },
 ): Promise<{ customerId: string; cause: string; currency: string; mrrMinor: number }[]> => {
   const lastCause = sql<string | null>`(
     select r.cause from responses r
     where r.workspace_id = movements.workspace_id and r.customer_id = movements.customer_id
       and r.cause is not null
+      and r.survey_id in (select value from json_each(${JSON.stringify(surveyIds)}))
       and r.answered_at between movements.at - ${THIRTY_DAYS_MS} and movements.at
     order by r.answered_at desc limit 1
   )`

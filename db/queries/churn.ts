@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '../client'
+import { inList, prepared } from '../prepared'
 import { billingEndpoints, churnEvents, externalEvents, movements, movementTotals } from '../schema'
 
 export type ChurnEventRow = typeof churnEvents.$inferSelect
@@ -35,12 +36,21 @@ export const listMovementsOfCustomers = (
       ),
     )
 
-/** Which of these event ids are stored already, and for whom. */
-export const listKnownEvents = (db: Db, workspaceId: string, ids: readonly string[]) =>
+const knownEvents = prepared((db) =>
   db
-    .select({ id: churnEvents.id, customerId: churnEvents.customerId })
+    .select({ id: churnEvents.id })
     .from(churnEvents)
-    .where(and(eq(churnEvents.workspaceId, workspaceId), inArray(churnEvents.id, [...ids])))
+    .where(and(eq(churnEvents.workspaceId, sql.placeholder('workspaceId')), inList(churnEvents.id, 'ids')))
+    .prepare(),
+)
+
+/** Which of these event ids are stored already. Takes any number of them. */
+export const listKnownEvents = async (
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<string[]> =>
+  (await knownEvents(db).execute({ workspaceId, ids: JSON.stringify(ids) })).map(({ id }) => id)
 
 /** Movement totals of a currency up to and including `toDay`, by day. */
 export const listMovementTotals = (
@@ -137,7 +147,6 @@ export const listChurnEvents = (
     )
     .orderBy(desc(churnEvents.at), desc(churnEvents.id))
     .limit(filter.limit)
-
 
 export const listAllMovements = (db: Db, workspaceId: string): Promise<MovementRow[]> =>
   db.select().from(movements).where(eq(movements.workspaceId, workspaceId))

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lte, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Measure } from '../../src/domain/surveys/counters'
 import type { Db } from '../client'
 import { counts, movementTotals } from '../schema'
@@ -11,6 +11,9 @@ export interface CountRange {
 }
 
 const total = sql<number>`sum(${counts.count})`
+
+/** A counter taken back to 0 says no more than one that was never there. */
+const counted = ne(total, 0)
 
 const within = (workspaceId: string, { surveyIds, fromDay, toDay }: CountRange, measures: Measure[]) =>
   and(
@@ -35,6 +38,7 @@ export const listTotals = async (
         .from(counts)
         .where(within(workspaceId, range, measures))
         .groupBy(counts.measure, counts.value)
+        .having(counted)
 
 /** Sums by day, measure and value. */
 export const listDailyTotals = async (
@@ -50,6 +54,7 @@ export const listDailyTotals = async (
         .from(counts)
         .where(within(workspaceId, range, measures))
         .groupBy(counts.day, counts.measure, counts.value)
+        .having(counted)
 
 /** Responses each survey ever got, from the counters. */
 export async function listResponseCounts(

@@ -87,3 +87,13 @@ function isoDay(parts: Intl.DateTimeFormatPart[]): string {
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 
 const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10)
+
+/** Whether the platform knows this IANA zone. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from 'hono'
+import { cleanText } from '../domain/clean-text'
 import { AppError } from '../errors'
 import type { AppEnv } from './env'
 
@@ -59,20 +60,14 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return bytes
 }
 
-/**
- * Strings without NUL (the local driver cuts a text there) and without lone surrogates (a libSQL
- * server refuses the whole batch for one); depth bounded, because the runtimes disagree on it.
- */
+/** The value with its texts and keys cleaned; its depth bounded, because the runtimes disagree on it. */
 function clean(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed()
+  if (typeof value === 'string') return cleanText(value)
   if (typeof value !== 'object' || value === null) return value
   if (depth === 0) throw new AppError('invalid_request', `the body is nested deeper than ${MAX_DEPTH}`)
   if (Array.isArray(value)) return value.map((item) => clean(item, depth - 1))
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      key.replaceAll('\0', '').toWellFormed(),
-      clean(item, depth - 1),
-    ]),
+    Object.entries(value).map(([key, item]) => [cleanText(key), clean(item, depth - 1)]),
   )
 }
 

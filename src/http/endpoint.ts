@@ -2,10 +2,11 @@ import { zValidator } from '@hono/zod-validator'
 import type { Context as HonoContext, Hono, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import type { Scope } from '../context'
-import { AppError, type FieldError } from '../errors'
+import { AppError } from '../errors'
 import { requireScope } from '../services/auth/require-scope'
 import { readJson } from './body'
 import type { AppEnv } from './env'
+import { toFieldErrors } from './field-errors'
 import { clientAccess, keyAccess } from './middleware/access'
 
 /** 64 KiB takes any single resource; batches and imports state their own. */
@@ -81,15 +82,7 @@ async function readBody(
   return parsed.data
 }
 
-const invalidFields = (
-  issues: readonly { path: PropertyKey[]; message: string }[],
-  where: string,
-): AppError =>
+const invalidFields = (issues: readonly z.core.$ZodIssue[], where: string): AppError =>
   new AppError('invalid_fields', `some fields of the ${where} are not valid`, {
-    fields: issues.slice(0, 20).map(toFieldError),
+    fields: toFieldErrors(issues),
   })
-
-const toFieldError = ({ path, message }: { path: PropertyKey[]; message: string }): FieldError => ({
-  path: path.map(String).join('.'),
-  message,
-})

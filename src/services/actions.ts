@@ -14,7 +14,7 @@ import { beat } from './health'
 import { replaceCounts } from './summaries/rebuild'
 import { addSurvey } from './surveys/create'
 import { changeSurvey } from './surveys/update'
-import { nameWorkspace } from './workspaces/rename'
+import { patchWorkspace } from './workspaces/change'
 import type { Action } from './action'
 
 /** Every write there is, by name: how a Worker tells the workspace's writer what to run. */
@@ -29,8 +29,8 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dismissDisplay,
     identifyRespondent,
     markHandled,
-    nameWorkspace,
     openSession,
+    patchWorkspace,
     recordCustomerEvents,
     replaceCounts,
     storeBillingEndpoint,

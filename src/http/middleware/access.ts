@@ -8,11 +8,12 @@ import type { AppEnv } from '../env'
 
 /** Finds the workspace of a publishable key, keeps to its origins and its limit, answers CORS. */
 export const clientAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
+  showToOrigin(c)
   // The loader's address has the key as its file name.
   const token = (c.req.param('key') ?? '').replace(/\.js$/, '')
   const { key, workspace } = await requireKey(c, token, 'publishable')
-  allowOrigin(c, workspace)
-  if (c.req.method === 'OPTIONS') return c.body(null, 204)
+  requireOrigin(c, workspace)
+  if (c.req.method === 'OPTIONS') return answerPreflight(c)
 
   if (!(await c.env.allow(`${key.id} ${c.env.address}`))) {
     throw new AppError('rate_limited', 'too many requests', { retryAfterSeconds: 10 })
@@ -65,22 +66,30 @@ async function requireKey(
   return found
 }
 
+/** Set before anything can fail: a page that cannot read a refusal takes it for a broken line. */
+function showToOrigin(c: HonoContext<AppEnv>): void {
+  c.header('vary', 'Origin')
+  const origin = c.req.header('origin')
+  if (origin === undefined) return
+  c.header('access-control-allow-origin', origin)
+  c.header('access-control-expose-headers', 'retry-after')
+}
+
 /**
- * Names the page's origin if it may use the key. It keeps out noise and honest mistakes; it is no
+ * Throws unless the page's origin may use the key. It keeps out noise and honest mistakes; it is no
  * proof of who asks, since programs send what origin they like.
  */
-function allowOrigin(c: HonoContext<AppEnv>, { allowedOrigins }: WorkspaceRow): void {
+function requireOrigin(c: HonoContext<AppEnv>, { allowedOrigins }: WorkspaceRow): void {
   const origin = c.req.header('origin')
-  c.header('vary', 'Origin')
-  if (origin === undefined) return
-  const own = new URL(c.req.url).origin === origin
-  if (allowedOrigins.length > 0 && !own && !allowedOrigins.includes(origin)) {
-    throw new AppError('origin_not_allowed', 'this origin is not on the list of the workspace')
-  }
-  c.header('access-control-allow-origin', origin)
-  if (c.req.method === 'OPTIONS') {
-    c.header('access-control-allow-methods', 'POST')
-    c.header('access-control-allow-headers', 'content-type')
-    c.header('access-control-max-age', '86400')
-  }
+  if (origin === undefined || allowedOrigins.length === 0) return
+  if (origin === new URL(c.req.url).origin || allowedOrigins.includes(origin)) return
+  c.header('access-control-allow-origin', undefined)
+  throw new AppError('origin_not_allowed', 'this origin is not on the list of the workspace')
+}
+
+function answerPreflight(c: HonoContext<AppEnv>): Response {
+  c.header('access-control-allow-methods', 'POST')
+  c.header('access-control-allow-headers', 'content-type')
+  c.header('access-control-max-age', '86400')
+  return c.body(null, 204)
 }

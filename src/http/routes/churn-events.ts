@@ -3,6 +3,7 @@ import { type ChurnEventRow, listChurnEvents } from '../../../db/queries/churn'
 import { type ChurnEvent, CHURN_CAUSES, CHURN_EVENT_TYPES } from '../../domain/billing/events'
 import { recordChurnEvents } from '../../services/billing/record-events'
 import { type Endpoint, endpoint } from '../endpoint'
+import { toFieldErrors } from '../field-errors'
 import { fromCursor, id, instant, listOf, page, text, toIso, toPage } from './schemas'
 
 const MAX_BATCH = 1_000
@@ -29,7 +30,18 @@ const EventJson = z.strictObject({
 type EventJson = z.infer<typeof EventJson>
 
 const Stored = z.object({
-  ...EventJson.shape,
+  id: z.string(),
+  customer_id: z.string(),
+  subscription_id: z.string(),
+  type: z.enum(CHURN_EVENT_TYPES),
+  at: z.string(),
+  mrr_minor: z.int().nullable(),
+  currency: z.string().nullable(),
+  interval: z.string().nullable(),
+  plan: z.string().nullable(),
+  reason: z.string().nullable(),
+  comment: z.string().nullable(),
+  cause: z.enum(CHURN_CAUSES).nullable(),
   source: z.string(),
   received_at: z.string(),
 })
@@ -69,13 +81,8 @@ export const churnEventEndpoints: Endpoint[] = [
       const parsed = given.map((event) => EventJson.safeParse(event))
       const events = parsed.flatMap(({ data }) => (data ? [toEvent(data, ctx.now())] : []))
       const recorded = await recordChurnEvents(ctx, 'api', events)
-
-      const byId = new Map<string, Outcome[]>()
-      for (const outcome of recorded) byId.set(outcome.id, [...(byId.get(outcome.id) ?? []), outcome])
-      const results = parsed.map((result, i): Outcome =>
-        result.success
-          ? (byId.get(result.data.id)?.shift() ?? { id: result.data.id, status: 'duplicate' })
-          : refused(given[i], result.error),
+      const results = parsed.flatMap((result, i): Outcome[] =>
+        result.success ? recorded.splice(0, 1) : [refused(given[i], result.error)],
       )
       return c.json({ results })
     },
@@ -127,10 +134,10 @@ const toEvent = (event: EventJson, receivedAt: number): ChurnEvent => ({
 const refused = (event: unknown, error: z.ZodError): Outcome => ({
   id: z.object({ id }).safeParse(event).data?.id ?? null,
   status: 'refused',
-  problems: error.issues.slice(0, 5).map(({ path, message }) => ({ path: path.join('.'), message })),
+  problems: toFieldErrors(error.issues).slice(0, 5),
 })
 
-const toJson = (row: ChurnEventRow) => ({
+const toJson = (row: ChurnEventRow): z.infer<typeof Stored> => ({
   id: row.id,
   customer_id: row.customerId,
   subscription_id: row.subscriptionId,

@@ -8,6 +8,7 @@ import { keyEndpoints } from './keys'
 import { responseEndpoints } from './responses'
 import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
+import { workspaceEndpoints } from './workspace'
 
 /** Every operation of the API. A new resource is a file beside this one and a line here. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -18,6 +19,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...customerEndpoints,
   ...churnEventEndpoints,
   ...billingEndpoints,
+  ...workspaceEndpoints,
   ...keyEndpoints,
   ...healthEndpoints,
 ]

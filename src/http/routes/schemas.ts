@@ -4,31 +4,43 @@ import { AppError } from '../../errors'
 /** Limits every text of the API shares; each has its test at the limit and one beyond. */
 export const text = (max: number) => z.string().max(max)
 export const id = text(200).min(1)
-export const instant = z.iso.datetime({ offset: true })
-export const day = z.iso.date()
+
+/** Days sort as text only while their years have four digits; and nothing here is older than 1970. */
+const isInRange = (time: string): boolean =>
+  Date.parse(time) >= 0 && Date.parse(time) < Date.UTC(9999, 0)
+const RANGE = 'must lie between 1970 and 9998'
+
+export const instant = z.iso.datetime({ offset: true, abort: true }).refine(isInRange, RANGE)
+export const day = z.iso.date({ abort: true }).refine(isInRange, RANGE)
 
 export const trait = z.union([text(500), z.number(), z.boolean()])
 export const traits = z
   .record(text(100), trait)
   .refine((all) => Object.keys(all).length <= 50, 'must have at most 50 traits')
 
+/** A position with the longest id: 200 characters of 9 each once encoded, and a third more in base 64. */
+export const MAX_CURSOR = 2_500
+
 export const page = {
   limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: text(300).optional(),
+  cursor: text(MAX_CURSOR).optional(),
 }
 
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ data: z.array(item), next_cursor: z.string().nullable() })
 
-/** Where the next page begins: opaque to callers, and only a position, so that nothing leaks. */
+/**
+ * Where the next page begins: opaque to callers, and only a position, so that nothing leaks. Without
+ * "~" base 64 needs no "+", which would become a space in an address.
+ */
 export const toCursor = ({ at, id: last }: { at: number; id: string }): string =>
-  btoa(encodeURIComponent(JSON.stringify([at, last])))
+  btoa(encodeURIComponent(JSON.stringify([at, last])).replaceAll('~', '%7E'))
 
 export function fromCursor(cursor: string | undefined): { at: number; id: string } | undefined {
   if (cursor === undefined) return undefined
   try {
     const [at, last] = z.tuple([z.number(), z.string()]).parse(JSON.parse(decodeURIComponent(atob(cursor))))
-    return { at, id: last }
+    return { at, id: last.toWellFormed() }
   } catch {
     throw new AppError('invalid_request', 'this cursor is not from here')
   }

@@ -1,6 +1,7 @@
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
 import type { Traits } from '../../../db/schema/respondents'
 import type { Context } from '../../context'
+import { cleanText } from '../../domain/clean-text'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -24,6 +25,7 @@ export async function writeCustomer(
 ): Promise<CustomerRow> {
   requireScope(ctx, 'customers:write')
   if (id.length > MAX_ID) throw new AppError('invalid_request', `an id has at most ${MAX_ID} characters`)
+  if (id !== cleanText(id)) throw new AppError('invalid_request', 'an id has no NUL in it')
   return await ctx.write(ctx.workspace, describeCustomer, { ...description, id })
 }
 

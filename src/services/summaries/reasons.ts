@@ -24,12 +24,11 @@ export async function summarizeReasons(
   const { db, workspace } = ctx
   const [totals, churned] = await Promise.all([
     listTotals(db, workspace.id, { ...range, surveyIds }, ['cause']),
-    listReasonsOfChurned(
-      db,
-      workspace.id,
-      startOfDay(workspace.timeZone, range.fromDay),
-      startOfDay(workspace.timeZone, addDays(range.toDay, 1)),
-    ),
+    listReasonsOfChurned(db, workspace.id, {
+      surveyIds,
+      from: startOfDay(workspace.timeZone, range.fromDay),
+      to: startOfDay(workspace.timeZone, addDays(range.toDay, 1)),
+    }),
   ])
   const answers = totals.reduce((sum, { count }) => sum + count, 0)
   const causes = new Set([...totals.map(({ value }) => value), ...churned.map(({ cause }) => cause)])
@@ -40,7 +39,8 @@ export async function summarizeReasons(
       const lostMrr: Record<string, number> = {}
       for (const { currency, mrrMinor } of lost) lostMrr[currency] = (lostMrr[currency] ?? 0) + mrrMinor
       const count = totals.find(({ value }) => value === cause)?.count ?? 0
-      return { cause, given: rateOf(count, answers, 'reason_share'), lostMrr, customersLost: lost.length }
+      const customersLost = new Set(lost.map(({ customerId }) => customerId)).size
+      return { cause, given: rateOf(count, answers, 'reason_share'), lostMrr, customersLost }
     })
     .sort((a, b) => b.given.k - a.given.k || (a.cause < b.cause ? -1 : 1))
 }

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DisplayAnswer, KindSlug } from '../../src/contract/client'
+import type { StoredSurvey } from '../../db/queries/surveys'
+import { rebuildSummaries } from '../../src/services/summaries/rebuild'
+import { DAY, NOON, startApp, type TestApp } from '../harness'
+import { answerTo, read, readJson, respond, surveyOf } from './helpers'
+
+interface Scores {
+  headline: { value: number; ci_low: number; ci_high: number; n: number; mean: number | null } | null
+  previous: Scores['headline']
+  trend: { day: string; headline: Scores['headline']; response_count: number }[]
+  scores: { score: number; count: number }[]
+}
+
+let app: TestApp
+
+beforeEach(async () => {
+  app = await startApp({ env: { TIME_ZONE: 'Europe/Stockholm' } })
+})
+
+afterEach(async () => {
+  expect(await rebuildSummaries(app.ctx)).toBe(0)
+  await app.close()
+})
+
+const scoresOf = async (query: string): Promise<Scores> =>
+  await readJson(await app.api('GET', `/v1/summaries/scores?${query}`))
+
+/** Answers of these scores at one moment, each by somebody else. */
+async function score(survey: StoredSurvey, at: number, ...values: number[]): Promise<void> {
+  for (const value of values) await respond(app, survey, at, { score: value })
+}
+
+const point = (headline: Scores['headline']) => headline && [headline.value, headline.n]
+
+describe('the score of a survey', () => {
+  it('is for NPS promoters minus detractors, with its interval and under Delighted’s names', async () => {
+    await score(await surveyOf(app.ctx, 'nps'), NOON, 9, 9, 9, 10, 10, 7, 8, 8, 0, 6)
+    const summary = await scoresOf('kind=nps')
+    // 5 of 10 minus 2 of 10. Few answers: as if ¾ + 1½ + ¾ more, net 3/13 = 23.077,
+    // variance 8.5/13 − (3/13)² = 0.600592, margin 195.9964 · √(0.600592/13) = 42.127.
+    expect(summary.headline).toEqual({
+      metric: 'nps',
+      unit: 'points',
+      value: expect.closeTo(30, 10),
+      ci_low: expect.closeTo(-19.05, 2),
+      ci_high: expect.closeTo(65.2, 2),
+      n: 10,
+      mean: null,
+    })
+    expect(summary).toMatchObject({
+      kind: 'nps',
+      nps: expect.closeTo(30, 10),
+      promoter_count: 5,
+      promoter_percent: 50,
+      passive_count: 3,
+      passive_percent: 30,
+      detractor_count: 2,
+      detractor_percent: 20,
+      response_count: 10,
+    })
+    expect(summary.scores.map(({ score: value, count }) => [value, count])).toEqual([
+      [0, 1], [6, 1], [7, 1], [8, 2], [9, 3], [10, 2],
+    ])
+  })
+
+  it('is for CSAT the share of 4 and 5, with Wilson’s interval', async () => {
+    await score(await surveyOf(app.ctx, 'csat'), NOON, 5, 4, 4, 3, 2, 1)
+    // 3 of 6. z² = 3.841459: half width 1.959964 · √(0.25/6 + z²/144) / (1 + z²/6) = 0.312384.
+    expect((await scoresOf('kind=csat')).headline).toMatchObject({
+      metric: 'csat',
+      unit: 'share',
+      value: 0.5,
+      ci_low: expect.closeTo(0.187616, 5),
+      ci_high: expect.closeTo(0.812384, 5),
+      n: 6,
+    })
+  })
+
+  it('is for CES the share of 5 to 7, with the mean beside it', async () => {
+    await score(await surveyOf(app.ctx, 'ces'), NOON, 7, 6, 5, 4, 1)
+    // 3 of 5; centre (0.6 + z²/10)/(1 + z²/5) = 0.556551, half width 0.325827. Mean 23/5.
+    expect((await scoresOf('kind=ces')).headline).toMatchObject({
+      value: 0.6,
+      ci_low: expect.closeTo(0.230724, 5),
+      ci_high: expect.closeTo(0.882378, 5),
+      n: 5,
+      mean: 4.6,
+    })
+  })
+
+  it.each(['nps', 'feedback'] as const)('is unknown, not zero, for %s without scores', async (kind) => {
+    const survey = await surveyOf(app.ctx, kind)
+    await respond(app, survey, NOON, { comment: 'Hello there' })
+    expect(await scoresOf(`kind=${kind}`)).toMatchObject({
+      headline: null,
+      previous: null,
+      response_count: 1,
+      comment_count: 1,
+      response_rate: { k: 0, n: 0, rate: null },
+    })
+  })
+
+  it('is of one survey, or of all of its kind', async () => {
+    const first = await surveyOf(app.ctx, 'nps')
+    const made = await app.api('POST', '/v1/surveys', { kind: 'nps', name: 'Another' })
+    const second = await readJson<StoredSurvey>(made)
+    await app.api('PUT', `/v1/surveys/${second.id}/status`, { status: 'live' })
+    await score(first, NOON, 10)
+    await score(second, NOON, 0)
+    expect(point((await scoresOf('kind=nps')).headline)).toEqual([0, 2])
+    expect(point((await scoresOf(`survey_id=${second.id}`)).headline)).toEqual([-100, 1])
+    expect((await app.api('GET', '/v1/summaries/scores?survey_id=srv_none')).status).toBe(404)
+  })
+})
+
+describe('the trend of a score', () => {
+  it.each([
+    ['day', [['2026-03-28', 100, 1], ['2026-03-29', 0, 2], ['2026-03-30', 100, 1]]],
+    ['week', [['2026-03-23', expect.closeTo(33.33, 2), 3], ['2026-03-30', 100, 1]]],
+    ['month', [['2026-03-01', 50, 4]]],
+  ])('is cut by %s in the workspace’s zone, also where the clock changes', async (by, expected) => {
+    // In Stockholm 29 March 2026 has 23 hours: from 23:00 to 22:00 in UTC.
+    const nps = await surveyOf(app.ctx, 'nps')
+    await score(nps, Date.UTC(2026, 2, 28, 22, 59), 9)
+    await score(nps, Date.UTC(2026, 2, 28, 23, 0), 0)
+    await score(nps, Date.UTC(2026, 2, 29, 21, 59), 10)
+    await score(nps, Date.UTC(2026, 2, 29, 22, 0), 10)
+    const { trend } = await scoresOf(`by=${by}&from=2026-03-28&to=2026-03-30`)
+    expect(trend.map(({ day, headline, response_count }) => [day, headline?.value, response_count])).toEqual(expected)
+  })
+
+  it('is compared with the range before, of the same length', async () => {
+    const nps = await surveyOf(app.ctx, 'nps')
+    // NOON is Monday, 2 March. The week up to it, and the one before: 17 to 23 February.
+    await score(nps, NOON - 14 * DAY, 0)
+    await score(nps, NOON - 13 * DAY, 0, 10, 10, 10)
+    await score(nps, NOON - 7 * DAY, 10)
+    await score(nps, NOON - 6 * DAY, 0)
+    await score(nps, NOON, 10, 10)
+    const summary = await scoresOf('from=2026-02-24&to=2026-03-02')
+    expect([point(summary.headline), point(summary.previous)]).toEqual([[expect.closeTo(33.33, 2), 3], [60, 5]])
+  })
+})
+
+describe('the response rate', () => {
+  it('is of displays, each counted once on its own day', async () => {
+    const nps = await surveyOf(app.ctx, 'nps')
+    const people = ['browser-a', 'browser-b', 'browser-c', 'browser-d']
+    const shown = await Promise.all(people.map(async (anonymous_id) => {
+      const asked = await app.page('/v1/client/:key/displays', { anonymous_id, survey_id: nps.id, locales: [] })
+      const { display_id } = await readJson<Extract<DisplayAnswer, { show: true }>>(asked)
+      return { anonymous_id, display_id: display_id ?? '' }
+    }))
+    app.clock.now += 2 * DAY
+    const [first, second, third] = shown
+    for (const one of [first, first, second]) {
+      await app.page('/v1/client/:key/responses', answerTo(nps, { ...one, answers: { score: 9 } }))
+    }
+    await app.page('/v1/client/:key/dismissals', third)
+    // Wilson for 2 of 4: half width 1.959964 · √(0.25/4 + z²/64) / (1 + z²/4) = 0.349961.
+    expect(await scoresOf('from=2026-03-02&to=2026-03-02')).toMatchObject({
+      display_count: 4,
+      dismissal_count: 1,
+      response_count: 0,
+      response_rate: { k: 2, n: 4, rate: 0.5, ci_low: expect.closeTo(0.150039, 5), definition: 'response_rate' },
+    })
+    expect(await scoresOf('from=2026-03-03&to=2026-03-04')).toMatchObject({ response_count: 3, display_count: 0 })
+  })
+})
+
+describe('an amended answer', () => {
+  const kinds: [KindSlug, number, number, number][] = [['nps', 3, 9, 100], ['csat', 1, 5, 1], ['ces', 2, 7, 1]]
+
+  it.each(kinds)('of %s counts as it is now, on the day of its first step', async (kind, before, after, value) => {
+    const survey = await surveyOf(app.ctx, kind)
+    const step = answerTo(survey, { complete: false, answers: { score: before, comment: 'The export is awful' } })
+    await app.page('/v1/client/:key/responses', step)
+    app.clock.now += 3 * DAY
+    const amended = { ...step, revision: 2, complete: true, answers: { score: after, comment: 'The invoice is great' } }
+    expect((await read(await app.page('/v1/client/:key/responses', amended)))[0]).toBe(200)
+
+    expect(await scoresOf(`kind=${kind}&by=day`)).toMatchObject({
+      headline: { value, n: 1 },
+      scores: [{ score: after, count: 1 }],
+      sentiment: { negative: 0, neutral: 0, positive: 1 },
+      trend: [{ day: '2026-03-02', response_count: 1 }],
+      response_count: 1,
+      comment_count: 1,
+    })
+    const keywords = await readJson(await app.api('GET', `/v1/summaries/keywords?kind=${kind}`))
+    expect(keywords).toMatchObject({ comment_count: 1, top: [{ keyword: 'invoice', negative_count: 0 }] })
+    expect(keywords.top).toHaveLength(1)
+  })
+})
