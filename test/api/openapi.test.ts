@@ -134,6 +134,8 @@ describe('every answer', () => {
     const event = { id: 'e1', customer_id: 'acme', type: 'started', at: '2026-01-01T00:00:00Z', mrr_minor: 4900, currency: 'EUR' }
 
     await walk('get /health', '/health')
+    await walk('get /v1/workspace', '/v1/workspace')
+    await walk('patch /v1/workspace', '/v1/workspace', { allowed_origins: [] })
     await walk('post /v1/client/:key/identify', '/v1/client/:key/identify', { ...person, customer_id: 'acme', traits: { plan: 'pro' } })
     await walk('post /v1/client/:key/track', '/v1/client/:key/track', { ...person, event: 'opened' })
     const ask = { ...person, survey_id: nps.id, locales: ['sv'] }

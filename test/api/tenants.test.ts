@@ -51,6 +51,8 @@ const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: 'identify', body: { ...page(ids), customer_id: ids.customer, name: 'Mallory' } },
   ],
   'post /v1/client/:key/track': (ids) => [{ path: 'track', body: { ...page(ids), event: 'opened' } }],
+  'get /v1/workspace': () => [{ path: '/v1/workspace' }],
+  'patch /v1/workspace': () => [{ path: '/v1/workspace', body: { name: 'Mine' } }],
   'get /v1/surveys': () => [{ path: '/v1/surveys' }],
   'post /v1/surveys': () => [{ path: '/v1/surveys', body: { kind: 'nps', name: 'x' } }],
   'get /v1/surveys/:id': (ids) => [{ path: `/v1/surveys/${ids.survey}` }],
