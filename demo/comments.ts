@@ -1,10 +1,9 @@
-import { type Life, planAt } from './billing'
-import type { Customer } from './customers'
+import type { KindSlug } from '../src/contract/client'
+import { planAt, type Scene } from './billing'
 import { weighted } from './draw'
 import { suffersFromExport } from './mood'
-import { chance, pick, type Random } from './random'
-import { DAY, priceShock, type Story } from './story'
-import type { KindSlug } from '../src/contract/client'
+import { chance, pick } from './random'
+import { DAY, priceShock } from './story'
 import type { Mood, Topic } from './texts'
 import { writeComment } from './texts/write-comment'
 
@@ -18,39 +17,32 @@ const SUBJECTS: Partial<Record<KindSlug, { topics: Topic[]; share: number }>> = 
 }
 
 const OTHER_GRIPES: Partial<Record<Topic, number>> = {
-  mobile_app: 10, bank_sync: 12, missing_feature: 12, complexity: 8, price: 8, speed: 8, receipts: 7,
-  login: 6, invoices: 6, support: 6, export: 3, general: 14,
+  mobile_app: 10, bank_sync: 12, missing_feature: 12, complexity: 8, price: 8, speed: 8,
+  receipts: 7, login: 6, invoices: 6, support: 6, export: 3, general: 14,
 }
 const OTHER_JOYS: Partial<Record<Topic, number>> = {
   invoices: 14, bank_sync: 10, receipts: 10, complexity: 10, support: 8, speed: 6, mobile_app: 8,
   price: 6, missing_feature: 6, general: 22,
 }
 
-/** What somebody of this customer writes at a moment, in their language. */
-export function commentOf(
-  customer: Customer,
-  life: Life,
-  story: Story,
-  random: Random,
-  { kind, at, mood, topic }: { kind: KindSlug; at: number; mood: Mood; topic?: Topic },
-): string {
-  return writeComment(
-    {
-      language: customer.language,
-      mood,
-      topic: topic ?? topicOf(customer, life, story, random, { kind, at, mood }),
-    },
-    random,
-  )
+interface Occasion {
+  kind: KindSlug
+  at: number
+  mood: Mood
 }
 
-function topicOf(
-  customer: Customer,
-  life: Life,
-  story: Story,
-  random: Random,
-  { kind, at, mood }: { kind: KindSlug; at: number; mood: Mood },
-): Topic {
+/** What somebody of this customer writes at a moment, in their language. */
+export const commentOf = (scene: Scene, about: Occasion & { topic?: Topic }): string =>
+  writeComment(
+    {
+      language: scene.customer.language,
+      mood: about.mood,
+      topic: about.topic ?? topicOf(scene, about),
+    },
+    scene.random,
+  )
+
+function topicOf({ customer, life, story, random }: Scene, { kind, at, mood }: Occasion): Topic {
   const subject = SUBJECTS[kind]
   if (subject && chance(random, subject.share)) return pick(random, subject.topics)
 

@@ -78,7 +78,11 @@ const FOUNDING_DAYS = 365
 const FIRST_PACE = 1.35
 
 /** Everybody who ever became a customer, in the order in which they came. */
-export function inventCustomers(story: Story, count: number, randomOf: (name: string) => Random): Customer[] {
+export function inventCustomers(
+  story: Story,
+  count: number,
+  randomOf: (name: string) => Random,
+): Customer[] {
   const nameFirm = createFirmNames()
   return Array.from({ length: count }, (_, i) => {
     const random = randomOf(`customer ${i}`)
@@ -119,7 +123,12 @@ function arrivalOf({ opensAt, endAt }: Story, place: number): number {
   return opensAt + passed * (endAt - opensAt)
 }
 
-function inventPeople(customerId: string, domain: string, plan: PlanName, random: Random): Person[] {
+function inventPeople(
+  customerId: string,
+  domain: string,
+  plan: PlanName,
+  random: Random,
+): Person[] {
   return Array.from({ length: wholeBetween(random, ...PEOPLE[plan]) }, (_, i) => {
     const role = ROLES[i] ?? pick(random, ROLES)
     return {

@@ -6,7 +6,7 @@ import { exportersOf, priceShock, type Story } from './story'
 export function moodAt(customer: Customer, plan: PlanName, story: Story, at: number): number {
   return (
     customer.temper -
-    (suffersFromExport(customer, plan) ? 1.15 * story.exportTrouble(at) : 0) -
+    (suffersFromExport(customer, plan) ? 1.4 * story.exportTrouble(at) : 0) -
     0.3 * story.priceAnger(at) * priceShock[plan]
   )
 }

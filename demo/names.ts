@@ -31,7 +31,8 @@ const WORDS: Record<Language, FirmWords> = {
     gap: ' ',
     places: `Bøgely,Strandgård,Nordhavn,Egebjerg,Mølleå,Lyngby Vest,Skovkanten,Havnepladsen,
       Kirsebærhaven,Søbredden,Klitgården,Vesterlund,Åkanden,Solbakken`,
-    trades: `Byg,VVS,Bageri,El,Tømrer,Cykler,Blomster,Rådgivning,Foto,Have,Tryk,Maler,Kaffe,Design`,
+    trades: `Byg,VVS,Bageri,El,Tømrer,Cykler,Blomster,Rådgivning,Foto,Have,Tryk,Maler,Kaffe,
+      Design`,
     forms: ',, ApS, I/S',
   },
   de: {
@@ -52,8 +53,8 @@ const WORDS: Record<Language, FirmWords> = {
   },
   es: {
     gap: ' ',
-    places: `Los Olivos,Mar Azul,La Encina,El Molino,Puente Viejo,Sol Naciente,Río Claro,Las Palmas,
-      Monte Alto,La Cigüeña,Casa Roja,El Faro,Valle Verde,Tres Pinos`,
+    places: `Los Olivos,Mar Azul,La Encina,El Molino,Puente Viejo,Sol Naciente,Río Claro,
+      Las Palmas,Monte Alto,La Cigüeña,Casa Roja,El Faro,Valle Verde,Tres Pinos`,
     trades: `Panadería,Fontanería,Carpintería,Electricidad,Flores,Asesoría,Fotografía,Jardines,
       Imprenta,Pinturas,Café,Diseño,Librería,Catering`,
     forms: ',, SL, SLU',
@@ -74,7 +75,10 @@ export function createFirmNames(): (language: Language, random: Random) => strin
   return (language, random) => {
     const { gap, places, trades, forms } = WORDS[language]
     const draw = () =>
-      pick(random, wordsOf(places)) + gap + pick(random, wordsOf(trades)) + pick(random, forms.split(','))
+      pick(random, wordsOf(places))
+      + gap
+      + pick(random, wordsOf(trades))
+      + pick(random, forms.split(','))
     let name = draw()
     for (let attempt = 0; taken.has(name) && attempt < 20; attempt += 1) name = draw()
     taken.add(name)

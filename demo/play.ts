@@ -8,31 +8,39 @@ import { dismiss } from '../src/services/displays/dismiss'
 import { identify } from '../src/services/respondents/identify'
 import { identitySecret } from '../src/services/respondents/identity'
 import { submitResponse } from '../src/services/responses/submit'
-import type { Answer, Visit } from './answers'
+import type { Answer } from './answers'
 import { backdate } from './backdate'
-import { type Life, planAt } from './billing'
+import { planAt, type Scene } from './billing'
 import type { Customer, Person } from './customers'
 import { between, uuidFrom } from './draw'
 import type { Random } from './random'
+import type { Visit } from './visits'
 
-/** Where the lives of customers are played: an installation's services, and its live surveys. */
+/** Where a life is played: an installation's services, the ids of its live surveys, and chance. */
 export interface Stage {
   ctx: Context
   surveys: Partial<Record<KindSlug, string>>
-  randomOf: (name: string) => Random
+  random: Random
 }
 
 const ORIGIN = 'https://app.fernhill.example'
 
+/** Where in the product each kind of survey comes up, and after which event. */
+const PLACES: Record<KindSlug, { event: string | null; page: string }> = {
+  nps: { event: 'milestone_reached', page: '/invoices' },
+  csat: { event: 'ticket_closed', page: '/support' },
+  ces: { event: 'import_finished', page: '/customers/import' },
+  cancellation: { event: null, page: '/plan/cancel' },
+  feedback: { event: null, page: '/overview' },
+}
+
 /** Plays one customer's life, in its order, through the services the API uses. */
 export async function playCustomer(
   stage: Stage,
-  customer: Customer,
-  life: Life,
+  { customer, life }: Scene,
   visits: readonly Visit[],
 ): Promise<void> {
-  const random = stage.randomOf(`play ${customer.id}`)
-  const then = (at: number) => backdate(stage.ctx, at, random)
+  const then = (at: number) => backdate(stage.ctx, at, stage.random)
   const { startsAt, country, name, domain } = customer
 
   await writeCustomer(then(startsAt), customer.id, {
@@ -45,13 +53,13 @@ export async function playCustomer(
   /** What the service was told of each person last. */
   const told = new Map<Person, string>()
   for (const visit of visits) {
-    const who = await personOf(stage, visit, random)
+    const who = await personOf(stage, visit)
     const plan = planAt(life, visit.at)
     if (who.user_id !== undefined && told.get(visit.person) !== plan) {
       told.set(visit.person, plan)
       await identify(then(visit.at - 5_000), { ...who, ...aboutOf(customer, visit.person, plan) })
     }
-    await playVisit(stage, then, visit, who, customer.language, random)
+    await playVisit(stage, visit, who, customer.language)
   }
 }
 
@@ -63,7 +71,7 @@ const aboutOf = (customer: Customer, { userId, email, role }: Person, plan: stri
   traits: { plan, country: customer.country, role },
 })
 
-async function personOf({ ctx }: Stage, { person, isAnonymous }: Visit, random: Random): Promise<Asked> {
+async function personOf({ ctx, random }: Stage, { person, isAnonymous }: Visit): Promise<Asked> {
   if (isAnonymous) return { anonymous_id: uuidFrom(random) }
   const known = { anonymous_id: `browser-of-${person.userId}`, user_id: person.userId }
   return person.signs
@@ -72,34 +80,32 @@ async function personOf({ ctx }: Stage, { person, isAnonymous }: Visit, random: 
 }
 
 async function playVisit(
-  stage: Stage,
-  then: (at: number) => Context,
-  visit: Visit,
+  { ctx, surveys, random }: Stage,
+  { at, kind, reaction, isUnfinished }: Visit,
   who: Asked,
   locale: string,
-  random: Random,
 ): Promise<void> {
-  const { at, event, outcome } = visit
-  const surveyId = stage.surveys[visit.kind]
+  const { event, page } = PLACES[kind]
+  const surveyId = surveys[kind]
   if (surveyId === undefined) return
-  const url = ORIGIN + visit.page
-  const display = await ask(then(at), {
+  const url = ORIGIN + page
+  const display = await ask(backdate(ctx, at, random), {
     ...who,
     survey_id: surveyId,
     ...(event === null ? {} : { event }),
     url,
     locales: [locale],
   })
-  if (!display.show || display.display_id === null || outcome === 'ignored') return
+  if (!display.show || display.display_id === null || reaction === 'ignored') return
   const { display_id, survey } = display
-  const seconds = between(random, 3, 40)
-  if (outcome === 'dismissed') {
-    await dismiss(then(at + seconds * 1000), { ...who, display_id })
+  const later = backdate(ctx, at + between(random, 3, 40) * 1000, random)
+  if (reaction === 'dismissed') {
+    await dismiss(later, { ...who, display_id })
     return
   }
-  await submitResponse(then(at + seconds * 1000), {
+  await submitResponse(later, {
     ...who,
-    ...answersOf(survey, outcome, visit.unfinished),
+    ...answersOf(survey, reaction, isUnfinished),
     submission_id: uuidFrom(random),
     display_id,
     url,
@@ -108,19 +114,23 @@ async function playVisit(
 }
 
 /** The answers as the widget sends them: an unfinished one has its first step only. */
-function answersOf(survey: SurveyView, { score, reason, comment }: Answer, unfinished: boolean) {
+function answersOf(
+  survey: SurveyView,
+  { score, reason, comment }: Answer,
+  isUnfinished: boolean,
+) {
   const choice = survey.steps.find((step) => step.type === 'choice')
   const position = choice?.options.findIndex(({ id }) => id === reason) ?? -1
   return {
     survey_id: survey.id,
     version: survey.version,
     locale: survey.locale,
-    revision: unfinished ? 1 : survey.steps.length,
-    complete: !unfinished,
+    revision: isUnfinished ? 1 : survey.steps.length,
+    complete: !isUnfinished,
     answers: {
       ...(score === undefined ? {} : { score }),
       ...(reason === undefined ? {} : { reason }),
-      ...(comment === undefined || unfinished ? {} : { comment }),
+      ...(comment === undefined || isUnfinished ? {} : { comment }),
     },
     ...(position < 0 ? {} : { choice_position: position }),
   }

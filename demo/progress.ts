@@ -16,7 +16,8 @@ export function showProgress(output: Output, what: string): OnProgress {
       if (percent === shown) return
       const filled = Math.round((WIDTH * done) / total)
       const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled)
-      output.write(`\r  ${bar} ${String(percent).padStart(3)} %  ${what}${done === total ? '\n' : ''}`)
+      const end = done === total ? '\n' : ''
+      output.write(`\r  ${bar} ${String(percent).padStart(3)} %  ${what}${end}`)
     } else {
       if (Math.floor(percent / 10) === Math.floor(shown / 10)) return
       output.write(`  ${percent} % of ${total} ${what}\n`)

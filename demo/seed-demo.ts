@@ -1,28 +1,15 @@
 import { listSurveys } from '../db/queries/surveys'
 import type { KindSlug } from '../src/contract/client'
+import type { Context } from '../src/context'
 import { AppError } from '../src/errors'
-import { mix } from '../src/domain/surveys/eligibility'
 import type { Installation } from '../src/node/open'
 import type { Workspace } from '../src/services/action'
+import { changeWorkspace } from '../src/services/workspaces/change'
 import { hasHistory } from '../src/services/workspaces/has-history'
-import { renameWorkspace } from '../src/services/workspaces/rename'
-import { planVisits } from './answers'
-import { liveLife } from './billing'
-import { inventCustomers } from './customers'
+import { type Cast, randomOf, tellLives } from './lives'
 import { playCustomer } from './play'
 import type { OnProgress } from './progress'
-import { type Random, randomFrom } from './random'
-import { tellStory, TIME_ZONE } from './story'
-
-export interface SeedOptions {
-  /** The same seed and day give the same customers, answers and ids. */
-  seed: number
-  /** When the story ends, epoch ms; the dashboard's "now". */
-  endAt: number
-  /** How many ever became customers. */
-  customers: number
-  onProgress?: OnProgress
-}
+import { TIME_ZONE } from './story'
 
 /** Lives going on at once: enough to fill the groups the writer commits. */
 const AT_ONCE = 400
@@ -33,33 +20,32 @@ const AT_ONCE = 400
  */
 export async function seedDemo(
   { ctx }: Pick<Installation, 'ctx'>,
-  { seed, endAt, customers: count, onProgress }: SeedOptions,
+  { onProgress, ...cast }: Cast & { onProgress?: OnProgress },
 ): Promise<Workspace> {
   if (await hasHistory(ctx.db, ctx.workspace.id)) {
     throw new AppError('conflict', 'there are answers or churn events here already')
   }
-  const workspace = await renameWorkspace(ctx, { name: 'Fernhill', timeZone: TIME_ZONE })
-  const randomOf = (name: string): Random => randomFrom(mix(`${seed} ${name}`))
-  const surveys = await listSurveys(ctx.db, workspace.id)
-  const stage = {
-    ctx: { ...ctx, workspace },
-    surveys: Object.fromEntries(
-      surveys.filter(({ status }) => status === 'live').map(({ kind, id }) => [kind, id]),
-    ) as Partial<Record<KindSlug, string>>,
-    randomOf,
+  const workspace = await nameWorkspace(ctx)
+  const surveys: Partial<Record<KindSlug, string>> = {}
+  for (const { kind, id, status } of await listSurveys(ctx.db, workspace.id)) {
+    if (status === 'live') surveys[kind] = id
   }
-  const story = tellStory(endAt)
-  const customers = inventCustomers(story, count, randomOf)
 
+  const lives = tellLives(cast)
   let done = 0
-  await eachOf(customers, AT_ONCE, async (customer) => {
-    const random = randomOf(`life ${customer.id}`)
-    const life = liveLife(customer, story, random)
-    await playCustomer(stage, customer, life, planVisits(customer, life, story, random))
+  await eachOf(lives, AT_ONCE, async ({ scene, visits }) => {
+    const random = randomOf(cast.seed, `play ${scene.customer.id}`)
+    await playCustomer({ ctx: { ...ctx, workspace }, surveys, random }, scene, visits)
     done += 1
-    onProgress?.(done, count)
+    onProgress?.(done, lives.length)
   })
   return workspace
+}
+
+async function nameWorkspace(ctx: Context): Promise<Workspace> {
+  const naming = { name: 'Fernhill', timeZone: TIME_ZONE }
+  const { id, name, timeZone, currency } = await changeWorkspace(ctx, naming)
+  return { id, name, timeZone, currency }
 }
 
 /** Works through the items in their order, `width` of them at once. */

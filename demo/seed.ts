@@ -49,7 +49,7 @@ function whereToLook(token: string): string {
   Demo page   ${origin}/demo
 
   Three things worth finding:
-  · NPS among Team customers fell about seven weeks ago. Which word rose with it?
+  · One word rises in the comments of the last weeks. Who writes it, and since when?
   · Which reason for leaving jumped five months ago, and which plan does it cost most?
   · How much more often do detractors leave within 30 days than promoters?
 

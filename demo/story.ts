@@ -32,6 +32,7 @@ export interface Story {
 
 export const TIME_ZONE = 'Europe/Stockholm'
 export const DAY = 86_400_000
+export const MONTH = 30.44 * DAY
 
 /** Eighteen months. */
 const LENGTH_DAYS = 548
@@ -57,7 +58,7 @@ export function tellStory(endAt: number): Story {
     exportTrouble: (at) =>
       at < ago(EXPORT_BROKE) ? 0 : 1 - 0.65 * ramp(at, EXPORT_FIXED, 5),
     priceAnger: (at) => ramp(at, PRICES_ROSE, 1) * (1 - 0.8 * ramp(at, PRICES_ROSE - 60, 60)),
-    supportQuality: (at) => 0.67 + 0.15 * ramp(at, SUPPORT_GOT_FASTER + 7, 14),
+    supportQuality: (at) => 0.67 + 0.16 * ramp(at, SUPPORT_GOT_FASTER + 7, 14),
   }
 }
 

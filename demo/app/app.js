@@ -124,7 +124,8 @@ byId('ticket')?.addEventListener('click', ({ target }) => {
 
 byId('cancel')?.addEventListener('click', async () => {
   // Without Earshot (blocked, offline) there is no answer, and the cancellation simply goes on.
-  const { outcome = 'cancel', reason_id, text } = (await earshot('cancel')) ?? {}
+  const answer = (await earshot('cancel')) ?? {}
+  const { outcome = 'cancel', reason_id = null, text = null } = answer
   const isLeaving = outcome === 'cancel'
   byId('plan-state').textContent = isLeaving ? 'Ends in 11 days' : 'Active'
   byId('plan-state').className = isLeaving ? 'badge late' : 'badge paid'
@@ -133,7 +134,7 @@ byId('cancel')?.addEventListener('click', async () => {
     fill('p', isLeaving
       ? 'Ending the subscription is up to Fernhill. Earshot said what you decided, and why:'
       : 'Nothing changes. Earshot said what you decided:'),
-    fill('pre', JSON.stringify({ outcome, reason_id: reason_id ?? null, text: text ?? null }, null, 2)),
+    fill('pre', JSON.stringify({ outcome, reason_id, text }, null, 2)),
   )
 })
 

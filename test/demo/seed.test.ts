@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as schema from '../../db/schema'
 import { listSurveys } from '../../db/queries/surveys'
 import { seedDemo } from '../../demo/seed-demo'
+import { planAt } from '../../demo/billing'
+import { tellLives } from '../../demo/lives'
 import { DAY, tellStory } from '../../demo/story'
 import type { KindSlug } from '../../src/contract/client'
 import type { Context } from '../../src/context'
+import { netPromoterScore } from '../../src/domain/metrics/net-promoter-score'
 import { dayIn } from '../../src/domain/time'
-import { churnByScore } from '../../src/services/summaries/churn-by-score'
 import { summarizeKeywords } from '../../src/services/summaries/keywords'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'
 import { summarizeReasons } from '../../src/services/summaries/reasons'
@@ -56,8 +58,9 @@ describe('a small demo', () => {
 
   it('leaves a ledger in which the movements of every customer add up to their MRR', async () => {
     const customers = await small.ctx.db.select().from(schema.customers)
+    const movements = await small.ctx.db.select().from(schema.movements)
     const sums: Record<string, Record<string, number>> = {}
-    for (const { customerId, currency, amountMinor } of await small.ctx.db.select().from(schema.movements)) {
+    for (const { customerId, currency, amountMinor } of movements) {
       const mrr = (sums[customerId] ??= {})
       mrr[currency] = (mrr[currency] ?? 0) + amountMinor
       if (mrr[currency] === 0) delete mrr[currency]
@@ -66,13 +69,16 @@ describe('a small demo', () => {
     for (const { id, mrr } of customers) expect({ id, mrr }).toEqual({ id, mrr: sums[id] })
   })
 
-  it('has five kinds of survey, three degrees of trust and nothing later than its end', async () => {
+  it('has all kinds of survey and of trust, and nothing later than its end', async () => {
     const responses = await small.ctx.db.select().from(schema.responses)
     expect(new Set(responses.map(({ kind }) => kind)).size).toBe(5)
     expect(new Set(responses.map(({ trust }) => trust)).size).toBe(3)
-    expect(Math.max(...responses.map(({ answeredAt }) => answeredAt))).toBeLessThan(NOON + 60_000)
-    expect(Math.min(...responses.map(({ answeredAt }) => answeredAt))).toBeGreaterThan(story.opensAt)
-    for (const { answeredAt, day } of responses) expect(day).toBe(dayIn('Europe/Stockholm', answeredAt))
+    for (const { answeredAt, day } of responses) {
+      expect(answeredAt).toBeGreaterThan(story.opensAt)
+      // An answer comes within 40 seconds of a display that is no later than the end.
+      expect(answeredAt).toBeLessThan(NOON + 40_000)
+      expect(day).toBe(dayIn('Europe/Stockholm', answeredAt))
+    }
   })
 
   it('is stored the same from the same seed, and otherwise from another', async () => {
@@ -88,9 +94,8 @@ describe('a small demo', () => {
 
   it('is refused by an installation that has answers, which stays as it was', async () => {
     const before = await readAll(small.ctx)
-    await expect(seedDemo(small.app, { seed: 3, endAt: NOON, customers: 5 })).rejects.toMatchObject({
-      code: 'conflict',
-    })
+    const again = seedDemo(small.app, { seed: 3, endAt: NOON, customers: 5 })
+    await expect(again).rejects.toMatchObject({ code: 'conflict' })
     expect(await readAll(small.ctx)).toEqual(before)
   })
 })
@@ -102,53 +107,33 @@ describe('the story, as the dashboard tells it', () => {
 
   beforeAll(async () => {
     demo = await seeded(700)
-    for (const { kind, id } of await listSurveys(demo.ctx.db, demo.ctx.workspace.id)) surveys[kind] = id
+    const live = await listSurveys(demo.ctx.db, demo.ctx.workspace.id)
+    for (const { kind, id } of live) surveys[kind] = id
   }, 120_000)
   afterAll(() => demo.app.close())
 
-  it('has complaints about export rising in the weeks after the release that broke it', async () => {
+  it('has "export" in three times as many comments while it is broken', async () => {
     const everywhere = Object.values(surveys)
-    const { rising } = await summarizeKeywords(demo.ctx, everywhere, daysAgo(48, 21), 10)
-    expect(rising[0]?.keyword).toBe('export')
-  })
-
-  it('has Team customers scoring lower in those weeks than in the four before', async () => {
-    const npsOfTeam = async (from: number, to: number) => {
-      const team = new Set(
-        (await demo.ctx.db.select().from(schema.customers))
-          .filter(({ plan }) => plan === 'Team')
-          .map(({ id }) => id),
-      )
-      const scores = (await demo.ctx.db.select().from(schema.responses))
-        .filter(({ kind, customerId }) => kind === 'nps' && team.has(customerId ?? ''))
-        .filter(({ answeredAt: at }) => at >= NOON - from * DAY && at < NOON - to * DAY)
-        .flatMap(({ score }) => score ?? [])
-      const share = (holds: (score: number) => boolean) => scores.filter(holds).length / scores.length
-      return 100 * (share((score) => score >= 9) - share((score) => score <= 6))
-    }
-    expect(await npsOfTeam(48, 21)).toBeLessThan((await npsOfTeam(140, 49)) - 8)
-  })
-
-  it('has detractors leaving within 30 days at least twice as often as promoters', async () => {
-    const bands = await churnByScore(demo.ctx, 'nps', of('nps'), daysAgo(540, 0), 30)
-    const rateOf = (name: string) => bands.find(({ band }) => band === name)?.churned.rate ?? 0
-    expect(rateOf('detractor')).toBeGreaterThan(2 * rateOf('promoter'))
+    const { top } = await summarizeKeywords(demo.ctx, everywhere, daysAgo(48, 21), 50)
+    const found = top.find(({ keyword }) => keyword === 'export')
+    expect(found?.mentioned.k).toBeGreaterThan(3 * (found?.before ?? Infinity))
   })
 
   it('has price as the reason of more leavers after the rise than before', async () => {
-    const shareOfPrice = async (range: { fromDay: string; toDay: string }) =>
-      (await summarizeReasons(demo.ctx, of('cancellation'), range)).find(({ cause }) => cause === 'price')
-        ?.given.rate ?? 0
-    expect(await shareOfPrice(daysAgo(149, 70))).toBeGreaterThan(2 * (await shareOfPrice(daysAgo(540, 151))))
+    const shareOfPrice = async (from: number, to: number) => {
+      const reasons = await summarizeReasons(demo.ctx, of('cancellation'), daysAgo(from, to))
+      return reasons.find(({ cause }) => cause === 'price')?.given.rate ?? 0
+    }
+    expect(await shareOfPrice(149, 70)).toBeGreaterThan(2 * (await shareOfPrice(540, 151)))
   })
 
   it('has support satisfying more people since it got faster', async () => {
-    const csat = async (from: number, to: number) =>
-      (await summarizeScores(demo.ctx, 'csat', of('csat'), daysAgo(from, to), 'week')).bands
-    const satisfied = (bands: { name: string; count: number }[]) =>
-      (bands.find(({ name }) => name === 'satisfied')?.count ?? 0)
-      / bands.reduce((sum, { count }) => sum + count, 0)
-    expect(satisfied(await csat(82, 0))).toBeGreaterThan(satisfied(await csat(180, 99)) + 0.07)
+    const csat = async (from: number, to: number) => {
+      const range = daysAgo(from, to)
+      const { headline } = await summarizeScores(demo.ctx, 'csat', of('csat'), range, 'week')
+      return headline?.value ?? NaN
+    }
+    expect(await csat(82, 0)).toBeGreaterThan((await csat(180, 99)) + 0.07)
   })
 
   it('has yearly customers leaving far less often than monthly ones', async () => {
@@ -160,15 +145,67 @@ describe('the story, as the dashboard tells it', () => {
     expect(lost('year')).toBeLessThan(0.5 * lost('month'))
   })
 
-  it('has Business gaining more from customers it has than it loses, and fewer new ones each month', async () => {
+  it('has Business growing by its customers, while fewer new ones come', async () => {
     const movements = await demo.ctx.db.select().from(schema.movements)
-    const recent = movements.filter(({ plan, at }) => plan === 'Business' && at > NOON - 180 * DAY)
-    const sum = (...types: string[]) =>
-      recent.filter(({ type }) => types.includes(type)).reduce((total, row) => total + row.amountMinor, 0)
-    expect(sum('expansion')).toBeGreaterThan(-sum('churn', 'contraction'))
+    const change = movements
+      .filter(({ plan, at }) => plan === 'Business' && at > NOON - 180 * DAY)
+      .filter(({ type }) => ['expansion', 'contraction', 'churn'].includes(type))
+      .reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+    expect(change).toBeGreaterThan(0)
 
     const arrivals = (from: number, to: number) =>
-      movements.filter(({ type, at }) => type === 'new' && at >= NOON - from * DAY && at < NOON - to * DAY)
-    expect(arrivals(90, 0).length).toBeLessThan(0.7 * arrivals(540, 450).length)
+      movements
+        .filter(({ type }) => type === 'new')
+        .filter(({ at }) => at >= NOON - from * DAY && at < NOON - to * DAY).length
+    expect(arrivals(90, 0)).toBeLessThan(0.7 * arrivals(540, 450))
+  })
+})
+
+describe('the story at its full size', () => {
+  const lives = tellLives({ seed: 1, endAt: NOON, customers: 2_600 })
+  const scores = lives.flatMap(({ scene: { life }, visits }) =>
+    visits.flatMap(({ kind, at, reaction }) => {
+      const score = kind === 'nps' && typeof reaction === 'object' ? reaction.score : undefined
+      return score === undefined ? [] : [{ at, score, life }]
+    }),
+  )
+
+  it('has at least 8,000 answers and a comment in about 55 % of them', () => {
+    const answers = lives.flatMap(({ visits }) =>
+      visits.flatMap(({ reaction }) => (typeof reaction === 'object' ? reaction : [])),
+    )
+    expect(answers.length).toBeGreaterThan(8_000)
+    const commented = answers.filter(({ comment }) => comment !== undefined)
+    expect(commented.length / answers.length).toBeCloseTo(0.57, 1)
+  })
+
+  it('has Team customers scoring 10 to 30 points lower while export is broken', () => {
+    const npsOfTeam = (from: number, to: number) => {
+      const histogram = new Map<number, number>()
+      for (const { at, score, life } of scores) {
+        if (at < NOON - from * DAY || at >= NOON - to * DAY || planAt(life, at) !== 'Team') continue
+        histogram.set(score, (histogram.get(score) ?? 0) + 1)
+      }
+      return netPromoterScore(histogram)?.points ?? NaN
+    }
+    const fall = npsOfTeam(140, 49) - npsOfTeam(49, 21)
+    expect(fall).toBeGreaterThan(10)
+    expect(fall).toBeLessThan(30)
+    expect(npsOfTeam(16, 0)).toBeGreaterThan(npsOfTeam(49, 21))
+  })
+
+  it('has detractors leaving within 30 days 2 to 4 times as often as promoters', () => {
+    const lossAfter = (low: number, high: number) => {
+      const followed = scores.filter(
+        ({ at, score }) => score >= low && score <= high && at < NOON - 30 * DAY,
+      )
+      const lost = followed.filter(({ at, life }) =>
+        life.spells.some(({ from, to }) => from <= at && to >= at && to - at <= 30 * DAY),
+      )
+      return lost.length / followed.length
+    }
+    const ratio = lossAfter(0, 6) / lossAfter(9, 10)
+    expect(ratio).toBeGreaterThan(2)
+    expect(ratio).toBeLessThan(4)
   })
 })
