@@ -16,6 +16,19 @@ export const newId: NewId = (prefix, at) => {
 /** Random characters of 5 bits each, from the platform's secure source. */
 export function randomCharacters(length: number): string {
   let text = ''
-  for (const byte of crypto.getRandomValues(new Uint8Array(length))) text += ALPHABET[byte & 31]
+  for (const byte of takeRandom(length)) text += ALPHABET[byte & 31]
   return text
+}
+
+/** Asking for a little randomness costs as much as asking for much, so some is kept at hand. */
+const POOL_BYTES = 2_048
+let pool = new Uint8Array(0)
+
+function takeRandom(length: number): Uint8Array {
+  if (pool.length < length) {
+    pool = crypto.getRandomValues(new Uint8Array(Math.max(POOL_BYTES, length)))
+  }
+  const taken = pool.subarray(0, length)
+  pool = pool.subarray(length)
+  return taken
 }
