@@ -9,7 +9,8 @@ const cssAsText = {
   name: 'css-as-text',
   setup(plugin) {
     plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true })
+      const source = await readFile(path, 'utf8')
+      const { code } = await transform(source, { loader: 'css', minify: true })
       return { contents: code.trim(), loader: 'text' }
     })
   },
@@ -23,6 +24,8 @@ async function bundle(name) {
     minify: true,
     target: 'es2020',
     charset: 'utf8',
+    // Without a tsconfig there is no "use strict" in front, which the code does not need.
+    tsconfigRaw: {},
     plugins: [cssAsText],
     write: false,
   })

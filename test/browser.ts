@@ -23,7 +23,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 const require = createRequire(import.meta.url)
 
-/** Unpacks beside and renames, so that test processes starting together can't disturb each other. */
+/** Unpacks beside and renames: test processes that start together can't disturb each other. */
 async function unpackBrowser(): Promise<string> {
   const entry = require.resolve('@sparticuz/chromium')
   const root = entry.slice(0, entry.lastIndexOf('@sparticuz'))

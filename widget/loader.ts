@@ -1,5 +1,5 @@
 import type { KindSlug } from '../src/contract/client'
-import { QUEUE_PREFIX } from './bridge'
+import { type Answers, type Ending, QUEUE_PREFIX } from './bridge'
 import type { CancelOutcome, Commands, Earshot } from './earshot'
 import { ask, hide } from './loader/ask'
 import { config, script } from './loader/config'
@@ -34,24 +34,27 @@ const commands: Commands = {
   },
 }
 
-/** Shows the cancellation survey. Whatever goes wrong, the cancellation goes on. */
-async function cancel(): Promise<CancelOutcome> {
-  const goOn: CancelOutcome = { outcome: 'cancel', reason_id: null, text: null }
+let cancelling: Promise<CancelOutcome> | null = null
+
+/** Shows the cancellation survey. Who asks twice, as by a double click, hears the same twice. */
+function cancel(): Promise<CancelOutcome> {
+  return (cancelling ??= askWhoCancels().finally(() => (cancelling = null)))
+}
+
+/** Whatever goes wrong, the cancellation goes on. */
+async function askWhoCancels(): Promise<CancelOutcome> {
   const surveyId = findSurvey('cancellation')
-  if (!surveyId) return goOn
   return new Promise((resolve) => {
-    void ask(surveyId, {
-      wanted: true,
-      focus: true,
-      patience: CANCEL_PATIENCE,
-      ended(ending, { reason, comment }) {
-        resolve({
-          outcome: ending === 'cancel' ? 'cancel' : 'kept',
-          reason_id: (reason as string | undefined) ?? null,
-          text: (comment as string | undefined) ?? null,
-        })
-      },
-    }).then((shown) => shown || resolve(goOn))
+    const end = (ending: Ending, { reason, comment }: Answers): void =>
+      resolve({
+        outcome: ending === 'cancel' ? 'cancel' : 'kept',
+        reason_id: reason ? String(reason) : null,
+        text: comment ? String(comment) : null,
+      })
+    const goOn = (): void => end('cancel', {})
+    if (!surveyId) return goOn()
+    const options = { wanted: true, focus: true, patience: CANCEL_PATIENCE, ended: end }
+    void ask(surveyId, options).then((shown) => shown || goOn())
   })
 }
 

@@ -71,14 +71,15 @@ export function startQueue(loader: Loader): Deliver {
       silentUntil = Date.now() + Math.min(seconds * 1000, HOUR)
       return 'down'
     }
-    failures = 0
     // A later step stored meanwhile sends itself.
     if (readEntry(loader, name)?.body.revision !== entry.body.revision) return 'gone'
     const refusedAt = entry.refusedAt ?? Date.now()
     if (!isFinal(status) && Date.now() - refusedAt < HOUR) {
+      failures++
       keep(name, { ...entry, refusedAt })
       return 'refused'
     }
+    failures = 0
     unacknowledged.delete(name)
     storage.remove(name)
     return 'gone'

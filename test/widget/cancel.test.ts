@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Step, SurveyView } from '../../src/contract/client'
+import { type Reply, refusal } from './service'
 import { pause, type Scene, until, useStage } from './stage'
 import { cancellation, nps } from './surveys'
 
@@ -16,7 +17,8 @@ const leave = async ({ page }: Scene): Promise<void> => {
   await page.waitForFunction('window.earshot.ready')
   await page.locator('#leave').click()
 }
-const result = ({ page }: Scene): Promise<unknown> => until(() => page.evaluate('window.result'), 5000)
+const result = ({ page }: Scene): Promise<unknown> =>
+  until(() => page.evaluate('window.result'), 5000)
 
 it('gives the reason and the words to the page and to the service', async () => {
   const scene = await open({ surveys: [[cancellation]], body, script })
@@ -114,20 +116,25 @@ it('never ends by choosing a reason', async () => {
   expect(await result(scene)).toMatchObject({ outcome: 'cancel', reason_id: 'price' })
 })
 
-it.each<[string, (scene: Scene) => Promise<unknown> | void]>([
-  ['hangs', ({ service }) => void service.replies.set('displays', () => null)],
-  ['fails', ({ service }) => void service.replies.set('displays', () => ({ status: 500 }))],
-  ['refuses', ({ service }) =>
-    void service.replies.set('displays', () => ({ status: 200, body: { show: false, reason: 'not_live' } }))],
-  ['is blocked', ({ page, service }) => page.route(`${service.origin}/v1/**`, (route) => route.abort())],
-  ['has no view', ({ page, service }) => page.route(`${service.origin}/w/view*`, (route) => route.abort())],
-  ['sends a broken view', ({ service }) => void service.replies.set('view-test.js', () => ({ status: 200 }))],
+const block = (path: string) => async ({ page, service }: Scene): Promise<void> => {
+  await page.route(service.origin + path, (route) => route.abort())
+}
+const reply = (name: string, answer: Reply) => ({ service }: Scene): void =>
+  void service.replies.set(name, () => answer)
+
+it.each<[string, (scene: Scene) => Promise<void> | void]>([
+  ['hangs', reply('displays', null)],
+  ['fails', reply('displays', { status: 500 })],
+  ['refuses', reply('displays', refusal('not_live'))],
+  ['is blocked', block('/v1/**')],
+  ['has no view', block('/w/view*')],
+  ['sends a broken view', reply('view-test.js', { status: 200 })],
 ])('goes on within three seconds when the service %s', async (_, before) => {
   const scene = await open({
     surveys: [[cancellation]],
     body,
     script,
-    before: async (scene) => void (await before(scene)),
+    before,
   })
   await leave(scene)
   expect(await result(scene)).toEqual({ outcome: 'cancel', reason_id: null, text: null })
@@ -136,7 +143,7 @@ it.each<[string, (scene: Scene) => Promise<unknown> | void]>([
   expect(await scene.panel.count()).toBe(0)
 })
 
-it('goes on at once without a live cancellation survey, offline, and before the loader is there', async () => {
+it('goes on at once without a live survey, offline, and before the loader is there', async () => {
   const none = await open({ surveys: [[nps]], body, script })
   await leave(none)
   expect(await result(none)).toMatchObject({ outcome: 'cancel' })
@@ -150,11 +157,29 @@ it('goes on at once without a live cancellation survey, offline, and before the 
   expect(await offline.page.evaluate('took')).toBeLessThan(300)
 
   // The stub answers undefined, which is not "kept", and nothing pops up later.
-  const early = await open({ surveys: [[cancellation]], body, script: `window.early = earshot('cancel')` })
+  const early = await open({
+    surveys: [[cancellation]],
+    script: `window.early = earshot('cancel')`,
+  })
   await early.page.waitForFunction('window.earshot.ready')
   await pause()
   expect(await early.page.evaluate('early')).toBeUndefined()
   expect(await early.panel.count()).toBe(0)
+})
+
+it('tells a double click the same twice', async () => {
+  const scene = await open({ surveys: [[cancellation]] })
+  const { page, panel, service } = scene
+  await page.waitForFunction('window.earshot.ready')
+  await page.evaluate(`window.outcomes = []
+    for (const call of [1, 2]) earshot('cancel').then(({ outcome }) => outcomes.push(outcome))
+    undefined`)
+  await panel.getByRole('button', { name: 'Keep subscription' }).click()
+  await until(() => page.evaluate('outcomes.length === 2'))
+  expect(await page.evaluate('outcomes')).toEqual(['kept', 'kept'])
+  expect(service.named('displays')).toHaveLength(1)
+  await page.evaluate(`void earshot('cancel')`)
+  await panel.waitFor()
 })
 
 it('comes before any other survey that is open', async () => {

@@ -33,6 +33,7 @@ it('is answered with the keyboard alone, and arrows submit nothing', async () =>
 
   await page.keyboard.press('Enter')
   await until(() => service.answers().length === 1)
+  expect(await panel.getByRole('textbox').inputValue()).toBe('')
   await page.keyboard.type('Short words')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
@@ -90,7 +91,7 @@ it('gives the focus to a panel the person asked for, and back when it closes', a
   expect(await focused(page)).toContain('How likely')
   await page.keyboard.press('Escape')
   expect(await panel.count()).toBe(0)
-  expect(await focused(page)).toContain('Rate us')
+  expect(await focused(page)).toMatch(/^<button data-earshot-show/)
 })
 
 it('closes on a bare Escape inside and leaves every other one alone', async () => {
@@ -109,7 +110,8 @@ it('keeps what is typed away from the shortcuts of the page', async () => {
   const { page, panel } = await open({
     surveys: [[nps]],
     script: `${SHOW}; window.keys = ''
-      for (const name of ['keydown', 'keyup']) document.addEventListener(name, (e) => keys += e.key)`,
+      for (const name of ['keydown', 'keyup'])
+        document.addEventListener(name, ({ key }) => keys += key)`,
   })
   await panel.getByRole('radio', { name: '9', exact: true }).click()
   await page.keyboard.type('jk')

@@ -18,7 +18,8 @@ const RECORD = `
   window.earshot = function () { (earshot.q = earshot.q || []).push(arguments) }`
 const LISTEN = `
   window.heard = []
-  for (const name of ['shown', 'refused']) earshot('on', name, (about) => heard.push([name, about]))`
+  for (const name of ['shown', 'refused'])
+    earshot('on', name, (about) => heard.push([name, about]))`
 
 it('works under the strictest policy without one violation or console error', async () => {
   const { page: tab, panel, service, problems } = await open({
@@ -41,7 +42,8 @@ it('works under the strictest policy without one violation or console error', as
   // Styled although no style source is allowed.
   await tab.evaluate(`earshot('show', 'srv_nps')`)
   await panel.waitFor()
-  const position = 'getComputedStyle(document.querySelector("earshot-widget").shadowRoot.querySelector("section")).position'
+  const position = `getComputedStyle(document.querySelector('earshot-widget').shadowRoot
+    .querySelector('section')).position`
   expect(await tab.evaluate(position)).toBe('fixed')
   expect(await tab.evaluate('violations')).toEqual([])
   expect(problems).toEqual([])
@@ -82,7 +84,8 @@ it('refuses quietly where the page does not allow the connection', async () => {
   await until(async () => (await heard(tab)).length)
   expect(await heard(tab)).toEqual([['refused', { survey_id: 'srv_nps', reason: 'unreachable' }]])
   await pause()
-  expect(problems.filter((problem) => !/Content Security Policy|Fetch API/.test(problem))).toEqual([])
+  const thrown = problems.filter((problem) => !/Content Security Policy|Fetch API/.test(problem))
+  expect(thrown).toEqual([])
 })
 
 it('passes the nonce on, so that strict-dynamic is enough', async () => {

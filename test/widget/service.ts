@@ -1,7 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buildWidget } from '../../scripts/build-widget.mjs'
-import type { DisplayAnswer, LoaderConfig, ResponseBody, SurveyView } from '../../src/contract/client'
+import type {
+  DisplayAnswer,
+  LoaderConfig,
+  Refusal,
+  ResponseBody,
+  SurveyView,
+} from '../../src/contract/client'
 
 export const KEY = 'pk_test'
 const VIEW_PATH = '/w/view-test.js'
@@ -19,6 +25,8 @@ export interface Call {
 /** What the service answers to a call: status, body and headers. Never answers for null. */
 export type Reply = { status: number; body?: unknown; headers?: Record<string, string> } | null
 
+export const refusal = (reason: Refusal): Reply => ({ status: 200, body: { show: false, reason } })
+
 export interface Service {
   origin: string
   calls: Call[]
@@ -27,7 +35,7 @@ export interface Service {
   /** Responses received, oldest first. */
   answers(): ResponseBody[]
   /** Replies that differ from the usual ones, by name of the call. */
-  replies: Map<string, (call: Call) => Reply>
+  replies: Map<string, (call: Call) => Reply | Promise<Reply>>
   close(): Promise<void>
 }
 
@@ -49,8 +57,7 @@ export async function startService(
 
   const usual = ({ name, body }: Call): Reply => {
     if (name === 'displays') return { status: 200, body: display(views, body) }
-    if (name === 'responses') return { status: 200, body: { id: 'rsp_1', status: 'partial', tags: null } }
-    return { status: 204 }
+    return name === 'responses' ? { status: 200, body: { id: 'rsp_1' } } : { status: 204 }
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -63,7 +70,7 @@ export async function startService(
       response.setHeader('content-type', 'text/javascript; charset=utf-8')
       return void response.end(replies.has(call.name) ? '' : file)
     }
-    const reply = (replies.get(call.name) ?? usual)(call)
+    const reply = await (replies.get(call.name) ?? usual)(call)
     if (!reply) return
     response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers })
     response.end(reply.body === undefined ? '' : JSON.stringify(reply.body))

@@ -75,7 +75,7 @@ export async function until<Value>(read: () => Value | Promise<Value>, ms = 2000
   for (;;) {
     const value = await read()
     if (value) return value
-    if (Date.now() > end) throw new Error(`still ${JSON.stringify(value)} after ${ms} ms: ${String(read)}`)
+    if (Date.now() > end) throw new Error(`${String(read)} is ${String(value)} after ${ms} ms`)
     await pause(10)
   }
 }

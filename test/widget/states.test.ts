@@ -24,7 +24,8 @@ interface State {
   reach?: (panel: Locator, page: Page) => Promise<void>
 }
 
-const score = (value: string) => (panel: Locator) => panel.getByRole('radio', { name: value }).first().click()
+const score = (value: string) => (panel: Locator) =>
+  panel.getByRole('radio', { name: value }).first().click()
 
 const states: Record<string, State> = {
   'nps-score': { survey: nps },
@@ -132,7 +133,8 @@ describe.each(screens)('on %s', (screen, options) => {
     context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
   })
 
-  it.each(Object.entries(states))('breaks no rule of accessibility: %s', async (name, { survey, reach }) => {
+  it.each(Object.entries(states))('breaks no rule of accessibility: %s', async (name, state) => {
+    const { survey, reach } = state
     const page = await context.newPage()
     await page.goto(site.add('/', { script: `earshot('show', '${survey.id}')` }))
     const panel = page.getByRole('region')

@@ -116,10 +116,28 @@ export const arabicNps: SurveyView = {
   locale: 'ar',
   dir: 'rtl',
   steps: [
-    scale('ما مدى احتمال أن توصي بنا لصديق أو زميل؟', 0, 10, 'غير محتمل على الإطلاق', 'محتمل للغاية'),
-    { ...comment, question: 'ما السبب الرئيسي لتقييمك؟', question_by: {}, placeholder: 'بكلماتك' } as Step,
+    scale(
+      'ما مدى احتمال أن توصي بنا لصديق أو زميل؟',
+      0,
+      10,
+      'غير محتمل على الإطلاق',
+      'محتمل للغاية',
+    ),
+    {
+      ...comment,
+      question: 'ما السبب الرئيسي لتقييمك؟',
+      question_by: {},
+      placeholder: 'بكلماتك',
+    } as Step,
   ],
-  texts: { ...texts, send: 'إرسال', next: 'التالي', skip: 'تخطٍّ', close: 'إغلاق', optional: 'اختياري' },
+  texts: {
+    ...texts,
+    send: 'إرسال',
+    next: 'التالي',
+    skip: 'تخطٍّ',
+    close: 'إغلاق',
+    optional: 'اختياري',
+  },
 }
 
 /** A survey as the loader knows it. */

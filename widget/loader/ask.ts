@@ -91,6 +91,7 @@ async function show(
       options.ended?.(ending, answers)
     },
   })
+  emit('shown', { survey_id: surveyId, kind: display.survey.kind })
   return null
 }
 

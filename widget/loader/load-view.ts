@@ -18,7 +18,9 @@ let loading: Promise<View | null> | null = null
 /** Loads the view chunk once. Null when the page's policy or the network does not let it in. */
 export const loadView = (): Promise<View | null> =>
   (loading ??= load()
-    .then((connect) => connect({ key: config.key, urlOf, post, person, pageUrl, newUuid, emit, storage }))
+    .then((connect) =>
+      connect({ key: config.key, urlOf, post, person, pageUrl, newUuid, emit, storage }),
+    )
     .catch(() => (loading = null)))
 
 const load = (): Promise<Connect> =>

@@ -50,7 +50,7 @@ export function drawForm(
     if (!endsHere) actions.goOn()
   }
 
-  const decision = (outcome: 'cancel' | 'keep'): Node =>
+  const decide = (outcome: 'cancel' | 'keep'): Node =>
     el('button', { type: 'button', onclick: () => actions.decide(outcome) }, texts[outcome])
 
   // Not a form element: a sandboxed frame may forbid forms.
@@ -59,7 +59,7 @@ export function drawForm(
     {},
     view.element,
     el('div', { class: 'foot' }, drawBack(steps[at - 1], answers, actions.goBack), next),
-    isCancellation ? el('div', { class: 'foot decision' }, decision('keep'), decision('cancel')) : '',
+    isCancellation ? el('div', { class: 'foot decision' }, decide('keep'), decide('cancel')) : '',
   )
   refresh()
   return { ...view, element }
@@ -72,7 +72,12 @@ function drawBack(step: Step | undefined, answers: Answers, goBack: () => void):
   const words = wordsOf(step, answer)
   return el(
     'button',
-    { type: 'button', class: 'back', 'aria-label': `${words}, ${step.question}`, onclick: single(goBack) },
+    {
+      type: 'button',
+      class: 'back',
+      'aria-label': `${words}, ${step.question}`,
+      onclick: single(goBack),
+    },
     icon(CHEVRON),
     el('span', {}, words),
   )

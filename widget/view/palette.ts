@@ -1,29 +1,31 @@
 /** Red, green and blue, 0–255. */
-type Color = readonly [number, number, number]
+export type Color = readonly [number, number, number]
 
-const WHITE: Color = [255, 255, 255]
+export const WHITE: Color = [255, 255, 255]
+export const NIGHT: Color = [27, 29, 35]
 const INK: Color = [23, 25, 31]
 const BLACK: Color = [0, 0, 0]
-const NIGHT: Color = [27, 29, 35]
 
 /** WCAG 2.2: 1.4.3 for text, 1.4.11 for the edges of controls and the focus ring. */
 const TEXT_CONTRAST = 4.5
 const EDGE_CONTRAST = 3
 
 /**
- * The panel's colours as custom properties, from the page's `--earshot-*` and the survey's theme.
+ * Every colour of the panel from the three that may be chosen (null takes the usual one).
  * Whatever these are, text stays readable: a colour that is too weak gives way to one that is not.
  */
-export function paint(panel: HTMLElement, brand: string | null, dark: boolean): void {
-  const own = (name: string, usual: string): Color => readColor(panel, `var(--earshot-${name},${usual})`)
-  const background = own('background', cssOf(dark ? NIGHT : WHITE))
-  const text = strong(own('text', cssOf(readable(background))), background, TEXT_CONTRAST)
-  const accent = own('color', brand ?? cssOf(text))
+export function choosePalette(
+  background: Color,
+  chosenText: Color | null,
+  chosenAccent: Color | null,
+): Record<string, Color> {
+  const text = strong(chosenText ?? background, background, TEXT_CONTRAST, readable(background))
+  const accent = chosenAccent ?? text
   const away = luminance(background) < luminance(text) ? BLACK : WHITE
   /** Shaded towards the text; away from it where that would make the text too weak. */
   const surface = (share: number): Color =>
     strong(mix(background, text, share), text, TEXT_CONTRAST, mix(background, away, share))
-  const colors: Record<string, Color> = {
+  return {
     background,
     text,
     accent,
@@ -34,25 +36,16 @@ export function paint(panel: HTMLElement, brand: string | null, dark: boolean): 
     tile: surface(0.06),
     hover: surface(0.12),
   }
-  panel.style.colorScheme = readable(background) === WHITE ? 'dark' : 'light'
-  for (const [name, color] of Object.entries(colors)) panel.style.setProperty(`--${name}`, cssOf(color))
 }
 
-/** The browser resolves any CSS colour; one it can't read counts as black. */
-function readColor(panel: HTMLElement, css: string): Color {
-  panel.style.color = css
-  const [red = 0, green = 0, blue = 0] = getComputedStyle(panel).color.match(/[\d.]+/g)?.map(Number) ?? []
-  panel.style.color = ''
-  return [red, green, blue]
-}
-
-const cssOf = (color: Color): string => `rgb(${color.join(' ')})`
+/** Whether light text stands on it. */
+export const isDark = (background: Color): boolean => readable(background) === WHITE
 
 /** White if it can be read there, else ink, else black; one of them always can. */
 const readable = (on: Color): Color =>
   [WHITE, INK].find((color) => contrast(color, on) >= TEXT_CONTRAST) ?? BLACK
 
-const strong = (color: Color, on: Color, least: number, instead = readable(on)): Color =>
+const strong = (color: Color, on: Color, least: number, instead: Color): Color =>
   contrast(color, on) < least ? instead : color
 
 const mix = (from: Color, to: Color, share: number): Color => {

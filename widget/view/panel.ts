@@ -1,7 +1,7 @@
 import type { SurveyView } from '../../src/contract/client'
 import type { OpenOptions } from '../bridge'
 import { el, icon } from './dom'
-import { paint } from './palette'
+import { paint } from './paint'
 import css from './styles.css'
 
 export interface Panel {
@@ -43,8 +43,8 @@ export function openPanel(
   const host = attach(panel)
   const root = host.shadowRoot
 
-  panel.addEventListener('focusin', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Element && !panel.contains(relatedTarget)) focusBefore = relatedTarget
+  panel.addEventListener('focusin', ({ relatedTarget: from }) => {
+    if (from instanceof Element && !panel.contains(from)) focusBefore = from
   })
   keepKeysInside(panel, close)
   followScheme(panel, theme.color, scheme, life.signal)
@@ -59,7 +59,7 @@ export function openPanel(
 
   if (!panel.getClientRects().length) {
     remove()
-    throw new Error('hidden by the page')
+    throw new Error('hidden')
   }
   return {
     show: (...nodes) => content.replaceChildren(...nodes),

@@ -36,10 +36,11 @@ export function drawRadios(
   const findChecked = (): HTMLInputElement | undefined => inputs.find((input) => input.checked)
 
   function handleKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter') goOn()
     const end = { Home: inputs[0], End: inputs[inputs.length - 1] }[event.key]
-    if (!end) return
+    if (event.key !== 'Enter' && !end) return
+    // Else the page scrolls, or the next step's text begins with an empty line.
     event.preventDefault()
+    if (!end) return goOn()
     end.focus()
     end.click()
   }

@@ -51,7 +51,6 @@ export function openSession(
     post('dismissals', body).catch(() => {})
   }
 
-  emit('shown', about)
   return () => {
     remove()
     ended('closed', {})

@@ -15,7 +15,7 @@ export interface Reporter {
   ended(ending: Ending, answers: Answers): void
 }
 
-const CHECK = 'M5 12.5l4.5 4.5L19 7.5'
+const CHECK = 'M5 12l5 5 9-9'
 
 /** After this long the thanks go, unless somebody is at them (ms). */
 const THANKS_TIME = 4_000
@@ -32,6 +32,7 @@ export function openSurvey(
   const answers: Answers = {}
   let ending: Ending = 'closed'
   let timer = 0
+  let isGone = false
 
   const panel = openPanel(survey, theme, end)
   try {
@@ -79,7 +80,7 @@ export function openSurvey(
   function complete(): void {
     ending = 'completed'
     thank(texts.thanks)
-    void report(true).then((arrived) => arrived || thank(texts.queued))
+    void report(true).then((arrived) => arrived || isGone || thank(texts.queued))
   }
 
   function report(isComplete: boolean): Promise<boolean> {
@@ -111,6 +112,7 @@ export function openSurvey(
   }
 
   function remove(): void {
+    isGone = true
     clearTimeout(timer)
     panel.remove()
   }

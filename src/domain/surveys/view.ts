@@ -1,9 +1,10 @@
-import type { ChoiceStep, SurveyView } from '../../contract/client'
+import type { ChoiceStep, KindSlug, SurveyView, ViewTexts } from '../../contract/client'
 import type { Survey } from './definition'
 import { mix } from './eligibility'
 import { KINDS } from './kinds'
 import { LOCALES, chooseLocale } from './locales'
 import { en } from './locales/en'
+import type { Locale } from './locales/locale'
 
 /** A survey in the person's language, its choices shuffled for that person. */
 export function viewSurvey(
@@ -28,10 +29,17 @@ export function viewSurvey(
       .steps({ definition, locale, text })
       .map((step) => (step.type === 'choice' ? shuffleOptions(step, personKey) : step)),
     bands: kind.bands.map(({ min, max, name }) => [min, max, name]),
-    texts: { ...catalogue.view, ...(own.thanks ? { thanks: own.thanks } : {}) },
+    texts: viewTexts(survey.kind, catalogue, own.thanks),
     theme: definition.theme,
   }
 }
+
+/** What no button of this kind says is left empty: every byte until a survey is visible counts. */
+const viewTexts = (kind: KindSlug, { view }: Locale, thanks: string | undefined): ViewTexts => ({
+  ...view,
+  ...(thanks === undefined ? {} : { thanks }),
+  ...(kind === 'cancellation' ? {} : { cancel: '', keep: '' }),
+})
 
 /** In another order for each person, so that no reason gains from standing first; "other" is last. */
 function shuffleOptions(step: ChoiceStep, personKey: string): ChoiceStep {
