@@ -7,11 +7,11 @@ export interface AssetPaths {
   js: string
 }
 
-const known = new WeakMap<Assets, Promise<AssetPaths>>()
+const known = new WeakMap<Assets, AssetPaths>()
 
 /** Addresses that change with the files' content, so that they may be kept for ever. */
-export function assetPaths(assets: Assets): Promise<AssetPaths> {
-  const paths = known.get(assets) ?? makePaths(assets)
+export async function assetPaths(assets: Assets): Promise<AssetPaths> {
+  const paths = known.get(assets) ?? (await makePaths(assets))
   known.set(assets, paths)
   return paths
 }

@@ -14,7 +14,11 @@ const REAL = 'It is more than chance explains.'
  * How a headline moved against the equally long range before, in words. NPS is compared by the
  * interval of the difference, shares by whether their intervals overlap, the stricter test.
  */
-export function describeChange(summary: ScoreSummary, before: ScoreHistogram, days: number): string {
+export function describeChange(
+  summary: Pick<ScoreSummary, 'kind' | 'headline' | 'previous' | 'histogram'>,
+  before: ScoreHistogram,
+  days: number,
+): string {
   const { headline, previous, kind, histogram } = summary
   const then = `the ${days} days before`
   if (!headline) return ''

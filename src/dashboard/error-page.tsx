@@ -13,9 +13,11 @@ const TITLES: Partial<Record<Problem['code'], string>> = {
 export async function answerErrorPage(error: Error, c: PageContext): Promise<Response> {
   const problem = (await answerError(error, c).json()) as Problem
   const title = TITLES[problem.code] ?? 'That did not work'
-  return await renderCard(c, { title, status: problem.status as ContentfulStatusCode }, (
-    problem.code === 'unauthorized' ? <HowToSignIn /> : <WhatHappened problem={problem} />
-  ))
+  return await renderCard(
+    c,
+    { title, status: problem.status as ContentfulStatusCode },
+    problem.code === 'unauthorized' ? <HowToSignIn /> : <WhatHappened problem={problem} />,
+  )
 }
 
 const HowToSignIn = () => (
@@ -42,6 +44,7 @@ const WhatHappened = ({ problem }: { problem: Problem }) => (
 )
 
 function sentenceOf({ code, title }: Problem): string {
-  if (code === 'internal') return 'The page could not be made. What happened is in the log of the service.'
+  if (code === 'internal')
+    return 'The page could not be made. What happened is in the log of the service.'
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}.`
 }

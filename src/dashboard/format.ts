@@ -8,8 +8,14 @@ const LANGUAGE = 'en-GB'
 export const UNKNOWN = '—'
 
 const count = new Intl.NumberFormat(LANGUAGE)
-const points = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-const decimal = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1, signDisplay: 'negative' })
+const points = new Intl.NumberFormat(LANGUAGE, {
+  maximumFractionDigits: 0,
+  signDisplay: 'exceptZero',
+})
+const decimal = new Intl.NumberFormat(LANGUAGE, {
+  maximumFractionDigits: 1,
+  signDisplay: 'negative',
+})
 const percent = percentFormat(0)
 const finePercent = percentFormat(1)
 
@@ -92,7 +98,11 @@ export function formatLanguage(tag: string): string {
 }
 
 function percentFormat(maximumFractionDigits: number): Intl.NumberFormat {
-  return new Intl.NumberFormat(LANGUAGE, { style: 'percent', maximumFractionDigits, signDisplay: 'negative' })
+  return new Intl.NumberFormat(LANGUAGE, {
+    style: 'percent',
+    maximumFractionDigits,
+    signDisplay: 'negative',
+  })
 }
 
 function dateFormat(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

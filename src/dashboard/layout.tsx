@@ -24,38 +24,51 @@ export interface PageHead {
 }
 
 /** A member's page: the workspace, the way to everything else, and the content. */
-export async function renderPage(c: PageContext, head: PageHead, content: Child): Promise<Response> {
+export async function renderPage(
+  c: PageContext,
+  head: PageHead,
+  content: Child,
+): Promise<Response> {
   const { workspace } = c.var.ctx
-  return await sendDocument(c, `${head.title} · ${workspace.name}`, head.status ?? 200, (
+  return await sendDocument(
+    c,
+    `${head.title} · ${workspace.name}`,
+    head.status ?? 200,
     <div class="shell">
-      <header class="side">
-        <a class="brand" href="/">
-          Earshot
-        </a>
-        <p class="workspace" dir="auto">
-          {workspace.name}
-        </p>
-        <nav aria-label="Main">
-          <ul>
-            {PLACES.map(([path, name]) => (
-              <li>
-                <a href={path} aria-current={path === head.place ? 'page' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <form class="sign-out" method="post" action="/sign-out">
-          <button class="quiet">Sign out</button>
-        </form>
-      </header>
+      <Side place={head.place} workspace={workspace.name} />
       <main id="main" tabindex={-1}>
         {content}
       </main>
-    </div>
-  ))
+    </div>,
+  )
 }
+
+const Side = ({ place, workspace }: { place: PageHead['place']; workspace: string }) => (
+  <header class="side">
+    <div>
+      <a class="brand" href="/">
+        Earshot
+      </a>
+      <p class="workspace" dir="auto">
+        {workspace}
+      </p>
+      <nav aria-label="Main">
+        <ul>
+          {PLACES.map(([path, name]) => (
+            <li>
+              <a href={path} aria-current={path === place ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form class="sign-out" method="post" action="/sign-out">
+        <button class="quiet">Sign out</button>
+      </form>
+    </div>
+  </header>
+)
 
 /** A page for somebody who is not signed in, or has gone astray: one card, one way on. */
 export const renderCard = (
@@ -63,15 +76,18 @@ export const renderCard = (
   { title, status }: { title: string; status: ContentfulStatusCode },
   content: Child,
 ): Promise<Response> =>
-  sendDocument(c, title, status, (
+  sendDocument(
+    c,
+    title,
+    status,
     <main id="main" class="lone" tabindex={-1}>
       <p class="brand">Earshot</p>
       <div class="card">
         <h1>{title}</h1>
         {content}
       </div>
-    </main>
-  ))
+    </main>,
+  )
 
 async function sendDocument(
   c: PageContext,
@@ -89,27 +105,30 @@ export function renderDocument(
   body: Child,
 ) {
   return html`<!doctype html>${(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title} · Earshot</title>
-        <link rel="stylesheet" href={assets.css} />
-        <link rel="icon" href={ICON} />
-        {assets.js && <script src={assets.js} defer />}
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          Skip to content
-        </a>
-        {body}
-      </body>
-    </html>
-  )}`
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{title} · Earshot</title>
+          <link rel="stylesheet" href={assets.css} />
+          <link rel="icon" href={ICON} />
+          {assets.js && <script src={assets.js} defer />}
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            Skip to content
+          </a>
+          {body}
+        </body>
+      </html>
+    )}`
 }
 
 /** An ear of two arcs, in the accent colour; a data address, so that it costs no request. */
 const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" fill="none" stroke="#4c5fd7" stroke-width="2" stroke-linecap="round"><path d="M4 7a4 4 0 1 1 8 0c0 3-3 3-3 5a2 2 0 0 1-4 0"/><path d="M6.5 7a1.5 1.5 0 1 1 3 0"/></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">' +
+    '<g fill="none" stroke="#4c5fd7" stroke-width="2" stroke-linecap="round">' +
+    '<path d="M4 7a4 4 0 1 1 8 0c0 3-3 3-3 5a2 2 0 0 1-4 0"/><path d="M6.5 7a1.5 1.5 0 1 1 3 0"/>' +
+    '</g></svg>',
 )}`

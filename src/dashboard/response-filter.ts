@@ -9,7 +9,12 @@ import { day, text } from '../http/routes/schemas'
 const { since: _since, until: _until, ...shared } = filters
 
 /** The API's filters, with days of the workspace instead of instants: what people can pick. */
-const Query = z.object({ ...shared, from: day.optional(), to: day.optional(), cursor: text(300).optional() })
+const Query = z.object({
+  ...shared,
+  from: day.optional(),
+  to: day.optional(),
+  cursor: text(300).optional(),
+})
 
 export type ResponsesQuery = z.infer<typeof Query>
 
@@ -27,6 +32,7 @@ export function rowsOf({ workspace }: Context, query: ResponsesQuery): ResponseF
   return {
     ...toFilter(query),
     since: query.from === undefined ? undefined : startOfDay(workspace.timeZone, query.from),
-    until: query.to === undefined ? undefined : startOfDay(workspace.timeZone, addDays(query.to, 1)),
+    until:
+      query.to === undefined ? undefined : startOfDay(workspace.timeZone, addDays(query.to, 1)),
   }
 }

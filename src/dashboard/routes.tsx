@@ -9,14 +9,14 @@ import { showCustomers } from './pages/customers'
 import { showOverview } from './pages/overview'
 import { showResponse } from './pages/response'
 import { exportRows, showResponses } from './pages/responses'
+import { showSettings } from './pages/settings'
 import {
   addSigningSecret,
   createBillingEndpoint,
   createKeyFromForm,
   recount,
   revokeKeyFromForm,
-  showSettings,
-} from './pages/settings'
+} from './pages/settings-actions'
 import { leave, showSignIn, useSignInLink } from './pages/sign-in'
 import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } from './pages/survey'
 import { showPreview } from './pages/survey-preview'
@@ -25,11 +25,19 @@ import { showSurveys } from './pages/surveys'
 import { memberAccess, ownFormsOnly } from './session'
 
 /** Everything a member reaches, and nobody else. */
-const PLACES = ['/', '/surveys/*', '/responses/*', '/churn', '/customers/*', '/settings/*', '/sign-out']
+const PLACES = [
+  '/',
+  '/surveys/*',
+  '/responses/*',
+  '/churn',
+  '/customers/*',
+  '/settings/*',
+  '/sign-out',
+]
 
 /**
- * The dashboard: pages made on the server, each with its address. An app within the app, so that its
- * failures are told as pages while the API's stay problem documents.
+ * The dashboard: pages made on the server, each with its address. An app within the app, so that
+ * its failures are told as pages while the API's stay problem documents.
  */
 export function mountDashboard(app: Hono<AppEnv>): void {
   const dashboard = new Hono<AppEnv>()

@@ -37,7 +37,11 @@ export function readDraft(form: URLSearchParams, before: Definition): SurveyDraf
       locales: [...locales].sort((a, b) => Number(b === fallback) - Number(a === fallback)),
       texts: readTexts(form, before.texts),
       reasons: readReasons(form, before.reasons),
-      trigger: readTrigger(text('trigger'), text('trigger_value'), numberOr(text('delay_seconds'), 0)),
+      trigger: readTrigger(
+        text('trigger'),
+        text('trigger_value'),
+        numberOr(text('delay_seconds'), 0),
+      ),
       targeting: {
         sampling_rate: numberOr(text('sampling_percent'), 100) / 100,
         segment: readSegment(text('segment')),
@@ -58,7 +62,8 @@ export function checkDraft(draft: SurveyDraft): { draft: SurveyDraft } | { probl
   const problems = (checked.error?.issues ?? []).map(
     ({ path, message }) => `${humanize(path.map(String).join(' › '))}: ${message}`,
   )
-  if (draft.name === '' || draft.name.length > 120) problems.unshift('Name: must have 1 to 120 characters')
+  if (draft.name === '' || draft.name.length > 120)
+    problems.unshift('Name: must have 1 to 120 characters')
   return problems.length > 0 || !checked.data
     ? { problems }
     : { draft: { name: draft.name, definition: checked.data } }
@@ -113,7 +118,7 @@ function readTrigger(on: string, value: string, delay_seconds: number): Definiti
   return { on: 'api' }
 }
 
-/** Lines of trait=value. true, false and numbers are what they look like; quotes make a text of them. */
+/** Lines of trait=value; true, false and numbers are what they look like, unless quoted. */
 function readSegment(lines: string): Definition['targeting']['segment'] {
   const pairs = lines.split('\n').flatMap((line) => {
     const [name = '', ...rest] = line.split('=')
@@ -138,4 +143,5 @@ export const writeSegment = (segment: Definition['targeting']['segment']): strin
 const writeTrait = (value: string | number | boolean): string =>
   typeof value === 'string' && readTrait(value) !== value ? `"${value}"` : String(value)
 
-const numberOr = <T>(text: string, otherwise: T): number | T => (text === '' ? otherwise : Number(text))
+const numberOr = <T>(text: string, otherwise: T): number | T =>
+  text === '' ? otherwise : Number(text)

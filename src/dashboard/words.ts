@@ -43,7 +43,8 @@ export function describeTrigger(kind: KindSlug, trigger: Trigger): string {
   }
 }
 
-const describeDelay = (seconds: number): string => (seconds > 0 ? `, ${formatCount(seconds)} s later` : '')
+const describeDelay = (seconds: number): string =>
+  seconds > 0 ? `, ${formatCount(seconds)} s later` : ''
 
 /** What a page calls so that the survey asks; null where the widget watches by itself. */
 export function callFor({ id, kind, definition: { trigger } }: Survey): string | null {

@@ -23,7 +23,14 @@ export const Bands = ({ summary, surveyId }: { summary: ScoreSummary; surveyId?:
         {bands.map((band) => {
           const x = from
           from += 100 * band.share
-          return <rect class={band.tone} x={`${round(x)}%`} width={`${round(100 * band.share)}%`} height="8" />
+          return (
+            <rect
+              class={band.tone}
+              x={`${round(x)}%`}
+              width={`${round(100 * band.share)}%`}
+              height="8"
+            />
+          )
         })}
       </svg>
       <ul>
@@ -46,10 +53,9 @@ export const Bands = ({ summary, surveyId }: { summary: ScoreSummary; surveyId?:
   )
 }
 
-/** A share as a thin bar beside its figure; says nothing that the figure does not. */
+/** A thin bar beside a figure; says nothing that the figure does not. */
 export const ShareBar = ({ share: part, tone = 'accent' }: { share: number; tone?: string }) => (
   <svg class="share-bar" width="100%" height="6" aria-hidden="true">
-    <rect class="track" width="100%" height="6" rx="3" />
     <rect class={tone} width={`${round(100 * Math.min(1, part))}%`} height="6" rx="3" />
   </svg>
 )

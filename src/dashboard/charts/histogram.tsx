@@ -20,13 +20,14 @@ export const Histogram = ({ kind, histogram }: { kind: KindSlug; histogram: Scor
   const counts = scores.map((score) => histogram.get(score) ?? 0)
   const most = Math.max(1, ...counts)
   const width = 100 / scores.length
+  const told = scores.map((score, i) => `${score}: ${counts[i] ?? 0}`).join(', ')
   return (
     <figure class="chart histogram">
       <svg
         width="100%"
         height={ABOVE + BARS + BELOW}
         role="img"
-        aria-label={`Answers per score: ${scores.map((score, i) => `${score}: ${counts[i]}`).join(', ')}`}
+        aria-label={`Answers per score: ${told}`}
       >
         {scores.map((score, i) => {
           const count = counts[i] ?? 0
@@ -58,7 +59,9 @@ export const Histogram = ({ kind, histogram }: { kind: KindSlug; histogram: Scor
           <thead>
             <tr>
               <th scope="col">Score</th>
-              <th scope="col" class="number">Answers</th>
+              <th scope="col" class="number">
+                Answers
+              </th>
             </tr>
           </thead>
           <tbody>

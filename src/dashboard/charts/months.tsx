@@ -1,14 +1,20 @@
+import type { MrrFlow } from '../../domain/metrics/mrr-flow'
 import type { ChurnMonth } from '../../services/summaries/churn'
 import { formatMoney, formatMonth } from '../format'
 import { round } from './domain'
-import { wonAndLost } from './waterfall'
 
 /** Heights in pixels: what was won goes up, what was lost goes down, on one scale. */
 const HEIGHT = 120
 const LABELS = 20
 
 /** MRR won and lost by month; the table of months below it says the same in figures. */
-export const MonthBars = ({ months, currency }: { months: readonly ChurnMonth[]; currency: string }) => {
+export const MonthBars = ({
+  months,
+  currency,
+}: {
+  months: readonly ChurnMonth[]
+  currency: string
+}) => {
   const bars = months.map(({ day, flow }) => ({ day, ...wonAndLost(flow) }))
   const up = Math.max(...bars.map(({ won }) => won), 0)
   const down = Math.max(...bars.map(({ lost }) => lost), 0)
@@ -16,19 +22,40 @@ export const MonthBars = ({ months, currency }: { months: readonly ChurnMonth[];
   const zero = round(up * scale)
   const width = 100 / Math.max(1, bars.length)
   const label = bars
-    .map(({ day, won, lost }) =>
-      `${formatMonth(day)}: won ${formatMoney(won, currency)}, lost ${formatMoney(lost, currency)}`)
+    .map(
+      ({ day, won, lost }) =>
+        `${formatMonth(day)} ${formatMoney(won, currency)} and ${formatMoney(lost, currency)}`,
+    )
     .join('; ')
   return (
     <figure class="chart months">
-      <svg width="100%" height={HEIGHT + LABELS} role="img" aria-label={`MRR won and lost. ${label}`}>
+      <svg
+        width="100%"
+        height={HEIGHT + LABELS}
+        role="img"
+        aria-label={`MRR won and lost by month: ${label}`}
+      >
         {bars.map(({ day, won, lost }, i) => {
-          const box = { x: `${round((i + 0.2) * width)}%`, width: `${round(0.6 * width)}%`, rx: '2' }
+          const box = {
+            x: `${round((i + 0.2) * width)}%`,
+            width: `${round(0.6 * width)}%`,
+            rx: '2',
+          }
           return (
             <>
-              <rect class="high" {...box} y={round(zero - won * scale)} height={round(won * scale)} />
+              <rect
+                class="high"
+                {...box}
+                y={round(zero - won * scale)}
+                height={round(won * scale)}
+              />
               <rect class="low" {...box} y={zero} height={round(lost * scale)} />
-              <text class="label" x={`${round((i + 0.5) * width)}%`} y={HEIGHT + 15} text-anchor="middle">
+              <text
+                class="label"
+                x={`${round((i + 0.5) * width)}%`}
+                y={HEIGHT + 15}
+                text-anchor="middle"
+              >
                 {formatMonth(day).slice(0, 3)}
               </text>
             </>
@@ -42,3 +69,9 @@ export const MonthBars = ({ months, currency }: { months: readonly ChurnMonth[];
     </figure>
   )
 }
+
+/** What a month won and what it lost, minor units ≥ 0. */
+const wonAndLost = ({ moved }: MrrFlow): { won: number; lost: number } => ({
+  won: moved.new + moved.reactivation + moved.expansion,
+  lost: 0 - moved.contraction - moved.churn,
+})

@@ -19,7 +19,8 @@ type Point = TrendPoint & { headline: Headline }
 export const TrendChart = ({ name, trend, range, bucket }: Props) => {
   const points = trend.filter((point): point is Point => point.headline !== null)
   const [first] = points
-  if (!first || points.length < 2) return <p class="note">A trend needs answers in two {bucket}s.</p>
+  if (!first || points.length < 2)
+    return <p class="note">A trend needs answers in two {bucket}s.</p>
 
   const { unit } = first.headline
   const scale = unit === 'points' ? { min: -100, max: 100 } : { min: 0, max: 1 }
@@ -79,7 +80,15 @@ const Lines = ({
   )
 }
 
-const TrendTable = ({ name, points, bucket }: { name: string; points: Point[]; bucket: Bucket }) => (
+const TrendTable = ({
+  name,
+  points,
+  bucket,
+}: {
+  name: string
+  points: Point[]
+  bucket: Bucket
+}) => (
   <details class="as-table">
     <summary>
       As a table<span class="hidden">: {name}</span>
@@ -87,10 +96,18 @@ const TrendTable = ({ name, points, bucket }: { name: string; points: Point[]; b
     <table>
       <thead>
         <tr>
-          <th scope="col">{bucket === 'week' ? 'Week of' : bucket === 'month' ? 'Month' : 'Day'}</th>
-          <th scope="col" class="number">{name}</th>
-          <th scope="col" class="number">95% interval</th>
-          <th scope="col" class="number">Answers</th>
+          <th scope="col">
+            {bucket === 'week' ? 'Week of' : bucket === 'month' ? 'Month' : 'Day'}
+          </th>
+          <th scope="col" class="number">
+            {name}
+          </th>
+          <th scope="col" class="number">
+            95% interval
+          </th>
+          <th scope="col" class="number">
+            Answers
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -116,5 +133,6 @@ const nameOf = (bucket: Bucket, day: string): string =>
 function describe(name: string, bucket: Bucket, points: readonly Point[]): string {
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return name
-  return `${name} by ${bucket}: from ${headlineText(first.headline)} to ${headlineText(last.headline)}`
+  const [from, to] = [headlineText(first.headline), headlineText(last.headline)]
+  return `${name} by ${bucket}: from ${from} to ${to}`
 }

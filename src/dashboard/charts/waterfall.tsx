@@ -1,12 +1,12 @@
-import type { MrrFlow } from '../../domain/metrics/mrr-flow'
 import type { MovementType } from '../../domain/billing/movement'
 import type { ChurnSummary } from '../../services/summaries/churn'
 import { formatMoney, formatMoneyChange } from '../format'
 import { countOf, humanize } from '../words'
-import { round } from './domain'
+import { percentOf, round } from './domain'
 
 const ORDER: readonly MovementType[] = ['new', 'reactivation', 'expansion', 'contraction', 'churn']
 
+/** A line of the table; `from` and `to` are MRR against the start, minor units. */
 interface Step {
   name: string
   from: number
@@ -16,12 +16,11 @@ interface Step {
   customers: string
 }
 
-/** How MRR came from its start to its end; a table whose bars begin where the last one ended. */
+/** How MRR came from its start to its end: each bar begins where the one above it ended. */
 export const Waterfall = ({ summary }: { summary: ChurnSummary }) => {
   const steps = stepsOf(summary)
-  const least = Math.min(0, ...steps.map(({ from, to }) => Math.min(from, to)))
-  const most = Math.max(1, ...steps.map(({ from, to }) => Math.max(from, to)))
-  const x = (value: number) => round((100 * (value - least)) / (most - least))
+  const ends = steps.flatMap(({ from, to }) => [from, to])
+  const span = { min: Math.min(...ends), max: Math.max(...ends, Math.min(...ends) + 1) }
   return (
     <table class="waterfall">
       <caption class="hidden">MRR from start to end</caption>
@@ -29,36 +28,49 @@ export const Waterfall = ({ summary }: { summary: ChurnSummary }) => {
         <tr>
           <th scope="col">Movement</th>
           <th scope="col">Bar</th>
-          <th scope="col">Amount</th>
-          <th scope="col">Customers</th>
+          <th scope="col">Amount and customers</th>
         </tr>
       </thead>
       <tbody>
-        {steps.map(({ name, from, to, tone, amount, customers }) => (
-          <tr class={tone}>
-            <th scope="row">{name}</th>
-            <td class="bar">
-              <svg width="100%" height="14" aria-hidden="true">
-                <rect
-                  class={tone}
-                  x={`${x(Math.min(from, to))}%`}
-                  width={`${Math.max(0.4, round(x(Math.max(from, to)) - x(Math.min(from, to))))}%`}
-                  height="14"
-                  rx="2"
-                />
-              </svg>
-            </td>
-            <td class="number">{amount}</td>
-            <td class="number muted">{customers}</td>
-          </tr>
-        ))}
+        {steps.map(({ name, from, to, tone, amount, customers }) => {
+          const [left, right] = [Math.min(from, to), Math.max(from, to)].map((value) =>
+            percentOf(value, span),
+          )
+          const x = left ?? 0
+          return (
+            <tr class={tone}>
+              <th scope="row">{name}</th>
+              <td class="bar">
+                <svg width="100%" height="16" aria-hidden="true">
+                  <rect
+                    class={tone}
+                    x={`${Math.min(x, 99)}%`}
+                    width={`${Math.max(1, round((right ?? 0) - x))}%`}
+                    height="16"
+                    rx="2"
+                  />
+                </svg>
+              </td>
+              <td class="number rate">
+                {amount}
+                <span class="interval">{customers}</span>
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )
 }
 
-function stepsOf({ flow, counts, currency, range: _, ...ends }: ChurnSummary): Step[] {
-  let at = flow.start
+function stepsOf({
+  flow,
+  counts,
+  currency,
+  customersAtStart,
+  customersAtEnd,
+}: ChurnSummary): Step[] {
+  let at = 0
   const moves = ORDER.map((type): Step => {
     const from = at
     at += flow.moved[type]
@@ -71,23 +83,17 @@ function stepsOf({ flow, counts, currency, range: _, ...ends }: ChurnSummary): S
       customers: counts[type] === 0 ? '' : `${counts[type]}×`,
     }
   })
-  const total = (name: string, minor: number, customers: number): Step => ({
+  const total = (name: string, to: number, minor: number, customers: number): Step => ({
     name,
     from: 0,
-    to: minor,
+    to,
     tone: 'total',
     amount: formatMoney(minor, currency),
     customers: countOf(customers, 'customer'),
   })
   return [
-    total('Start', flow.start, ends.customersAtStart),
+    total('Start', 0, flow.start, customersAtStart),
     ...moves,
-    total('End', flow.end, ends.customersAtEnd),
+    total('End', at, flow.end, customersAtEnd),
   ]
 }
-
-/** What a month won and what it lost, minor units ≥ 0. */
-export const wonAndLost = ({ moved }: MrrFlow): { won: number; lost: number } => ({
-  won: moved.new + moved.reactivation + moved.expansion,
-  lost: 0 - moved.contraction - moved.churn,
-})

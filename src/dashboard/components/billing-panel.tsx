@@ -6,7 +6,7 @@ import { CopyText } from './code'
 import { Labelled } from './fields'
 import { Panel } from './panel'
 
-/** Addresses billing systems post to: made here, entered there, closed with the secret from there. */
+/** Addresses billing systems post to: made here, entered there, secured with their secret. */
 export const BillingPanel = ({
   endpoints,
   origin,
@@ -16,7 +16,11 @@ export const BillingPanel = ({
   origin: string
   timeZone: string
 }) => (
-  <Panel id="billing" title="Billing" note="Who pays, and who stops, comes from your billing system.">
+  <Panel
+    id="billing"
+    title="Billing"
+    note="Who pays, and who stops, comes from your billing system."
+  >
     {endpoints.map((endpoint) => (
       <Endpoint endpoint={endpoint} origin={origin} timeZone={timeZone} />
     ))}
@@ -57,7 +61,14 @@ const Endpoint = ({
       <summary>{secrets.length > 0 ? 'Change the signing secret' : 'Signing secret'}</summary>
       <form class="inline" method="post" action={`/settings/billing-endpoints/${id}/secret`}>
         <Labelled label="Signing secret" hint="Shown beside the webhook over there.">
-          <input name="secret" type="password" required minlength={8} maxlength={200} autocomplete="off" />
+          <input
+            name="secret"
+            type="password"
+            required
+            minlength={8}
+            maxlength={200}
+            autocomplete="off"
+          />
         </Labelled>
         <button class="primary">Save</button>
       </form>

@@ -27,10 +27,18 @@ export const ChurnByScoreTable = ({
       <thead>
         <tr>
           <th scope="col">Answered as</th>
-          <th scope="col" class="number">Churned within {horizon} days</th>
-          <th scope="col" class="number">Followed</th>
-          <th scope="col" class="number">Still watched</th>
-          <th scope="col" class="number">Against the others</th>
+          <th scope="col" class="number">
+            Churned within {horizon} days
+          </th>
+          <th scope="col" class="number">
+            Followed
+          </th>
+          <th scope="col" class="number">
+            Still watched
+          </th>
+          <th scope="col" class="number">
+            Against the others
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -61,7 +69,9 @@ const BandRow = ({ kind, band, range }: { kind: KindSlug; band: BandChurn; range
       <td class="number">
         {formatCount(band.stillWatched)}
         {band.churnedEarly > 0 && (
-          <span class="interval">{countOf(band.churnedEarly, 'churned already', 'churned already')}</span>
+          <span class="interval">
+            {countOf(band.churnedEarly, 'churned already', 'churned already')}
+          </span>
         )}
       </td>
       <td class="number">{band.risk ? <Risk risk={band.risk} /> : <TooFew />}</td>

@@ -33,7 +33,15 @@ export const ChurnFigures = ({ summary }: { summary: ChurnSummary }) => {
   )
 }
 
-const Figure = ({ title, metric, children }: { title: string; metric: string; children?: Child }) => (
+const Figure = ({
+  title,
+  metric,
+  children,
+}: {
+  title: string
+  metric: string
+  children?: Child
+}) => (
   <div class="figure">
     <h3>{title}</h3>
     <p class="stacked-figure">{children}</p>
@@ -41,4 +49,5 @@ const Figure = ({ title, metric, children }: { title: string; metric: string; ch
   </div>
 )
 
-const shareOf = (share: number | null): string => (share === null ? UNKNOWN : formatFineShare(share))
+const shareOf = (share: number | null): string =>
+  share === null ? UNKNOWN : formatFineShare(share)

@@ -19,7 +19,10 @@ export function splitByEvidence(
   let from = 0
   for (const { start, end, weight } of [...evidence].sort((a, b) => a.start - b.start)) {
     if (start < from || end <= start) continue
-    parts.push({ part: text.slice(from, start), weight: 0 }, { part: text.slice(start, end), weight })
+    parts.push(
+      { part: text.slice(from, start), weight: 0 },
+      { part: text.slice(start, end), weight },
+    )
     from = end
   }
   return [...parts, { part: text.slice(from), weight: 0 }].filter(({ part }) => part !== '')

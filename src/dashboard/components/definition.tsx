@@ -1,5 +1,9 @@
 import { METRICS } from '../../domain/metrics'
 
+/** Why a figure is not known, from the registry; other shares just have nothing to count. */
+export const noDataOf = (metric: string): string =>
+  METRICS.find(({ slug }) => slug === metric)?.noData ?? 'Nothing to count yet.'
+
 /** What a figure means, from the registry of metrics. */
 export const Definition = ({ metric }: { metric: string }) => {
   const found = METRICS.find(({ slug }) => slug === metric)

@@ -4,17 +4,20 @@ import type { ScoreSummary } from '../../services/summaries/scores'
 import { formatDecimal, formatPoints, formatShare, UNKNOWN } from '../format'
 import { responsesHref } from '../links'
 import { countOf } from '../words'
+import { noDataOf } from './definition'
 
 /** A kind's one figure with its interval, and a way to the answers it rests on. */
 export const HeadlineFigure = ({ summary, href }: { summary: ScoreSummary; href: string }) => {
   const { headline, bands } = summary
-  if (!headline) return <p class="headline"><span class="value">{UNKNOWN}</span></p>
+  if (!headline) return <Unknown metric={summary.kind} />
   const few = !canShowPercentage(headline.n)
   return (
     <>
       <p class="headline">
         {few ? (
-          <span class="value few">{bands.map(({ name, count }) => `${count} ${name}`).join(', ')}</span>
+          <span class="value few">
+            {bands.map(({ name, count }) => `${count} ${name}`).join(', ')}
+          </span>
         ) : (
           <>
             <span class="value">{headlineText(headline)}</span>
@@ -33,6 +36,15 @@ export const HeadlineFigure = ({ summary, href }: { summary: ScoreSummary; href:
     </>
   )
 }
+
+const Unknown = ({ metric }: { metric: string }) => (
+  <>
+    <p class="headline">
+      <span class="value">{UNKNOWN}</span>
+    </p>
+    <p class="rests-on">{noDataOf(metric)}</p>
+  </>
+)
 
 export const headlineText = ({ unit, value }: Pick<Headline, 'unit' | 'value'>): string =>
   unit === 'points' ? formatPoints(value) : formatShare(value)

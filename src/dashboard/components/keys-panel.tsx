@@ -63,7 +63,7 @@ const KeyLine = ({ row, timeZone }: { row: KeyRow; timeZone: string }) => (
     <td class="scopes">{row.kind === 'publishable' ? 'ask and answer' : row.scopes.join(', ')}</td>
     <td class="nowrap">{formatDate(timeZone, row.createdAt)}</td>
     <td>
-      {row.revokedAt === null ? (
+      {row.kind === 'secret' && row.revokedAt === null && (
         <details class="confirm">
           <summary>
             Revoke…<span class="hidden"> {row.name}</span>
@@ -72,7 +72,8 @@ const KeyLine = ({ row, timeZone }: { row: KeyRow; timeZone: string }) => (
             <button class="danger">Revoke for good</button>
           </form>
         </details>
-      ) : (
+      )}
+      {row.revokedAt !== null && (
         <span class="muted nowrap">Revoked {formatDate(timeZone, row.revokedAt)}</span>
       )}
     </td>
@@ -84,7 +85,13 @@ const NewKey = () => (
     <summary>New secret key</summary>
     <form method="post" action="/settings/keys">
       <Labelled label="Name">
-        <input name="name" required maxlength={100} placeholder="What will use it" autocomplete="off" />
+        <input
+          name="name"
+          required
+          maxlength={100}
+          placeholder="What will use it"
+          autocomplete="off"
+        />
       </Labelled>
       <fieldset class="checks">
         <legend>It may</legend>

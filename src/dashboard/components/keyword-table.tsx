@@ -5,6 +5,7 @@ import { ShareBar } from '../charts/bands'
 import { formatCount } from '../format'
 import { type ResponseQuery, responsesHref } from '../links'
 import { countOf } from '../words'
+import { Definition } from './definition'
 import { RateCell } from './rate'
 import { Panel, TableBox } from './panel'
 
@@ -14,66 +15,79 @@ interface Props {
   query?: ResponseQuery
 }
 
-/** What comments mention, and how often in a bad way. */
+/** What comments mention, how often in a bad way, and what they mention more than before. */
 export const KeywordPanel = ({ summary, query = {} }: Props) => (
-  <Panel title="What people mention" note={<CommentBase summary={summary} />}>
+  <Panel
+    title="What people mention"
+    note={summary.comments > 0 && `Of ${countOf(summary.comments, 'comment')}.`}
+  >
     {summary.top.length === 0 ? (
       <p class="note">No keywords yet: they come with the first comments.</p>
     ) : (
-      <TableBox label="What people mention">
-        <thead>
-          <tr>
-            <th scope="col">Keyword</th>
-            <th scope="col" class="bar-column">
-              <span class="hidden">Share as a bar</span>
-            </th>
-            <th scope="col" class="number">Mentioned in</th>
-            <th scope="col" class="number">Said badly</th>
-          </tr>
-        </thead>
-        <tbody>
-          {summary.top.map(({ keyword, mentioned, negative }) => (
-            <tr>
-              <th scope="row">
-                <a href={responsesHref({ ...query, keyword }, summary.range)} dir="auto">
-                  {keyword}
-                </a>
-              </th>
-              <td class="bar-column">
-                {canShowPercentage(mentioned.n) && <ShareBar share={mentioned.rate ?? 0} />}
-              </td>
-              <RateCell rate={mentioned} />
-              <RateCell rate={rateOf(negative, mentioned.k, 'negative_share')} />
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+      <>
+        <Rising summary={summary} query={query} />
+        <TopKeywords summary={summary} query={query} />
+      </>
     )}
+    <Definition metric="rising_keywords" />
   </Panel>
 )
 
-/** Keywords that more comments mention than before. */
-export const RisingPanel = ({ summary, query = {} }: Props) => (
-  <Panel title="Rising" metric="rising_keywords">
-    {summary.rising.length === 0 ? (
-      <p class="note">Nothing rose by more than chance explains.</p>
-    ) : (
-      <ul class="rising">
+const Rising = ({ summary, query = {} }: Props) =>
+  summary.rising.length === 0 ? (
+    <p class="note">Nothing rose by more than chance explains.</p>
+  ) : (
+    <div class="rising">
+      <h3>Rising</h3>
+      <ul>
         {summary.rising.map(({ keyword, now, before }) => (
           <li>
             <a href={responsesHref({ ...query, keyword }, summary.range)} dir="auto">
               {keyword}
-            </a>
-            <span class="number">
-              {formatCount(now)} <span class="muted">after {formatCount(before)}</span>
+            </a>{' '}
+            <span class="muted">
+              {formatCount(now)} after {formatCount(before)}
             </span>
           </li>
         ))}
       </ul>
-    )}
-  </Panel>
-)
+    </div>
+  )
 
-const CommentBase = ({ summary }: { summary: KeywordsSummary }) => (
-  <>Of {countOf(summary.comments, 'comment')}, with 95% intervals.</>
-)
+const TopKeywords = ({ summary, query = {} }: Props) => {
+  const most = summary.top[0]?.mentioned.rate ?? 1
+  return (
+    <TableBox label="What people mention">
+      <thead>
+        <tr>
+          <th scope="col">Keyword</th>
+          <th scope="col" class="bar-column">
+            <span class="hidden">As a bar, the most mentioned in full</span>
+          </th>
+          <th scope="col" class="number">
+            Mentioned in
+          </th>
+          <th scope="col" class="number">
+            Of these negative
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {summary.top.map(({ keyword, mentioned, negative }) => (
+          <tr>
+            <th scope="row">
+              <a href={responsesHref({ ...query, keyword }, summary.range)} dir="auto">
+                {keyword}
+              </a>
+            </th>
+            <td class="bar-column">
+              {canShowPercentage(mentioned.n) && <ShareBar share={(mentioned.rate ?? 0) / most} />}
+            </td>
+            <RateCell rate={mentioned} />
+            <RateCell rate={rateOf(negative, mentioned.k, 'negative_share')} />
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+  )
+}

@@ -38,15 +38,29 @@ export const PageTitle = ({ title, children }: { title: string; children?: Child
 export const Empty = ({ children }: { children?: Child }) => <div class="empty">{children}</div>
 
 /** Says what came of something the member did. */
-export const Notice = ({ kind = 'done', children }: { kind?: 'done' | 'refused'; children?: Child }) => (
+export const Notice = ({
+  kind = 'done',
+  children,
+}: {
+  kind?: 'done' | 'refused'
+  children?: Child
+}) => (
   <div class={`notice ${kind}`} role={kind === 'refused' ? 'alert' : 'status'}>
     {children}
   </div>
 )
 
 /** A table that scrolls within its own box where the screen is narrow. */
-export const TableBox = ({ label, children }: { label: string; children?: Child }) => (
+export const TableBox = ({
+  label,
+  class: name,
+  children,
+}: {
+  label: string
+  class?: string
+  children?: Child
+}) => (
   <div class="table-box" role="region" aria-label={label} tabindex={0}>
-    <table>{children}</table>
+    <table class={name}>{children}</table>
   </div>
 )

@@ -1,5 +1,6 @@
 import { canShowPercentage } from '../../domain/metrics/gates'
 import type { Rate } from '../../domain/metrics/rate'
+import { noDataOf } from './definition'
 import { formatCount, formatFineShare, formatMoney, formatShare, UNKNOWN } from '../format'
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   href?: string | undefined
 }
 
-/** A share with its interval and its counts; the counts alone while they are few; "—" without any. */
+/** A share with its interval and counts; the counts alone while they are few; "—" without any. */
 export const RateFigure = ({ rate, fine, href }: Props) => (
   <>
     <span class="value">{rateText(rate, fine)}</span>
@@ -24,9 +25,9 @@ export const RateFigure = ({ rate, fine, href }: Props) => (
 
 /** The same in a table's cell, on one line. */
 export const RateCell = ({ rate, fine, href }: Props) => (
-  <td class="number">
+  <td class="number rate">
     {href === undefined ? rateText(rate, fine) : <a href={href}>{rateText(rate, fine)}</a>}
-    {hasInterval(rate) && <span class="interval">{intervalText(rate, fine)}</span>}
+    <span class="interval">{hasInterval(rate) && intervalText(rate, fine)}</span>
   </td>
 )
 
@@ -37,7 +38,7 @@ export const MoneyRateFigure = ({ rate, currency }: { rate: Rate; currency: stri
     <span class="rests-on">
       <span>
         {rate.rate === null
-          ? 'no MRR at the start'
+          ? noDataOf(rate.definition)
           : `${formatMoney(rate.k, currency)} of ${formatMoney(rate.n, currency)}`}
       </span>
     </span>
@@ -55,7 +56,7 @@ const hasInterval = ({ n, low, high }: Rate): boolean =>
 
 function intervalText(rate: Rate, fine = false) {
   const { n, low, high } = rate
-  if (n <= 0) return <span>no cases yet</span>
+  if (n <= 0) return <span>{noDataOf(rate.definition)}</span>
   if (!hasInterval(rate) || low === null || high === null) return null
   const format = fine ? formatFineShare : formatShare
   return (

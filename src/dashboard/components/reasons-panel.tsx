@@ -20,7 +20,7 @@ export const ReasonsPanel = ({
     title="Reasons for leaving"
     note={
       reasons[0]
-        ? `Of ${countOf(reasons[0].given.n, 'cancellation answer')}. Lost MRR: of those whose service then ended.`
+        ? `Of ${countOf(reasons[0].given.n, 'cancellation answer')}. Lost: those who then left.`
         : undefined
     }
   >
@@ -33,9 +33,15 @@ export const ReasonsPanel = ({
         <thead>
           <tr>
             <th scope="col">Reason</th>
-            <th scope="col" class="number">Given by</th>
-            <th scope="col" class="number">Lost</th>
-            <th scope="col" class="number">Lost MRR</th>
+            <th scope="col" class="number">
+              Given by
+            </th>
+            <th scope="col" class="number">
+              Lost
+            </th>
+            <th scope="col" class="number">
+              Lost MRR
+            </th>
           </tr>
         </thead>
         <tbody>

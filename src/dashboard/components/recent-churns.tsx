@@ -18,7 +18,9 @@ export const RecentChurns = ({ data, timeZone }: { data: Recent; timeZone: strin
           <tr>
             <th scope="col">Customer</th>
             <th scope="col">Left</th>
-            <th scope="col" class="number">MRR lost</th>
+            <th scope="col" class="number">
+              MRR lost
+            </th>
             <th scope="col">Reason</th>
             <th scope="col">Last answer</th>
           </tr>
@@ -46,7 +48,9 @@ export const RecentChurns = ({ data, timeZone }: { data: Recent; timeZone: strin
 const LastAnswer = ({ answer }: { answer: NonNullable<Recent['recent'][number]['answer']> }) => (
   <a href={responseHref(answer.id)}>
     <ScoreBadge kind={answer.kind} score={answer.score} />
-    <span dir="auto">{answer.comment ?? (answer.cause === null ? 'No comment' : humanize(answer.cause))}</span>
+    <span dir="auto">
+      {answer.comment ?? (answer.cause === null ? 'No comment' : humanize(answer.cause))}
+    </span>
   </a>
 )
 

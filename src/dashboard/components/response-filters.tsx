@@ -11,8 +11,20 @@ interface Props {
 
 /** The filters as a form of one GET: every view has its address, with or without scripts. */
 export const ResponseFilters = ({ query, surveys }: Props) => (
-  <form class="filters" method="get" action="/responses" data-lean role="search" aria-label="Filter answers">
-    <Choice name="kind" label="Kind" value={query.kind} options={KIND_SLUGS.map((slug) => [slug, KINDS[slug].name])} />
+  <form
+    class="filters"
+    method="get"
+    action="/responses"
+    data-lean
+    role="search"
+    aria-label="Filter answers"
+  >
+    <Choice
+      name="kind"
+      label="Kind"
+      value={query.kind}
+      options={KIND_SLUGS.map((slug) => [slug, KINDS[slug].name])}
+    />
     <Choice
       name="sentiment"
       label="Sentiment"
@@ -44,7 +56,12 @@ const MoreFilters = ({ query, surveys }: Props) => {
     <details class="more" open={used}>
       <summary>More filters</summary>
       <div>
-        <Choice name="survey_id" label="Survey" value={survey_id} options={surveys.map(({ id, name }) => [id, name])} />
+        <Choice
+          name="survey_id"
+          label="Survey"
+          value={survey_id}
+          options={surveys.map(({ id, name }) => [id, name])}
+        />
         <Choice
           name="cause"
           label="Reason for leaving"
@@ -68,9 +85,23 @@ const MoreFilters = ({ query, surveys }: Props) => {
 const ScoreRange = ({ query }: { query: ResponsesQuery }) => (
   <fieldset class="range">
     <legend>Score</legend>
-    <input type="number" name="min_score" min="0" max="10" value={query.min_score} aria-label="Lowest score" />
+    <input
+      type="number"
+      name="min_score"
+      min="0"
+      max="10"
+      value={query.min_score}
+      aria-label="Lowest score"
+    />
     <span aria-hidden="true">to</span>
-    <input type="number" name="max_score" min="0" max="10" value={query.max_score} aria-label="Highest score" />
+    <input
+      type="number"
+      name="max_score"
+      min="0"
+      max="10"
+      value={query.max_score}
+      aria-label="Highest score"
+    />
   </fieldset>
 )
 

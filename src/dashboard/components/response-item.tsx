@@ -22,25 +22,35 @@ export const ResponseItem = ({ row, names }: { row: ResponseRow; names: Response
     <div>
       {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
       {row.comment === null ? (
-        <p class="muted">{row.status === 'partial' ? 'Left before writing anything.' : 'No comment.'}</p>
+        <p class="muted">
+          {row.status === 'partial' ? 'Left before writing anything.' : 'No comment.'}
+        </p>
       ) : (
         <Comment text={row.comment} tags={row.tags} />
       )}
       <Keywords tags={row.tags} />
-      <p class="meta">
-        <a href={responseHref(row.id)}>{formatTime(names.timeZone, row.answeredAt)}</a>
-        <a href={surveyHref(row.surveyId)} dir="auto">
-          {names.surveys.get(row.surveyId) ?? KINDS[row.kind].name}
-        </a>
+      <ul class="meta">
+        <li>
+          <a href={responseHref(row.id)}>{formatTime(names.timeZone, row.answeredAt)}</a>
+        </li>
         {row.customerId !== null && (
-          <a href={customerHref(row.customerId)} dir="auto">
-            {names.customers.get(row.customerId)?.name ?? row.customerId}
-          </a>
+          <li>
+            <a href={customerHref(row.customerId)} dir="auto">
+              {names.customers.get(row.customerId)?.name ?? row.customerId}
+            </a>
+          </li>
         )}
-        {row.sentimentLabel && <span class={`sentiment ${row.sentimentLabel}`}>{humanize(row.sentimentLabel)}</span>}
-        <span>{formatLanguage(row.locale)}</span>
-        {row.trust !== 'verified' && <span>{humanize(row.trust)}</span>}
-      </p>
+        <li>
+          <a href={surveyHref(row.surveyId)} dir="auto">
+            {names.surveys.get(row.surveyId) ?? KINDS[row.kind].name}
+          </a>
+        </li>
+        {row.sentimentLabel && (
+          <li class={`sentiment ${row.sentimentLabel}`}>{humanize(row.sentimentLabel)}</li>
+        )}
+        <li>{formatLanguage(row.locale)}</li>
+        {row.trust !== 'verified' && <li>{humanize(row.trust)}</li>}
+      </ul>
     </div>
   </article>
 )

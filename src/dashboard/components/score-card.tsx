@@ -7,7 +7,7 @@ import { Definition } from './definition'
 import { HeadlineFigure, scoredHref } from './headline'
 import { RateFigure } from './rate'
 
-/** A kind's figure with all it rests on: interval, answers, change, trend, groups, response rate. */
+/** A kind's figure with all it rests on: interval, answers, change, trend, bands, response rate. */
 export const ScoreCard = ({
   summary,
   change,
@@ -22,14 +22,12 @@ export const ScoreCard = ({
     <section class="panel score-card">
       <h2>{name}</h2>
       <HeadlineFigure summary={summary} href={scoredHref(summary)} />
-      {summary.headline ? (
+      {summary.headline && (
         <>
           <p class="change">{change}</p>
           <TrendChart name={name} trend={summary.trend} range={summary.range} bucket={bucket} />
           <Bands summary={summary} />
         </>
-      ) : (
-        <p class="note">No answers in these days.</p>
       )}
       <div class="response-rate">
         <h3>Response rate</h3>

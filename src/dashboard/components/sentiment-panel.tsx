@@ -14,7 +14,13 @@ const LABELS = [
 ] as const
 
 /** How comments sound, of those whose language can be read. */
-export const SentimentPanel = ({ summary, surveyId }: { summary: ScoreSummary; surveyId: string }) => {
+export const SentimentPanel = ({
+  summary,
+  surveyId,
+}: {
+  summary: ScoreSummary
+  surveyId: string
+}) => {
   const { sentiment, range } = summary
   const read = sentiment.positive + sentiment.neutral + sentiment.negative
   return (
@@ -35,10 +41,14 @@ export const SentimentPanel = ({ summary, surveyId }: { summary: ScoreSummary; s
             {LABELS.map(([label, tone]) => (
               <tr>
                 <th scope="row">
-                  <a href={responsesHref({ survey_id: surveyId, sentiment: label }, range)}>{humanize(label)}</a>
+                  <a href={responsesHref({ survey_id: surveyId, sentiment: label }, range)}>
+                    {humanize(label)}
+                  </a>
                 </th>
                 <td class="bar-column">
-                  {canShowPercentage(read) && <ShareBar share={sentiment[label] / read} tone={tone} />}
+                  {canShowPercentage(read) && (
+                    <ShareBar share={sentiment[label] / read} tone={tone} />
+                  )}
                 </td>
                 <RateCell rate={rateOf(sentiment[label], read, 'sentiment_share')} />
               </tr>

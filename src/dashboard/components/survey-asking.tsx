@@ -25,7 +25,10 @@ export const SurveyTrigger = ({ trigger }: { trigger: Definition['trigger'] }) =
       <Labelled label="Ask when">
         <Select name="trigger" value={trigger.on} options={TRIGGERS} />
       </Labelled>
-      <Labelled label="Which" hint="Name of the event, path of the page (* stands for anything), or CSS selector.">
+      <Labelled
+        label="Which"
+        hint="Name of the event, path of the page (* stands for anything), or CSS selector."
+      >
         <input name="trigger_value" value={valueOf(trigger)} maxlength={500} autocomplete="off" />
       </Labelled>
       <Labelled label="Seconds later">
@@ -43,7 +46,13 @@ export const SurveyTrigger = ({ trigger }: { trigger: Definition['trigger'] }) =
 )
 
 /** Whom a survey asks, how often, and how many answers are enough. */
-export const SurveyTargeting = ({ kind, targeting }: { kind: KindSlug; targeting: Definition['targeting'] }) => {
+export const SurveyTargeting = ({
+  kind,
+  targeting,
+}: {
+  kind: KindSlug
+  targeting: Definition['targeting']
+}) => {
   const usual = KINDS[kind].cooldownDays
   return (
     <Panel title="Whom it asks">
@@ -59,7 +68,10 @@ export const SurveyTargeting = ({ kind, targeting }: { kind: KindSlug; targeting
           />
         </Labelled>
         {usual !== null && (
-          <Labelled label="Days between surveys" hint={`Per person and for all ${KINDS[kind].name} surveys. Usually ${usual}.`}>
+          <Labelled
+            label="Days between surveys"
+            hint={`Per person and for all ${KINDS[kind].name} surveys. Usually ${usual}.`}
+          >
             <input
               type="number"
               name="cooldown_days"
@@ -71,10 +83,18 @@ export const SurveyTargeting = ({ kind, targeting }: { kind: KindSlug; targeting
           </Labelled>
         )}
         <Labelled label="Stop after answers" hint="Empty: without end.">
-          <input type="number" name="max_responses" min="1" value={targeting.max_responses ?? undefined} />
+          <input
+            type="number"
+            name="max_responses"
+            min="1"
+            value={targeting.max_responses ?? undefined}
+          />
         </Labelled>
       </div>
-      <Labelled label="Only people with these traits" hint="One per line: plan=pro. All of them must match.">
+      <Labelled
+        label="Only people with these traits"
+        hint="One per line: plan=pro. All of them must match."
+      >
         <textarea name="segment" rows={3} spellcheck={false}>
           {writeSegment(targeting.segment)}
         </textarea>
@@ -88,7 +108,13 @@ export const SurveyLook = ({ theme }: { theme: Definition['theme'] }) => (
   <Panel title="Look">
     <div class="fields">
       <Labelled label="Colour" hint="Like #3b5bdb. Empty: black or white.">
-        <input name="color" value={theme.color ?? undefined} pattern="#[0-9a-fA-F]{6}" placeholder="#3b5bdb" maxlength={7} />
+        <input
+          name="color"
+          value={theme.color ?? undefined}
+          pattern="#[0-9a-fA-F]{6}"
+          placeholder="#3b5bdb"
+          maxlength={7}
+        />
       </Labelled>
       <Labelled label="Position">
         <Select name="position" value={theme.position} options={POSITIONS} />

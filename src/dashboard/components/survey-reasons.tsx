@@ -17,11 +17,17 @@ export const SurveyReasons = ({ definition }: { definition: Definition }) => {
   return (
     <Panel
       title="Reasons"
-      note={`In ${formatLanguage(locale)}; other languages stand under Wording. Shown in another order to each person, "other" last.`}
+      note={`In ${formatLanguage(locale)}; other languages under Wording. The order differs by person.`}
     >
       <ul class="reason-rows">
         {reasons.map(({ id, canonical, labels }, row) => (
-          <Row row={row} id={id} locale={locale} label={labels[locale] ?? ''} canonical={canonical} />
+          <Row
+            row={row}
+            id={id}
+            locale={locale}
+            label={labels[locale] ?? ''}
+            canonical={canonical}
+          />
         ))}
         {Array.from({ length: NEW_ROWS }, (_, i) => (
           <Row row={reasons.length + i} id={null} locale={locale} label="" canonical="other" />
@@ -56,7 +62,12 @@ const Row = ({ row, id, locale, label, canonical }: RowProps) => {
       />
       <span class="counts-as">
         <span aria-hidden="true">counts as</span>
-        <Select name={`reason.${row}.canonical`} value={canonical} options={CAUSES} label={`${name} counts as`} />
+        <Select
+          name={`reason.${row}.canonical`}
+          value={canonical}
+          options={CAUSES}
+          label={`${name} counts as`}
+        />
       </span>
       {id !== null && (
         <label class="check">

@@ -12,44 +12,40 @@ import { Panel } from './panel'
 export const SurveySide = ({
   survey,
   responses,
-  snippet,
   timeZone,
 }: {
   survey: StoredSurvey
   responses: number
-  snippet: string
   timeZone: string
 }) => (
-  <aside class="survey-side" aria-label="State">
-    <Panel title={`${KINDS[survey.kind].name}, version ${survey.version}`}>
-      <p>
-        <StatusBadge status={survey.status} />
-      </p>
-      <p class="note">
-        {describeTrigger(survey.kind, survey.definition.trigger)}. {describeTargeting(survey)}.
-      </p>
-      <ul class="ways">
-        <li>
-          <a href={`${surveyHref(survey.id)}/results`}>Results</a>
-        </li>
-        <li>
-          <a href={responsesHref({ survey_id: survey.id })}>{countOf(responses, 'response')}</a>
-        </li>
-        <li>
-          <a href={`${surveyHref(survey.id)}/preview`}>Preview</a>
-        </li>
-      </ul>
-      <StatusForms survey={survey} />
-      <p class="note">Changed {formatDate(timeZone, survey.updatedAt)}.</p>
-    </Panel>
-    <InstallPanel survey={survey} snippet={snippet} />
-  </aside>
+  <Panel class="survey-side" title={`${KINDS[survey.kind].name}, version ${survey.version}`}>
+    <p>
+      <StatusBadge status={survey.status} />
+    </p>
+    <p class="note">
+      {describeTrigger(survey.kind, survey.definition.trigger)}. {describeTargeting(survey)}.
+    </p>
+    <ul class="ways">
+      <li>
+        <a href={`${surveyHref(survey.id)}/results`}>Results</a>
+      </li>
+      <li>
+        <a href={responsesHref({ survey_id: survey.id })}>{countOf(responses, 'response')}</a>
+      </li>
+      <li>
+        <a href={`${surveyHref(survey.id)}/preview`}>Preview</a>
+      </li>
+    </ul>
+    <StatusForms survey={survey} />
+    <p class="note">Changed {formatDate(timeZone, survey.updatedAt)}.</p>
+  </Panel>
 )
 
-const InstallPanel = ({ survey, snippet }: { survey: StoredSurvey; snippet: string }) => {
+/** How a page comes to ask it. */
+export const SurveyInstall = ({ survey, snippet }: { survey: StoredSurvey; snippet: string }) => {
   const call = callFor(survey)
   return (
-    <Panel title="In your pages">
+    <Panel class="survey-install" title="In your pages">
       <p class="note">Once, for all surveys:</p>
       <CopyText id="snippet" text={snippet} label="Snippet" />
       {call !== null && (
@@ -65,7 +61,12 @@ const InstallPanel = ({ survey, snippet }: { survey: StoredSurvey; snippet: stri
 const StatusForms = ({ survey: { id, status } }: { survey: StoredSurvey }) => (
   <div class="actions">
     {canBecome(status, 'live') && (
-      <StatusButton id={id} to="live" name={status === 'draft' ? 'Publish' : 'Resume'} class="primary" />
+      <StatusButton
+        id={id}
+        to="live"
+        name={status === 'draft' ? 'Publish' : 'Resume'}
+        class="primary"
+      />
     )}
     {canBecome(status, 'paused') && <StatusButton id={id} to="paused" name="Pause" />}
     {canBecome(status, 'archived') && (

@@ -20,7 +20,12 @@ export const SurveyLanguages = ({ definition }: Omit<Props, 'kind'>) => {
         <legend>Asked in</legend>
         {locales.map((locale) => (
           <label class="check">
-            <input type="checkbox" name="locale" value={locale} checked={definition.locales.includes(locale)} />
+            <input
+              type="checkbox"
+              name="locale"
+              value={locale}
+              checked={definition.locales.includes(locale)}
+            />
             {formatLanguage(locale)}
           </label>
         ))}
@@ -45,7 +50,12 @@ export const SurveyWording = ({ kind, definition }: Props) => (
   </Panel>
 )
 
-const LocaleTexts = ({ kind, definition, locale, open }: Props & { locale: string; open: boolean }) => {
+const LocaleTexts = ({
+  kind,
+  definition,
+  locale,
+  open,
+}: Props & { locale: string; open: boolean }) => {
   const own = definition.texts[locale] ?? {}
   const count = Object.keys(own).length
   const dir = LOCALES[locale.split('-')[0] ?? '']?.dir ?? 'ltr'

@@ -14,7 +14,9 @@ export const TagReasons = ({ comment, tags }: { comment: string; tags: StoredTag
             <tr>
               <th scope="col">Words</th>
               <th scope="col">Speak</th>
-              <th scope="col" class="number">Weight</th>
+              <th scope="col" class="number">
+                Weight
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -36,6 +38,6 @@ export const TagReasons = ({ comment, tags }: { comment: string; tags: StoredTag
 
 function summaryOf(sentiment: StoredTags['sentiment']): string {
   if (!sentiment) return 'No lexicon reads this language: keywords only, no sentiment.'
-  const score = `${humanize(sentiment.label)}, ${formatDecimal(sentiment.score)} between −1 and 1.`
+  const score = `${humanize(sentiment.label)}, ${formatDecimal(sentiment.score)} from −1 to 1.`
   return sentiment.score === 0 ? `${score} No word speaks for or against.` : score
 }

@@ -9,7 +9,13 @@ export type TimelineItem =
   | { at: number; answer: ResponseRow }
 
 /** Events with the money they moved, and answers, in one order of time. */
-export const Timeline = ({ items, names }: { items: readonly TimelineItem[]; names: ResponseNames }) =>
+export const Timeline = ({
+  items,
+  names,
+}: {
+  items: readonly TimelineItem[]
+  names: ResponseNames
+}) =>
   items.length === 0 ? (
     <p class="note">Nothing yet.</p>
   ) : (
@@ -39,7 +45,9 @@ const EventItem = ({
     <p>
       <strong>{humanize(event.type)}</strong>
       {movements.map((movement) => (
-        <span class={movement.amountMinor < 0 || movement.type === 'churn' ? 'moved low' : 'moved high'}>
+        <span
+          class={movement.amountMinor < 0 || movement.type === 'churn' ? 'moved low' : 'moved high'}
+        >
           {humanize(movement.type)} {formatMoneyChange(movement.amountMinor, movement.currency)}
         </span>
       ))}
@@ -49,15 +57,15 @@ const EventItem = ({
         {event.comment}
       </p>
     )}
-    <p class="meta">
-      <span>{formatTime(timeZone, event.at)}</span>
-      {event.plan !== null && <span dir="auto">{event.plan}</span>}
+    <ul class="meta">
+      <li>{formatTime(timeZone, event.at)}</li>
+      {event.plan !== null && <li dir="auto">{event.plan}</li>}
       {event.mrrMinor !== null && event.currency !== null && (
-        <span>MRR {formatMoney(event.mrrMinor, event.currency)}</span>
+        <li>MRR {formatMoney(event.mrrMinor, event.currency)}</li>
       )}
-      {event.reason !== null && <span dir="auto">{humanize(event.reason)}</span>}
-      {event.cause !== null && <span>{humanize(event.cause)}</span>}
-      <span>from {event.source}</span>
-    </p>
+      {event.reason !== null && <li dir="auto">{humanize(event.reason)}</li>}
+      {event.cause !== null && <li>{humanize(event.cause)}</li>}
+      <li>from {event.source}</li>
+    </ul>
   </div>
 )

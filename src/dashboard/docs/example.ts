@@ -19,8 +19,8 @@ const SAMPLES: Record<string, unknown> = {
   event: 'import_finished',
   name: 'A name',
   at: '2026-03-02T12:00:00Z',
-  secrets: ['whsec_…'],
-  secret: 'whsec_…',
+  secrets: ['whsec_from_there'],
+  secret: 'whsec_from_there',
 }
 
 /** A call that can be pasted into a shell, with every field that must be there. */
@@ -31,8 +31,10 @@ export function curlOf(operation: Operation, serverUrl: string): string {
     .map(({ name, schema }) => `${name}=${encodeURIComponent(String(exampleOf(schema, name)))}`)
   const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(SAMPLES[name] ?? name))
   const body = bodySchema(operation)
+  const verb = method === 'get' ? '' : `-X ${method.toUpperCase()} `
+  const search = query.length > 0 ? `?${query.join('&')}` : ''
   return [
-    `curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}'${serverUrl}${address}${query.length > 0 ? `?${query.join('&')}` : ''}'`,
+    `curl ${verb}'${serverUrl}${address}${search}'`,
     ...(operation['x-scope'] ? ["-H 'Authorization: Bearer sk_…'"] : []),
     ...(body ? [`-d '${quote(JSON.stringify(exampleOf(body, ''), null, 2))}'`] : []),
   ].join(' \\\n  ')

@@ -42,7 +42,8 @@ export function fieldsOf(schema: Schema, depth = 0): Field[] {
   const only = options[0] ?? schema
   if (only !== schema) return fieldsOf(only, depth)
   if (schema.items) return fieldsOf(schema.items, depth)
-  if (typeof schema.additionalProperties === 'object') return fieldsOf(schema.additionalProperties, depth)
+  if (typeof schema.additionalProperties === 'object')
+    return fieldsOf(schema.additionalProperties, depth)
 
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
     {

@@ -4,7 +4,13 @@ import { type Field, fieldsOf, type Schema, typeOf } from './fields'
 import { accessOf, answersOf, bodySchema, type Operation } from './operations'
 
 /** One operation: what it does, what it takes, what it answers, and a call to paste. */
-export const OperationSection = ({ operation, serverUrl }: { operation: Operation; serverUrl: string }) => {
+export const OperationSection = ({
+  operation,
+  serverUrl,
+}: {
+  operation: Operation
+  serverUrl: string
+}) => {
   const body = bodySchema(operation)
   const name = `${operation.method.toUpperCase()} ${operation.path}`
   return (
@@ -23,7 +29,10 @@ export const OperationSection = ({ operation, serverUrl }: { operation: Operatio
           fields={operation.parameters.map(({ required, schema, ...parameter }) => ({
             ...fieldOf(parameter.name, schema),
             required,
-            notes: [parameter.in === 'path' ? 'in the path' : '', fieldOf(parameter.name, schema).notes]
+            notes: [
+              parameter.in === 'path' ? 'in the path' : '',
+              fieldOf(parameter.name, schema).notes,
+            ]
               .filter((note) => note !== '')
               .join(', '),
           }))}

@@ -2,7 +2,8 @@
 export function sendLeanForms(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-lean]')) {
     form.addEventListener('formdata', ({ formData }) => {
-      for (const [name, value] of [...formData]) if (value === '') formData.delete(name)
+      const empty = [...formData.entries()].filter(([, value]) => value === '')
+      for (const [name] of empty) formData.delete(name)
     })
   }
 }

@@ -1,12 +1,20 @@
-import type { Earshot } from '../../../widget/earshot'
+type Call =
+  [name: 'set', settings: { locale: string }] | [name: 'preview', surveyId: string, token: string]
 
-/** Opens the survey of a preview page. The call waits in the stub's queue until the loader runs. */
+declare global {
+  interface Window {
+    /** The widget, or until its loader runs the snippet's queue in its place. */
+    earshot?: ((...call: Call) => unknown) & { q?: Call[] }
+  }
+}
+
+/** Opens the survey of a preview page. The calls wait in the queue until the loader runs. */
 export function startPreview(): void {
   const place = document.querySelector<HTMLElement>('[data-preview]')
   const { preview, token, locale } = place?.dataset ?? {}
   if (!preview || !token) return
-  const q: unknown[][] = []
-  window.earshot ??= Object.assign((...call: unknown[]) => void q.push(call), { q }) as Earshot
-  if (locale) window.earshot('set', { locale })
-  window.earshot('preview', preview, token)
+  const q: Call[] = []
+  const earshot = (window.earshot ??= Object.assign((...call: Call) => void q.push(call), { q }))
+  if (locale) earshot('set', { locale })
+  earshot('preview', preview, token)
 }

@@ -8,14 +8,17 @@ import { renderDocument } from '../layout'
 export function apiDocsPage(document: ApiDocument) {
   const tags = [...operationsByTag(document)]
   const serverUrl = document.servers[0]?.url ?? ''
-  return renderDocument({ title: 'API', assets: { css: PLAIN_CSS_PATH } }, (
+  return renderDocument(
+    { title: 'API', assets: { css: PLAIN_CSS_PATH } },
     <div class="shell docs">
       <header class="side">
-        <a class="brand" href="/">
-          Earshot
-        </a>
-        <p class="workspace">API</p>
-        <Contents tags={tags} />
+        <div>
+          <a class="brand" href="/">
+            Earshot
+          </a>
+          <p class="workspace">API</p>
+          <Contents tags={tags} />
+        </div>
       </header>
       <main id="main" tabindex={-1}>
         <div class="page-title">
@@ -33,8 +36,8 @@ export function apiDocsPage(document: ApiDocument) {
         ))}
         <ErrorCodes />
       </main>
-    </div>
-  ))
+    </div>,
+  )
 }
 
 const Contents = ({ tags }: { tags: [string, Operation[]][] }) => (
@@ -62,14 +65,14 @@ const Contents = ({ tags }: { tags: [string, Operation[]][] }) => (
 const Conventions = ({ serverUrl }: { serverUrl: string }) => (
   <div class="conventions">
     <p>
-      JSON over HTTP at <code>{serverUrl}</code>. Instants are ISO 8601, days <code>YYYY-MM-DD</code> in
-      the workspace’s zone, money integers in minor units with their currency, shares 0 to 1, and
-      what is not known is <code>null</code>.
+      JSON over HTTP at <code>{serverUrl}</code>. Instants are ISO 8601, days{' '}
+      <code>YYYY-MM-DD</code> in the workspace’s zone, money integers in minor units with their
+      currency, shares 0 to 1, and what is not known is <code>null</code>.
     </p>
     <p>
       Secret keys go into <code>Authorization: Bearer sk_…</code>; make them in{' '}
-      <a href="/settings">Settings</a>. Lists take <code>limit</code> and <code>cursor</code>, and say
-      in <code>next_cursor</code> where the next page begins.
+      <a href="/settings">Settings</a>. Lists take <code>limit</code> and <code>cursor</code>, and
+      say in <code>next_cursor</code> where the next page begins.
     </p>
   </div>
 )

@@ -29,7 +29,8 @@ export async function loadChurn(ctx: Context, { days, horizon, currency }: Churn
   const today = dayIn(workspace.timeZone, ctx.now())
   const range = lastDays(today, days)
   const surveys = await listSurveys(db, workspace.id)
-  const idsOf = (kind: string) => surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
+  const idsOf = (kind: string) =>
+    surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
   const [summary, year, reasons, byScore, churns] = await Promise.all([
     summarizeChurn(ctx, range, 'month', currency),
     summarizeChurn(ctx, { fromDay: firstMonth(today), toDay: today }, 'month', currency),
@@ -50,7 +51,11 @@ export async function loadChurn(ctx: Context, { days, horizon, currency }: Churn
     reasons,
     byScore,
     recent: await withLastAnswers(ctx, recent),
-    recentCustomers: await listCustomersById(db, workspace.id, recent.map(({ customerId }) => customerId)),
+    recentCustomers: await listCustomersById(
+      db,
+      workspace.id,
+      recent.map(({ customerId }) => customerId),
+    ),
   }
 }
 
@@ -62,7 +67,13 @@ function fillMonths(months: readonly ChurnMonth[], lastMonth: string): ChurnMont
     const known = months.find((month) => month.day === day)
     const flow = mrrFlow(filled.at(-1)?.flow.end ?? 0, [])
     filled.push(
-      known ?? { day, flow, grossMrrChurn: grossMrrChurn(flow), netMrrChurn: netMrrChurn(flow), customersLost: 0 },
+      known ?? {
+        day,
+        flow,
+        grossMrrChurn: grossMrrChurn(flow),
+        netMrrChurn: netMrrChurn(flow),
+        customersLost: 0,
+      },
     )
   }
   return filled

@@ -19,7 +19,9 @@ export async function showChurn(c: PageContext): Promise<Response> {
   const query = readQuery(c)
   const data = await loadChurn(ctx, query)
   const { summary, range } = data
-  return await renderPage(c, { title: 'Churn', place: '/churn' }, (
+  return await renderPage(
+    c,
+    { title: 'Churn', place: '/churn' },
     <>
       <PageTitle title="Churn">
         <p class="muted">
@@ -37,7 +39,10 @@ export async function showChurn(c: PageContext): Promise<Response> {
         <ChurnFigures summary={summary} />
       </Panel>
       <div class="grid two">
-        <Panel title="MRR from start to end" note="Start plus every movement is the end.">
+        <Panel
+          title="MRR from start to end"
+          note="Start plus every movement is the end. Bars show the change against the start."
+        >
           <Waterfall summary={summary} />
         </Panel>
         <ReasonsPanel reasons={data.reasons} range={range} />
@@ -54,8 +59,8 @@ export async function showChurn(c: PageContext): Promise<Response> {
       </Panel>
       <AfterAnAnswer data={data} query={query} />
       <RecentChurns data={data} timeZone={ctx.workspace.timeZone} />
-    </>
-  ))
+    </>,
+  )
 }
 
 function readQuery(c: PageContext): ChurnQuery {
@@ -97,8 +102,8 @@ const NoLedger = () => (
   <Empty>
     <h2>Nothing in the ledger yet</h2>
     <p>
-      Connect Stripe in <a href="/settings#billing">Settings</a>, or post churn events yourself: see{' '}
-      <a href="/docs#post_churn_events">the API</a>.
+      Connect Stripe in <a href="/settings#billing">Settings</a>, or post{' '}
+      <a href="/docs#post_churn_events">churn events</a> yourself.
     </p>
   </Empty>
 )

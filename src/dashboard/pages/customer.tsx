@@ -1,4 +1,9 @@
-import { type ChurnEventRow, listChurnEvents, listMovementsOfCustomers, type MovementRow } from '../../../db/queries/churn'
+import {
+  type ChurnEventRow,
+  listChurnEvents,
+  listMovementsOfCustomers,
+  type MovementRow,
+} from '../../../db/queries/churn'
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
 import { listResponses } from '../../../db/queries/responses'
 import type { Context } from '../../context'
@@ -23,7 +28,9 @@ export async function showCustomer(c: PageContext): Promise<Response> {
   if (!customer) throw new AppError('not_found', 'there is no such customer')
 
   const { items, names, isCut } = await loadTimeline(ctx, id)
-  return await renderPage(c, { title: customer.name ?? customer.id, place: '/customers' }, (
+  return await renderPage(
+    c,
+    { title: customer.name ?? customer.id, place: '/customers' },
     <>
       <PageTitle title={customer.name ?? customer.id}>
         <CustomerStatus status={customer.status} />
@@ -38,8 +45,8 @@ export async function showCustomer(c: PageContext): Promise<Response> {
           {isCut && <p class="note">The newest {ITEMS} of each; older ones are in the API.</p>}
         </Panel>
       </div>
-    </>
-  ))
+    </>,
+  )
 }
 
 async function loadTimeline(ctx: Context, customerId: string) {

@@ -19,7 +19,9 @@ export async function showCustomers(c: PageContext): Promise<Response> {
   const rows = await listCustomers(db, workspace.id, { status, after }, PAGE_ROWS + 1)
   const shown = rows.slice(0, PAGE_ROWS)
   const last = rows.length > PAGE_ROWS ? shown.at(-1) : undefined
-  return await renderPage(c, { title: 'Customers', place: '/customers' }, (
+  return await renderPage(
+    c,
+    { title: 'Customers', place: '/customers' },
     <>
       <PageTitle title="Customers">
         <StatusTabs status={status} />
@@ -34,13 +36,18 @@ export async function showCustomers(c: PageContext): Promise<Response> {
       <nav class="pager" aria-label="Pages">
         {after && <a href={hrefOf('/customers', { status })}>Newest</a>}
         {last && (
-          <a href={hrefOf('/customers', { status, cursor: toCursor({ at: last.createdAt, id: last.id }) })}>
+          <a
+            href={hrefOf('/customers', {
+              status,
+              cursor: toCursor({ at: last.createdAt, id: last.id }),
+            })}
+          >
             Older
           </a>
         )}
       </nav>
-    </>
-  ))
+    </>,
+  )
 }
 
 const CustomerTable = ({ rows, timeZone }: { rows: readonly CustomerRow[]; timeZone: string }) => (
@@ -50,7 +57,9 @@ const CustomerTable = ({ rows, timeZone }: { rows: readonly CustomerRow[]; timeZ
         <th scope="col">Customer</th>
         <th scope="col">Status</th>
         <th scope="col">Plan</th>
-        <th scope="col" class="number">MRR</th>
+        <th scope="col" class="number">
+          MRR
+        </th>
         <th scope="col">Paying since</th>
         <th scope="col">Left</th>
       </tr>
@@ -104,8 +113,9 @@ const NoCustomers = ({ filtered }: { filtered: boolean }) => (
         <a href="/customers">Show all customers</a>
       ) : (
         <>
-          They come with the first churn event: connect Stripe in <a href="/settings#billing">Settings</a>,
-          or name a customer when a page calls <code>earshot('identify', …)</code>.
+          They come with the first churn event: connect Stripe in{' '}
+          <a href="/settings#billing">Settings</a>, or name a customer when a page calls{' '}
+          <code>earshot('identify', …)</code>.
         </>
       )}
     </p>

@@ -14,7 +14,7 @@ import { describeChange } from '../change'
 import { namesFor } from '../names'
 
 const SCORED: KindSlug[] = ['nps', 'csat', 'ces']
-const KEYWORDS = 10
+const KEYWORDS = 8
 const COMMENTS = 5
 
 export type OverviewData = Awaited<ReturnType<typeof loadOverview>>
@@ -24,7 +24,8 @@ export async function loadOverview(ctx: Context, days: number) {
   const { db, workspace } = ctx
   const range = lastDays(dayIn(workspace.timeZone, ctx.now()), days)
   const surveys = await listSurveys(db, workspace.id)
-  const idsOf = (kind: KindSlug) => surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
+  const idsOf = (kind: KindSlug) =>
+    surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
   const all = surveys.map(({ id }) => id)
 
   const [scores, keywords, reasons, churn, byScore, comments] = await Promise.all([
@@ -56,7 +57,11 @@ async function loadScore(
 }
 
 /** Answers per score over a range. */
-export async function scoresIn({ db, workspace }: Context, surveyIds: readonly string[], range: DayRange) {
+export async function scoresIn(
+  { db, workspace }: Context,
+  surveyIds: readonly string[],
+  range: DayRange,
+) {
   const rows = await listTotals(db, workspace.id, { ...range, surveyIds }, ['score'])
   return new Map(rows.map(({ value, count }) => [Number(value), count]))
 }

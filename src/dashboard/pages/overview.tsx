@@ -2,7 +2,7 @@ import { findPublishableKey } from '../../../db/queries/workspaces'
 import { ChurnByScoreTable } from '../components/churn-by-score'
 import { ChurnFigures } from '../components/churn-figures'
 import { CopyText } from '../components/code'
-import { KeywordPanel, RisingPanel } from '../components/keyword-table'
+import { KeywordPanel } from '../components/keyword-table'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { ReasonsPanel } from '../components/reasons-panel'
 import { ResponseItem } from '../components/response-item'
@@ -24,8 +24,12 @@ export async function showOverview(c: PageContext): Promise<Response> {
   const data = await loadOverview(ctx, daysOf(c.req.query('days')))
   const key = await findPublishableKey(ctx.db, ctx.workspace.id)
   const { fromDay, toDay } = data.range
-  const isNew = data.comments.length === 0 && data.scores.every(({ summary }) => summary.displays + summary.responses === 0)
-  return await renderPage(c, { title: 'Overview', place: '/' }, (
+  const isNew =
+    data.comments.length === 0 &&
+    data.scores.every(({ summary }) => summary.displays + summary.responses === 0)
+  return await renderPage(
+    c,
+    { title: 'Overview', place: '/' },
     <>
       <PageTitle title="Overview">
         <p class="muted">
@@ -39,11 +43,14 @@ export async function showOverview(c: PageContext): Promise<Response> {
           <ScoreCard {...score} />
         ))}
       </div>
-      <Voices data={data} />
+      <div class="grid two">
+        <KeywordPanel summary={data.keywords} />
+        <ReasonsPanel reasons={data.reasons.slice(0, TOP_REASONS)} range={data.range} />
+      </div>
       <Leaving data={data} />
       <Latest data={data} />
-    </>
-  ))
+    </>,
+  )
 }
 
 const FirstSteps = ({ snippet }: { snippet: string }) => (
@@ -57,24 +64,14 @@ const FirstSteps = ({ snippet }: { snippet: string }) => (
   </Empty>
 )
 
-const Voices = ({ data }: { data: OverviewData }) => (
-  <div class="grid two-one">
-    <KeywordPanel summary={data.keywords} />
-    <RisingPanel summary={data.keywords} />
-  </div>
-)
-
 const Leaving = ({ data }: { data: OverviewData }) => (
   <>
-    <div class="grid two">
-      <Panel
-        title="Churn"
-        note={<a href={hrefOf('/churn', { days: data.days })}>Movements, months and recent churns</a>}
-      >
-        <ChurnFigures summary={data.churn} />
-      </Panel>
-      <ReasonsPanel reasons={data.reasons.slice(0, TOP_REASONS)} range={data.range} />
-    </div>
+    <Panel
+      title="Churn"
+      note={<a href={hrefOf('/churn', { days: data.days })}>Movements, months and recent churns</a>}
+    >
+      <ChurnFigures summary={data.churn} />
+    </Panel>
     <Panel title="Churn after an NPS answer">
       <ChurnByScoreTable kind="nps" bands={data.byScore} range={data.range} horizon={30} />
     </Panel>
@@ -82,7 +79,10 @@ const Leaving = ({ data }: { data: OverviewData }) => (
 )
 
 const Latest = ({ data }: { data: OverviewData }) => (
-  <Panel title="Latest comments" note={<a href={responsesHref({ has_comment: 'true' })}>All comments</a>}>
+  <Panel
+    title="Latest comments"
+    note={<a href={responsesHref({ has_comment: 'true' })}>All comments</a>}
+  >
     {data.comments.length === 0 ? (
       <p class="note">No comments yet.</p>
     ) : (

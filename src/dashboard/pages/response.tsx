@@ -38,29 +38,47 @@ export async function showResponse(c: PageContext): Promise<Response> {
     findRespondent(ctx.db, ctx.workspace.id, row.respondentId),
   ])
   const names = await namesFor(ctx, [row, ...others])
-  return await renderPage(c, { title: `${KINDS[row.kind].name} answer`, place: '/responses' }, (
+  return await renderPage(
+    c,
+    { title: `${KINDS[row.kind].name} answer`, place: '/responses' },
     <>
       <PageTitle title={`${KINDS[row.kind].name} answer`} />
       <div class="grid two-one">
-        <div class="panel said">
-          <ScoreBadge kind={row.kind} score={row.score} />
-          {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
-          {row.comment !== null ? <Comment text={row.comment} tags={row.tags} /> : <p class="muted">No comment.</p>}
-          <Keywords tags={row.tags} />
+        <div>
+          <Said row={row} />
+          {row.comment !== null && row.tags && <TagReasons comment={row.comment} tags={row.tags} />}
         </div>
         <Facts row={row} names={names} person={person?.name ?? person?.email ?? null} />
       </div>
-      {row.comment !== null && row.tags && <TagReasons comment={row.comment} tags={row.tags} />}
-      <Panel title={row.customerId === null ? 'Other answers of this person' : 'Other answers of this customer'}>
+      <Panel
+        title={
+          row.customerId === null
+            ? 'Other answers of this person'
+            : 'Other answers of this customer'
+        }
+      >
         {others.length === 0 ? (
           <p class="note">None.</p>
         ) : (
           others.map((other) => <ResponseItem row={other} names={names} />)
         )}
       </Panel>
-    </>
-  ))
+    </>,
+  )
 }
+
+const Said = ({ row }: { row: ResponseRow }) => (
+  <div class="panel said">
+    <ScoreBadge kind={row.kind} score={row.score} />
+    {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
+    {row.comment === null ? (
+      <p class="muted">No comment.</p>
+    ) : (
+      <Comment text={row.comment} tags={row.tags} />
+    )}
+    <Keywords tags={row.tags} />
+  </div>
+)
 
 /** Answers of the same customer; of the same browser or person while no customer is known. */
 async function listOthers({ db, workspace }: Context, row: ResponseRow): Promise<ResponseRow[]> {

@@ -25,7 +25,9 @@ export async function showResponses(c: PageContext): Promise<Response> {
   const shown = rows.slice(0, PAGE_ROWS)
   const last = rows.length > PAGE_ROWS ? shown.at(-1) : undefined
   const names = await namesFor(ctx, shown, surveys)
-  return await renderPage(c, { title: 'Responses', place: '/responses' }, (
+  return await renderPage(
+    c,
+    { title: 'Responses', place: '/responses' },
     <>
       <PageTitle title="Responses">
         <Exports query={query} />
@@ -43,11 +45,13 @@ export async function showResponses(c: PageContext): Promise<Response> {
       <nav class="pager" aria-label="Pages">
         {query.cursor && <a href={listHref({ ...query, cursor: undefined })}>Newest</a>}
         {last && (
-          <a href={listHref({ ...query, cursor: toCursor({ at: last.answeredAt, id: last.id }) })}>Older</a>
+          <a href={listHref({ ...query, cursor: toCursor({ at: last.answeredAt, id: last.id }) })}>
+            Older
+          </a>
         )}
       </nav>
-    </>
-  ))
+    </>,
+  )
 }
 
 /** The same rows as a file; a member needs no key for it. */
@@ -78,7 +82,7 @@ const NoRows = ({ query }: { query: ResponsesQuery }) => (
       <>
         <h2>No answers yet</h2>
         <p>
-          Paste the snippet from <a href="/settings">Settings</a> into your pages, or answer on the{' '}
+          Paste the snippet from <a href="/settings">Settings</a> into your pages, or try the{' '}
           <a href="/demo">demo page</a>.
         </p>
       </>

@@ -8,14 +8,16 @@ import { endSession, keepSession } from '../session'
 
 /** Shows a button; the link is used up by pressing it, never by a scanner that follows links. */
 export const showSignIn = (c: PageContext): Promise<Response> =>
-  renderCard(c, { title: 'Sign in', status: 200 }, (
+  renderCard(
+    c,
+    { title: 'Sign in', status: 200 },
     <>
       <p>Open the dashboard in this browser. You stay signed in for 30 days.</p>
       <form method="post">
         <button class="primary">Sign in</button>
       </form>
-    </>
-  ))
+    </>,
+  )
 
 /** Uses up the link and opens a session. */
 export async function useSignInLink(c: PageContext): Promise<Response> {
@@ -30,9 +32,11 @@ export async function useSignInLink(c: PageContext): Promise<Response> {
 
 export async function leave(c: PageContext): Promise<Response> {
   await endSession(c)
-  return await renderCard(c, { title: 'Signed out', status: 200 }, (
-    <p>To come back, restart the service and open the link it prints.</p>
-  ))
+  return await renderCard(
+    c,
+    { title: 'Signed out', status: 200 },
+    <p>To come back, restart the service and open the link it prints.</p>,
+  )
 }
 
 /** The link names its workspace; nobody is signed in yet. */
@@ -45,11 +49,15 @@ async function openSession(c: PageContext, token: string): Promise<string> {
 }
 
 const showSpentLink = (c: PageContext): Promise<Response> =>
-  renderCard(c, { title: 'This link is spent', status: 401 }, (
+  renderCard(
+    c,
+    { title: 'This link is spent', status: 401 },
     <>
-      <p>It was used already or is older than 24 hours. Restart the service: it prints a new one.</p>
+      <p>
+        It was used already or is older than 24 hours. Restart the service: it prints a new one.
+      </p>
       <p>
         <a href="/">I am signed in already</a>
       </p>
-    </>
-  ))
+    </>,
+  )

@@ -6,7 +6,7 @@ import { Tabs } from '../components/tabs'
 import { formatLanguage } from '../format'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, surveyHref } from '../links'
-import { requireSurvey } from './survey'
+import { requireSurvey } from './survey-view'
 
 /** The survey as people see it, in any of its languages and in any status. Nothing is stored. */
 export async function showPreview(c: PageContext): Promise<Response> {
@@ -16,7 +16,9 @@ export async function showPreview(c: PageContext): Promise<Response> {
   if (!key) throw new AppError('conflict', 'the preview needs a publishable key')
   const { locales } = survey.definition
   const locale = locales.find((each) => each === c.req.query('locale')) ?? locales[0] ?? 'en'
-  return await renderPage(c, { title: `Preview of ${survey.name}`, place: '/surveys' }, (
+  return await renderPage(
+    c,
+    { title: `Preview of ${survey.name}`, place: '/surveys' },
     <>
       <PageTitle title={survey.name}>
         <a href={surveyHref(survey.id)}>Edit</a>
@@ -39,6 +41,6 @@ export async function showPreview(c: PageContext): Promise<Response> {
         see it again.
       </p>
       <script src={`/w/${key.shown}.js`} defer />
-    </>
-  ))
+    </>,
+  )
 }

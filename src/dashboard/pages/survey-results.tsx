@@ -1,18 +1,11 @@
-import { listResponses } from '../../../db/queries/responses'
 import type { StoredSurvey } from '../../../db/queries/surveys'
-import type { Context } from '../../context'
 import { KINDS } from '../../domain/surveys/kinds'
-import { dayIn } from '../../domain/time'
-import { summarizeKeywords } from '../../services/summaries/keywords'
-import { type Bucket, lastDays, previousRange } from '../../services/summaries/range'
-import { summarizeReasons } from '../../services/summaries/reasons'
-import { summarizeScores } from '../../services/summaries/scores'
-import { describeChange } from '../change'
+import type { Bucket } from '../../services/summaries/range'
 import { Bands } from '../charts/bands'
 import { Histogram } from '../charts/histogram'
 import { TrendChart } from '../charts/trend'
 import { HeadlineFigure, scoredHref } from '../components/headline'
-import { KeywordPanel, RisingPanel } from '../components/keyword-table'
+import { KeywordPanel } from '../components/keyword-table'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { RateFigure } from '../components/rate'
 import { ReasonsPanel } from '../components/reasons-panel'
@@ -21,16 +14,11 @@ import { SentimentPanel } from '../components/sentiment-panel'
 import { daysOf, RangeTabs, Tabs } from '../components/tabs'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, responsesHref, surveyHref } from '../links'
-import { namesFor } from '../names'
 import { countOf } from '../words'
-import { scoresIn } from './overview-data'
-import { requireSurvey } from './survey'
+import { loadResults, type Results } from './survey-results-data'
+import { requireSurvey } from './survey-view'
 
 const BUCKETS: readonly Bucket[] = ['day', 'week', 'month']
-const KEYWORDS = 15
-const COMMENTS = 10
-
-type Results = Awaited<ReturnType<typeof loadResults>>
 
 /** What one survey brought in. */
 export async function showResults(c: PageContext): Promise<Response> {
@@ -40,7 +28,9 @@ export async function showResults(c: PageContext): Promise<Response> {
   const results = await loadResults(c.var.ctx, survey, days, bucket)
   const path = `${surveyHref(survey.id)}/results`
   const { summary } = results
-  return await renderPage(c, { title: `Results of ${survey.name}`, place: '/surveys' }, (
+  return await renderPage(
+    c,
+    { title: `Results of ${survey.name}`, place: '/surveys' },
     <>
       <PageTitle title={survey.name}>
         <a href={surveyHref(survey.id)}>Edit</a>
@@ -52,24 +42,33 @@ export async function showResults(c: PageContext): Promise<Response> {
         <Panel title="Trend">
           <Tabs
             label="By"
-            tabs={BUCKETS.map((by) => ({ name: by, href: hrefOf(path, { days, by }), current: by === bucket }))}
+            tabs={BUCKETS.map((by) => ({
+              name: by,
+              href: hrefOf(path, { days, by }),
+              current: by === bucket,
+            }))}
           />
-          <TrendChart name={KINDS[survey.kind].name} trend={summary.trend} range={summary.range} bucket={bucket} />
+          <TrendChart
+            name={KINDS[survey.kind].name}
+            trend={summary.trend}
+            range={summary.range}
+            bucket={bucket}
+          />
         </Panel>
       )}
       {survey.kind === 'cancellation' && (
-        <ReasonsPanel reasons={results.reasons} range={summary.range} query={{ survey_id: survey.id }} />
+        <ReasonsPanel
+          reasons={results.reasons}
+          range={summary.range}
+          query={{ survey_id: survey.id }}
+        />
       )}
-      <div class="grid two-one">
-        <KeywordPanel summary={results.keywords} query={{ survey_id: survey.id }} />
-        <div>
-          <SentimentPanel summary={summary} surveyId={survey.id} />
-          <RisingPanel summary={results.keywords} query={{ survey_id: survey.id }} />
-        </div>
-      </div>
+      <KeywordPanel summary={results.keywords} query={{ survey_id: survey.id }} />
       <Panel
         title="Latest comments"
-        note={<a href={responsesHref({ survey_id: survey.id, has_comment: 'true' })}>All comments</a>}
+        note={
+          <a href={responsesHref({ survey_id: survey.id, has_comment: 'true' })}>All comments</a>
+        }
       >
         {results.comments.length === 0 ? (
           <p class="note">No comments yet.</p>
@@ -77,26 +76,17 @@ export async function showResults(c: PageContext): Promise<Response> {
           results.comments.map((row) => <ResponseItem row={row} names={results.names} />)
         )}
       </Panel>
-    </>
-  ))
+    </>,
+  )
 }
 
-async function loadResults(ctx: Context, survey: StoredSurvey, days: number, bucket: Bucket) {
-  const { db, workspace } = ctx
-  const range = lastDays(dayIn(workspace.timeZone, ctx.now()), days)
-  const ids = [survey.id]
-  const [summary, before, keywords, reasons, comments] = await Promise.all([
-    summarizeScores(ctx, survey.kind, ids, range, bucket),
-    scoresIn(ctx, ids, previousRange(range)),
-    summarizeKeywords(ctx, ids, range, KEYWORDS),
-    survey.kind === 'cancellation' ? summarizeReasons(ctx, ids, range) : [],
-    listResponses(db, workspace.id, { surveyId: survey.id, hasComment: true }, COMMENTS),
-  ])
-  const change = describeChange(summary, before, days)
-  return { summary, change, keywords, reasons, comments, names: await namesFor(ctx, comments, [survey]) }
-}
-
-const Answers = ({ survey, results: { summary, change } }: { survey: StoredSurvey; results: Results }) => (
+const Answers = ({
+  survey,
+  results: { summary, change },
+}: {
+  survey: StoredSurvey
+  results: Results
+}) => (
   <div class="grid two-one">
     <Panel title={KINDS[survey.kind].name} metric={survey.kind}>
       {KINDS[survey.kind].scale ? (
@@ -115,12 +105,18 @@ const Answers = ({ survey, results: { summary, change } }: { survey: StoredSurve
         </p>
       )}
     </Panel>
-    <Panel title="Response rate" metric="response_rate">
-      <p class="stacked-figure">
-        <RateFigure rate={summary.responseRate} href={responsesHref({ survey_id: survey.id }, summary.range)} />
-      </p>
-      <p class="note">{countOf(summary.dismissals, 'display')} closed unanswered.</p>
-    </Panel>
+    <div>
+      <Panel title="Response rate" metric="response_rate">
+        <p class="stacked-figure">
+          <RateFigure
+            rate={summary.responseRate}
+            href={responsesHref({ survey_id: survey.id }, summary.range)}
+          />
+        </p>
+        <p class="note">{countOf(summary.dismissals, 'display')} closed unanswered.</p>
+      </Panel>
+      <SentimentPanel summary={summary} surveyId={survey.id} />
+    </div>
   </div>
 )
 

@@ -12,8 +12,14 @@ import { describeTargeting, describeTrigger, PURPOSES } from '../words'
 export async function showSurveys(c: PageContext): Promise<Response> {
   const { db, workspace } = c.var.ctx
   const surveys = await listSurveys(db, workspace.id)
-  const counts = await listResponseCounts(db, workspace.id, surveys.map(({ id }) => id))
-  return await renderPage(c, { title: 'Surveys', place: '/surveys' }, (
+  const counts = await listResponseCounts(
+    db,
+    workspace.id,
+    surveys.map(({ id }) => id),
+  )
+  return await renderPage(
+    c,
+    { title: 'Surveys', place: '/surveys' },
     <>
       <PageTitle title="Surveys">
         <a class="button primary" href="/surveys/new">
@@ -24,7 +30,8 @@ export async function showSurveys(c: PageContext): Promise<Response> {
         <Empty>
           <h2>No surveys</h2>
           <p>
-            <a href="/surveys/new">Make the first one</a>: the usual wording comes in eight languages.
+            <a href="/surveys/new">Make the first one</a>: the usual wording comes in eight
+            languages.
           </p>
         </Empty>
       ) : (
@@ -32,8 +39,8 @@ export async function showSurveys(c: PageContext): Promise<Response> {
           <SurveyTable surveys={surveys} counts={counts} />
         </div>
       )}
-    </>
-  ))
+    </>,
+  )
 }
 
 const SurveyTable = ({
@@ -50,8 +57,12 @@ const SurveyTable = ({
         <th scope="col">Kind</th>
         <th scope="col">Status</th>
         <th scope="col">Asks</th>
-        <th scope="col" class="number">Version</th>
-        <th scope="col" class="number">Responses</th>
+        <th scope="col" class="number">
+          Version
+        </th>
+        <th scope="col" class="number">
+          Responses
+        </th>
         <th scope="col">
           <span class="hidden">Results</span>
         </th>
@@ -75,7 +86,9 @@ const SurveyTable = ({
           </td>
           <td class="number">{survey.version}</td>
           <td class="number">
-            <a href={responsesHref({ survey_id: survey.id })}>{formatCount(counts.get(survey.id) ?? 0)}</a>
+            <a href={responsesHref({ survey_id: survey.id })}>
+              {formatCount(counts.get(survey.id) ?? 0)}
+            </a>
           </td>
           <td>
             <a href={`${surveyHref(survey.id)}/results`}>

@@ -1,0 +1,96 @@
+import type { KindSlug } from '../../contract/client'
+import { listResponseCounts } from '../../../db/queries/counts'
+import { findSurvey, type StoredSurvey } from '../../../db/queries/surveys'
+import { findPublishableKey } from '../../../db/queries/workspaces'
+import { KINDS } from '../../domain/surveys/kinds'
+import { AppError } from '../../errors'
+import { Notice, PageTitle } from '../components/panel'
+import { SurveyEditor } from '../components/survey-editor'
+import { SurveyInstall, SurveySide } from '../components/survey-side'
+import { type PageContext, renderPage } from '../layout'
+import { hrefOf, surveyHref } from '../links'
+import { ownOrigin } from '../session'
+import { snippetFor } from '../snippet'
+import type { SurveyDraft } from '../survey-form'
+import { KindChoice } from './surveys'
+
+/** The survey an address names. Throws not_found. */
+export async function requireSurvey(c: PageContext): Promise<StoredSurvey> {
+  const { db, workspace } = c.var.ctx
+  const survey = await findSurvey(db, workspace.id, c.req.param('id') ?? '')
+  if (!survey) throw new AppError('not_found', 'there is no such survey')
+  return survey
+}
+
+/** The editor of a survey that is not stored yet; without a kind the choice of one. */
+export const renderNew = (
+  c: PageContext,
+  kind: KindSlug | undefined,
+  draft: SurveyDraft | undefined,
+  problems: readonly string[],
+): Promise<Response> =>
+  renderPage(
+    c,
+    { title: 'New survey', place: '/surveys', status: problems.length > 0 ? 422 : 200 },
+    <>
+      <PageTitle title={kind ? `New ${KINDS[kind].name} survey` : 'New survey'} />
+      {kind && draft ? (
+        <SurveyEditor
+          action={hrefOf('/surveys', { kind })}
+          kind={kind}
+          draft={draft}
+          problems={problems}
+        />
+      ) : (
+        <KindChoice />
+      )}
+    </>,
+  )
+
+/** The editor of a survey, beside what it is doing now. */
+export async function renderSurvey(
+  c: PageContext,
+  survey: StoredSurvey,
+  draft: SurveyDraft,
+  problems: readonly string[],
+): Promise<Response> {
+  const { db, workspace } = c.var.ctx
+  const [key, counts] = await Promise.all([
+    findPublishableKey(db, workspace.id),
+    listResponseCounts(db, workspace.id, [survey.id]),
+  ])
+  const done = DONE.get(c.req.query('done') ?? '')?.(survey.version)
+  return await renderPage(
+    c,
+    { title: survey.name, place: '/surveys', status: problems.length > 0 ? 422 : 200 },
+    <>
+      <PageTitle title={survey.name} />
+      {done && problems.length === 0 && <Notice>{done}</Notice>}
+      <div class="grid editor-side">
+        <SurveySide
+          survey={survey}
+          responses={counts.get(survey.id) ?? 0}
+          timeZone={workspace.timeZone}
+        />
+        <SurveyEditor
+          action={surveyHref(survey.id)}
+          kind={survey.kind}
+          draft={draft}
+          problems={problems}
+          locked={survey.status === 'archived'}
+        />
+        <SurveyInstall survey={survey} snippet={snippetFor(ownOrigin(c), key?.shown ?? 'pk_…')} />
+      </div>
+    </>,
+  )
+}
+
+/** What came of the last thing done here. */
+const DONE = new Map<string, (version: number) => string>([
+  ['created', () => 'Saved as a draft. Publish it when it should ask.'],
+  ['version', (version) => `Saved as version ${version}. Answers keep the version they answered.`],
+  ['same', (version) => `Saved. What it asks did not change: still version ${version}.`],
+  ['live', () => 'Live: pages learn of it within minutes.'],
+  ['paused', () => 'Paused: nobody is asked from now on.'],
+  ['archived', () => 'Archived. Its answers stay.'],
+])
