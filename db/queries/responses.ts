@@ -103,7 +103,7 @@ export const listResponses = (
         equals(responses.cause, filter.cause),
         equals(responses.customerId, filter.customerId),
         equals(responses.trust, filter.trust),
-        filter.hasComment ? isNotNull(responses.comment) : undefined,
+        hasComment(filter.hasComment),
         filter.since === undefined ? undefined : gte(responses.answeredAt, filter.since),
         filter.until === undefined ? undefined : lt(responses.answeredAt, filter.until),
         filter.keyword === undefined
@@ -124,6 +124,9 @@ const mentioning = (db: Db, workspaceId: string, keyword: string) =>
     .select({ id: responseKeywords.responseId })
     .from(responseKeywords)
     .where(and(eq(responseKeywords.workspaceId, workspaceId), eq(responseKeywords.keyword, keyword)))
+
+const hasComment = (wanted: boolean | undefined) =>
+  wanted === undefined ? undefined : wanted ? isNotNull(responses.comment) : isNull(responses.comment)
 
 const equals = (column: SQLiteColumn, value: string | undefined) =>
   value === undefined ? undefined : eq(column, value)

@@ -56,7 +56,7 @@ export function createWriter(deps: WriterDeps) {
       await nextTurn()
       const group = takeGroup(waiting)
       await commit(group).catch((error: unknown) => {
-        for (const job of group) job.reject(error)
+        for (const job of group) job.reject(unavailable(error))
       })
     }
     // In the same step as the last look at what waits: what came in between would wait for ever.

@@ -13,7 +13,10 @@ let path: string
 beforeEach(async () => {
   app = await startApp()
   app.ctx.log = app.runtime.log = () => {}
-  const made = await app.api('POST', '/v1/billing-endpoints', { provider: 'stripe', secret: SECRET })
+  const made = await app.api('POST', '/v1/billing-endpoints', {
+    provider: 'stripe',
+    secret: SECRET,
+  })
   ;({ path } = await readJson<{ path: string }>(made))
 })
 
@@ -30,7 +33,9 @@ const deliver = (message: unknown) => {
 const customer = async () => await read(await app.api('GET', '/v1/customers/acme'))
 const stored = (id: string) => listExternalEvents(app.ctx.db, app.ctx.workspace.id, 'stripe', [id])
 const unhandled = async () =>
-  (await listUnhandledEvents(app.ctx.db, app.ctx.workspace.id, 10)).map(({ externalId }) => externalId)
+  (await listUnhandledEvents(app.ctx.db, app.ctx.workspace.id, 10)).map(
+    ({ externalId }) => externalId,
+  )
 
 /** Makes the ledger refuse writes until the function it returns is called. */
 function breakLedger(which: (customerId: string) => boolean = () => true): () => void {
@@ -50,7 +55,8 @@ function breakLedger(which: (customerId: string) => boolean = () => true): () =>
 describe('a message that cannot be applied', () => {
   it('waits for the sweep, which applies it once', async () => {
     const repair = breakLedger()
-    expect((await deliver(started('evt_1'))).status).toBe(503)
+    const answer = await deliver(started('evt_1'))
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2'])
     expect([await unhandled(), (await customer())[0]]).toEqual([['evt_1'], 404])
 
     repair()
@@ -81,7 +87,9 @@ describe('a message that cannot be applied', () => {
 
   it('because it says too little is kept with the reason, and is done', async () => {
     expect((await deliver({ ...started('evt_1'), created: undefined })).status).toBe(202)
-    expect(await stored('evt_1')).toMatchObject([{ handledAt: NOON, outcome: 'refused: created is missing' }])
+    expect(await stored('evt_1')).toMatchObject([
+      { handledAt: NOON, outcome: 'refused: created is missing' },
+    ])
     expect(await applyUnhandledEvents(app.ctx)).toBe(0)
   })
 })

@@ -13,7 +13,10 @@ let endpointId: string
 
 beforeEach(async () => {
   app = await startApp()
-  const made = await app.api('POST', '/v1/billing-endpoints', { provider: 'stripe', secret: SECRET })
+  const made = await app.api('POST', '/v1/billing-endpoints', {
+    provider: 'stripe',
+    secret: SECRET,
+  })
   ;({ id: endpointId, path } = await readJson<{ id: string; path: string }>(made))
 })
 
@@ -24,7 +27,10 @@ afterEach(async () => {
 
 const deliver = (message: unknown, signature?: string, to = path) => {
   const body = typeof message === 'string' ? message : JSON.stringify(message)
-  const headers = { 'content-type': 'application/json', 'stripe-signature': signature ?? sign(body) }
+  const headers = {
+    'content-type': 'application/json',
+    'stripe-signature': signature ?? sign(body),
+  }
   return app.request(to, { method: 'POST', headers, body })
 }
 
@@ -72,10 +78,16 @@ describe('an address for a billing system', () => {
 
   it('is not found when it is not there, or another provider’s', async () => {
     const message = started('evt_1')
-    for (const elsewhere of ['/v1/billing/stripe/bil_none', `/v1/billing/paddle/${endpointId}`, `/v1/billing/__proto__/${endpointId}`]) {
+    for (const elsewhere of [
+      '/v1/billing/stripe/bil_none',
+      `/v1/billing/paddle/${endpointId}`,
+      `/v1/billing/__proto__/${endpointId}`,
+    ]) {
       expect((await deliver(message, undefined, elsewhere)).status).toBe(404)
     }
-    const secrets = await app.api('PUT', '/v1/billing-endpoints/bil_none/secrets', { secrets: [SECRET] })
+    const secrets = await app.api('PUT', '/v1/billing-endpoints/bil_none/secrets', {
+      secrets: [SECRET],
+    })
     expect(secrets.status).toBe(404)
     expect(await stored('evt_1')).toEqual([])
   })
@@ -98,7 +110,9 @@ describe('a message of Stripe', () => {
     app.clock.now += 1000
     answers.push(await deliver(body))
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
-    expect(await stored('evt_1')).toMatchObject([{ payload: body, receivedAt: NOON, handledAt: NOON }])
+    expect(await stored('evt_1')).toMatchObject([
+      { payload: body, receivedAt: NOON, handledAt: NOON },
+    ])
     const { data } = await readJson<{ data: unknown[] }>(await app.api('GET', '/v1/churn-events'))
     expect(data).toHaveLength(1)
   })
@@ -106,9 +120,16 @@ describe('a message of Stripe', () => {
   it('may come before the one that happened before it', async () => {
     await deliver(ended('evt_2', 'Too dear'))
     await deliver(started('evt_1'))
-    expect(await customer()).toMatchObject([200, { status: 'churned', churned_at: '2026-02-20T00:00:00.000Z' }])
-    const churn = await readJson(await app.api('GET', '/v1/summaries/churn?from=2026-02-10&currency=USD'))
-    expect(churn).toMatchObject({ movements: { start_minor: 2000, churn_minor: -2000, end_minor: 0 } })
+    expect(await customer()).toMatchObject([
+      200,
+      { status: 'churned', churned_at: '2026-02-20T00:00:00.000Z' },
+    ])
+    const churn = await readJson(
+      await app.api('GET', '/v1/summaries/churn?from=2026-02-10&currency=USD'),
+    )
+    expect(churn).toMatchObject({
+      movements: { start_minor: 2000, churn_minor: -2000, end_minor: 0 },
+    })
   })
 
   it('of a kind that says nothing of subscriptions is stored and moves nothing', async () => {
@@ -141,7 +162,10 @@ describe('a message nobody may trust', () => {
     ['of an older scheme', sign(body).replace('v1=', 'v0=')],
     ['without a time', sign(body).replace(/^t=\d+,/, '')],
   ])('is refused %s and leaves nothing behind', async (_name, signature) => {
-    expect(await read(await deliver(body, signature))).toMatchObject([401, { code: 'unauthorized' }])
+    expect(await read(await deliver(body, signature))).toMatchObject([
+      401,
+      { code: 'unauthorized' },
+    ])
     expect(await stored('evt_1')).toEqual([])
     expect((await customer())[0]).toBe(404)
   })
@@ -150,9 +174,12 @@ describe('a message nobody may trust', () => {
     expect((await deliver(body, sign(body, { at: NOON + distance }))).status).toBe(202)
   })
 
-  it.each(['{', '""', '[]', '{"id":"evt_1"}', '{"type":"x"}'])('and is no message at all: %s', async (text) => {
-    expect(await read(await deliver(text))).toMatchObject([400, { code: 'invalid_request' }])
-  })
+  it.each(['{', '""', '[]', '{"id":"evt_1"}', '{"type":"x"}'])(
+    'and is no message at all: %s',
+    async (text) => {
+      expect(await read(await deliver(text))).toMatchObject([400, { code: 'invalid_request' }])
+    },
+  )
 
   it('is refused beyond 1 MiB', async () => {
     expect((await deliver(body.padEnd(1_048_576))).status).toBe(202)

@@ -50,27 +50,32 @@ describe('the list of churn events', () => {
     expect(await ids('')).toEqual(NEWEST_FIRST)
   })
 
-  it.each([1, 2, 3, 7])('comes in pages of %i that miss nothing and repeat nothing', async (limit) => {
-    const seen: string[] = []
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const page: Page = await list(`limit=${limit}${cursor === '' ? '' : `&cursor=${cursor}`}`)
-      expect(page.data.length).toBeLessThanOrEqual(limit)
-      seen.push(...page.data.map(({ id }) => id))
-      cursor = page.next_cursor
-    }
-    expect(seen).toEqual(NEWEST_FIRST)
-  })
+  it.each([1, 2, 3, 7])(
+    'comes in pages of %i that miss nothing and repeat nothing',
+    async (limit) => {
+      const seen: string[] = []
+      let cursor: string | null = ''
+      while (cursor !== null) {
+        const page: Page = await list(`limit=${limit}${cursor === '' ? '' : `&cursor=${cursor}`}`)
+        expect(page.data.length).toBeLessThanOrEqual(limit)
+        seen.push(...page.data.map(({ id }) => id))
+        cursor = page.next_cursor
+      }
+      expect(seen).toEqual(NEWEST_FIRST)
+    },
+  )
 
   it('takes its cursors into an address as they are', async () => {
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       expect(cursor).toBe(new URLSearchParams(`cursor=${cursor}`).get('cursor'))
       cursor = (await list(`limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`)).next_cursor
     }
   })
 
   it('goes from since, inclusive, to until, exclusive', async () => {
-    expect(await ids('since=2026-01-02T00:00:00Z&until=2026-01-04T00:00:00Z')).toEqual(NEWEST_FIRST.slice(2, 6))
+    expect(await ids('since=2026-01-02T00:00:00Z&until=2026-01-04T00:00:00Z')).toEqual(
+      NEWEST_FIRST.slice(2, 6),
+    )
   })
 
   it('is one customer’s when asked for', async () => {
@@ -93,14 +98,23 @@ describe('the list of churn events', () => {
     `cursor=${'x'.repeat(10_000)}`,
   ])('refuses %s', async (query) => {
     const [status, problem] = await read(await app.api('GET', `/v1/churn-events?${query}`))
-    expect([status, problem]).toMatchObject([422, { code: 'invalid_fields', fields: [expect.anything()] }])
+    expect([status, problem]).toMatchObject([
+      422,
+      { code: 'invalid_fields', fields: [expect.anything()] },
+    ])
   })
 
-  it.each(['x', 'bnVsbA==', btoa('[1]'), btoa('["1","x"]'), btoa('[1,"x",2]'), btoa('%'), '%00', btoa('[1e999,"x"]')])(
-    'refuses a cursor made up: %s',
-    async (cursor) => {
-      const answer = await app.api('GET', `/v1/churn-events?cursor=${encodeURIComponent(cursor)}`)
-      expect(await read(answer)).toMatchObject([400, { code: 'invalid_request' }])
-    },
-  )
+  it.each([
+    'x',
+    'bnVsbA==',
+    btoa('[1]'),
+    btoa('["1","x"]'),
+    btoa('[1,"x",2]'),
+    btoa('%'),
+    '%00',
+    btoa('[1e999,"x"]'),
+  ])('refuses a cursor made up: %s', async (cursor) => {
+    const answer = await app.api('GET', `/v1/churn-events?cursor=${encodeURIComponent(cursor)}`)
+    expect(await read(answer)).toMatchObject([400, { code: 'invalid_request' }])
+  })
 })

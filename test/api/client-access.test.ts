@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../harness'
-import { addTenant, answerTo, changeWorkspace, read, surveyOf } from './helpers'
+import { addTenant, answerTo, read, surveyOf } from './helpers'
 
 const ALLOWED = 'https://app.example'
 
@@ -32,9 +32,12 @@ const cors = ({ status, headers }: Response) => ({
 const open = (origin: string | null, status = 204) => ({ status, allowed: origin, vary: 'Origin' })
 
 describe('without a list of origins', () => {
-  it.each([ALLOWED, 'http://localhost:3000', 'null'])('a page of %s may use the key', async (origin) => {
-    expect(cors(await send(origin))).toEqual(open(origin))
-  })
+  it.each([ALLOWED, 'http://localhost:3000', 'null'])(
+    'a page of %s may use the key',
+    async (origin) => {
+      expect(cors(await send(origin))).toEqual(open(origin))
+    },
+  )
 
   it('so may a program that sends no origin', async () => {
     expect(cors(await send(undefined))).toEqual(open(null))
@@ -42,11 +45,16 @@ describe('without a list of origins', () => {
 })
 
 describe('with a list of origins', () => {
-  beforeEach(() => changeWorkspace(app, { allowedOrigins: [ALLOWED, 'http://localhost:3000'] }))
-
-  it.each([ALLOWED, 'http://localhost:3000', 'http://earshot.test'])('a page of %s may use the key', async (origin) => {
-    expect(cors(await send(origin))).toEqual(open(origin))
+  beforeEach(async () => {
+    await app.api('PATCH', '/v1/workspace', { allowed_origins: [ALLOWED, 'http://localhost:3000'] })
   })
+
+  it.each([ALLOWED, 'http://localhost:3000', 'http://earshot.test'])(
+    'a page of %s may use the key',
+    async (origin) => {
+      expect(cors(await send(origin))).toEqual(open(origin))
+    },
+  )
 
   it('a program that sends no origin may, for a list keeps out pages and proves nothing', async () => {
     expect(cors(await send(undefined))).toEqual(open(null))
@@ -75,7 +83,10 @@ describe('with a list of origins', () => {
     expect(cors(answer)).toEqual(open(null, 403))
     expect(await answer.json()).toMatchObject({ code: 'origin_not_allowed' })
     expect(cors(await send(origin, { method: 'OPTIONS', body: null }))).toEqual(open(null, 403))
-    expect(cors(await send(origin, { method: 'GET', body: null, path: `/w/${app.publishableKey}.js` })).status).toBe(403)
+    expect(
+      cors(await send(origin, { method: 'GET', body: null, path: `/w/${app.publishableKey}.js` }))
+        .status,
+    ).toBe(403)
   })
 })
 
@@ -96,7 +107,10 @@ describe('a page that may use the key', () => {
   ])('can read why it was refused: %s', async (_name, status, init) => {
     const answer = await send(ALLOWED, init)
     expect(cors(answer)).toEqual(open(ALLOWED, status))
-    expect(await answer.json()).toMatchObject({ status, request_id: expect.stringMatching(/^req_/) })
+    expect(await answer.json()).toMatchObject({
+      status,
+      request_id: expect.stringMatching(/^req_/),
+    })
   })
 
   it('can read why it was refused, and for how long, when it asks too often', async () => {
@@ -129,7 +143,11 @@ describe('the limit of requests', () => {
     app.runtime.address = '198.51.100.7'
     await send(ALLOWED)
     const [page = '', program = '', elsewhere = ''] = keys
-    expect(keys).toEqual([expect.stringMatching(/^key_\w+ 192\.0\.2\.1$/), program, page.replace('192.0.2.1', '198.51.100.7')])
+    expect(keys).toEqual([
+      expect.stringMatching(/^key_\w+ 192\.0\.2\.1$/),
+      program,
+      page.replace('192.0.2.1', '198.51.100.7'),
+    ])
     expect(new Set([page, program, elsewhere]).size).toBe(3)
   })
 
@@ -142,7 +160,9 @@ describe('the limit of requests', () => {
       return key !== noisy && (await allow(key))
     }
     expect((await send(ALLOWED)).status).toBe(429)
-    expect((await send(ALLOWED, { path: `/v1/client/${tenant.publishableKey}/track` })).status).toBe(204)
+    expect(
+      (await send(ALLOWED, { path: `/v1/client/${tenant.publishableKey}/track` })).status,
+    ).toBe(204)
     expect((await send(ALLOWED)).status).toBe(429)
     expect((await app.api('GET', '/v1/surveys')).status).toBe(200)
   })
@@ -150,7 +170,11 @@ describe('the limit of requests', () => {
   it('answers a program as it does a page', async () => {
     app.runtime.allow = async () => false
     const answer = await app.api('GET', '/v1/surveys')
-    expect([answer.headers.get('retry-after'), ...(await read(answer))]).toMatchObject(['10', 429, { code: 'rate_limited' }])
+    expect([answer.headers.get('retry-after'), ...(await read(answer))]).toMatchObject([
+      '10',
+      429,
+      { code: 'rate_limited' },
+    ])
   })
 
   it('leaves an answer uncounted that was refused for it', async () => {

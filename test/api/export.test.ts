@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NOON, startApp, type TestApp } from '../harness'
+import { readCsv } from './csv'
 import { answerTo, read, readJson, respond, surveyOf } from './helpers'
 
 const HOUR = 3_600_000
@@ -8,10 +9,32 @@ const HOUR = 3_600_000
 const MANY = 1_001
 
 /** Texts a spreadsheet would run, and how each stands in a cell that it only shows. */
-const FORMULAS = ['=1+1', '+1', '-1+2', '@SUM(A1)', '＝1', '＋1', '－1', '＠A1', '=HYPERLINK("http://a.test","b")']
+const FORMULAS = [
+  '=1+1',
+  '+1',
+  '-1+2',
+  '@SUM(A1)',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠A1',
+  '=HYPERLINK("http://a.test","b")',
+]
 
 /** Texts that break a careless writer or reader. */
-const AWKWARD = ['a,b', 'say "hi"', 'two\nlines', 'two\r\nlines', '"', '",', ',', "'quoted'", 'åäö 😀 語', 'a;b\tc', 'x=1']
+const AWKWARD = [
+  'a,b',
+  'say "hi"',
+  'two\nlines',
+  'two\r\nlines',
+  '"',
+  '",',
+  ',',
+  "'quoted'",
+  'åäö 😀 語',
+  'a;b\tc',
+  'x=1',
+]
 
 let app: TestApp
 
@@ -33,58 +56,24 @@ beforeAll(async () => {
 
 afterAll(() => app.close())
 
-/**
- * Reads CSV by the grammar of RFC 4180 and nothing beside it: every record ends in CRLF, a quote
- * stands only around a field or doubled within one. Throws at the first character out of place.
- */
-function readCsv(text: string): string[][] {
-  const records: string[][] = []
-  let at = 0
-  const fail = (): never => {
-    throw new Error(`no CSV at ${at}: ${JSON.stringify(text.slice(at - 20, at + 20))}`)
-  }
-  function readField(): string {
-    if (text[at] !== '"') {
-      const [plain = ''] = /^[^",\r\n]*/.exec(text.slice(at, at + 10_000)) ?? []
-      at += plain.length
-      return plain
-    }
-    let field = ''
-    for (at += 1; ; at += 1) {
-      if (at >= text.length) fail()
-      if (text[at] !== '"') field += text[at]
-      else if (text[at + 1] === '"') field += text[(at += 1)]
-      else break
-    }
-    at += 1
-    return field
-  }
-  while (at < text.length) {
-    const record = [readField()]
-    while (text[at] === ',') {
-      at += 1
-      record.push(readField())
-    }
-    if (text.slice(at, at + 2) !== '\r\n') fail()
-    at += 2
-    records.push(record)
-  }
-  return records
-}
-
 const exported = async (query = '') => await app.api('GET', `/v1/responses/export?${query}`)
 
 /** Rows by the names in the first line. */
 async function rowsOf(query: string): Promise<Record<string, string>[]> {
   const [names = [], ...records] = readCsv(await (await exported(query)).text())
   for (const record of records) expect(record.length).toBe(names.length)
-  return records.map((record) => Object.fromEntries(names.map((name, i) => [name, record[i] ?? ''])))
+  return records.map((record) =>
+    Object.fromEntries(names.map((name, i) => [name, record[i] ?? ''])),
+  )
 }
 
 const linesOf = async (query: string): Promise<Record<string, unknown>[]> => {
   const text = await (await exported(`format=ndjson&${query}`)).text()
   expect(text === '' || text.endsWith('\n')).toBe(true)
-  return text.split('\n').slice(0, -1).map((line) => JSON.parse(line) as Record<string, unknown>)
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
 describe('the export as CSV', () => {
@@ -128,7 +117,7 @@ describe('the export', () => {
 
   it('says the same in lines as the list does in pages', async () => {
     const listed: unknown[] = []
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const query: string = cursor === '' ? '' : `&cursor=${cursor}`
       const page = await readJson<{ data: unknown[]; next_cursor: string | null }>(
         await app.api('GET', `/v1/responses?limit=100${query}`),
@@ -159,23 +148,35 @@ describe('the export', () => {
     expect(await rowsOf(query)).toHaveLength(count)
   })
 
-  it.each(['format=xlsx', 'min_score=11', 'min_score=x', 'kind=poll', 'has_comment=perhaps', 'trust=me', 'colour=red', 'cursor=x', 'limit=1'])(
-    'refuses %s',
-    async (query) => {
-      expect(await read(await exported(query))).toMatchObject([422, { code: 'invalid_fields' }])
-    },
-  )
+  it.each([
+    'format=xlsx',
+    'min_score=11',
+    'min_score=x',
+    'kind=poll',
+    'has_comment=perhaps',
+    'trust=me',
+    'colour=red',
+    'cursor=x',
+    'limit=1',
+  ])('refuses %s', async (query) => {
+    expect(await read(await exported(query))).toMatchObject([422, { code: 'invalid_fields' }])
+  })
 })
 
 describe('a cursor', () => {
   it('that was tampered with is refused, or is a position like any other', async () => {
-    const page = await readJson<{ next_cursor: string }>(await app.api('GET', '/v1/responses?limit=1'))
+    const page = await readJson<{ next_cursor: string }>(
+      await app.api('GET', '/v1/responses?limit=1'),
+    )
     const cursor = page.next_cursor
     const statuses = new Set<number>()
     for (let i = 0; i < cursor.length; i += 1) {
       for (const other of ['A', '/', '%']) {
         const spoilt = `${cursor.slice(0, i)}${other}${cursor.slice(i + 1)}`
-        const answer = await app.api('GET', `/v1/responses?limit=1&cursor=${encodeURIComponent(spoilt)}`)
+        const answer = await app.api(
+          'GET',
+          `/v1/responses?limit=1&cursor=${encodeURIComponent(spoilt)}`,
+        )
         statuses.add(answer.status)
       }
     }
@@ -187,6 +188,8 @@ describe('a cursor', () => {
     const page = await readJson<{ data: { answered_at: string }[] }>(
       await app.api('GET', `/v1/responses?cursor=${elsewhere}`),
     )
-    expect(page.data.map(({ answered_at }) => answered_at)).toEqual([2, 1, 0].map((ms) => new Date(NOON + ms).toISOString()))
+    expect(page.data.map(({ answered_at }) => answered_at)).toEqual(
+      [2, 1, 0].map((ms) => new Date(NOON + ms).toISOString()),
+    )
   })
 })

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { toStatements } from '../../db/changes'
-import { runBatch } from '../../db/client'
 import { insertInstallation } from '../../db/queries/install'
 import { listSurveys, type StoredSurvey } from '../../db/queries/surveys'
-import { findWorkspace, type WorkspaceRow } from '../../db/queries/workspaces'
+import type { WorkspaceRow } from '../../db/queries/workspaces'
 import type { KindSlug, ResponseBody } from '../../src/contract/client'
 import { type Context, type Scope, SCOPES } from '../../src/context'
 import { createKey, makeKey } from '../../src/services/auth/keys'
@@ -37,7 +35,10 @@ export async function surveyOf({ db, workspace }: Context, kind: KindSlug): Prom
 }
 
 /** A complete answer by a browser of its own. */
-export const answerTo = (survey: { id: string }, changes: Partial<ResponseBody> = {}): ResponseBody => ({
+export const answerTo = (
+  survey: { id: string },
+  changes: Partial<ResponseBody> = {},
+): ResponseBody => ({
   anonymous_id: randomUUID(),
   submission_id: randomUUID(),
   survey_id: survey.id,
@@ -49,17 +50,6 @@ export const answerTo = (survey: { id: string }, changes: Partial<ResponseBody> 
   age_ms: 0,
   ...changes,
 })
-
-/** Changes the first workspace behind the service's back, as an owner would by hand. */
-export async function changeWorkspace(
-  { ctx, runtime }: TestApp,
-  changes: Partial<WorkspaceRow>,
-): Promise<void> {
-  const workspace = await findWorkspace(ctx.db, ctx.workspace.id)
-  if (!workspace) throw new Error('no workspace')
-  await runBatch(runtime.database().client, toStatements([{ workspaces: [{ ...workspace, ...changes }] }]))
-  runtime.cache.clear()
-}
 
 /** Another tenant of the same database, with surveys, a publishable key and a secret one. */
 export async function addTenant({ ctx, runtime, request }: TestApp) {
@@ -107,9 +97,24 @@ export async function respond(
   const body = answerTo(survey, { answers, ...user })
   if (customer !== undefined) {
     const { anonymous_id } = body
-    await app.page('/v1/client/:key/identify', { anonymous_id, user_id: customer, customer_id: customer })
+    await app.page('/v1/client/:key/identify', {
+      anonymous_id,
+      user_id: customer,
+      customer_id: customer,
+    })
   }
   const answer = await app.page('/v1/client/:key/responses', body)
   if (answer.status !== 201) throw new Error(`answered ${answer.status}: ${await answer.text()}`)
   return body
 }
+
+/** A churn event as the API takes it: 49.00 EUR a month from 10 January 2026, unless said otherwise. */
+export const churnEvent = (id: string, changes: object = {}) => ({
+  id,
+  customer_id: 'acme',
+  type: 'started',
+  at: '2026-01-10T12:00:00Z',
+  mrr_minor: 4900,
+  currency: 'EUR',
+  ...changes,
+})

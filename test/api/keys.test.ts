@@ -45,7 +45,10 @@ describe('a new key', () => {
   it('is shown whole once and never again', async () => {
     const made = await make({ scopes: ['surveys:read'] })
     const { key, ...rest } = await readJson<Key>(made)
-    expect([made.status, key]).toEqual([201, expect.stringMatching(/^sk_[0-9a-hj-km-np-tv-z]{26}$/)])
+    expect([made.status, key]).toEqual([
+      201,
+      expect.stringMatching(/^sk_[0-9a-hj-km-np-tv-z]{26}$/),
+    ])
     expect(rest).toEqual({
       id: expect.stringMatching(/^key_/),
       kind: 'secret',
@@ -117,7 +120,11 @@ describe.each(scoped.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, e
         `Bearer ${'x'.repeat(10_000)}`,
       ]) {
         const answer = await call(endpoint, header)
-        expect([header, ...(await read(answer))]).toMatchObject([header, 401, { code: 'unauthorized' }])
+        expect([header, ...(await read(answer))]).toMatchObject([
+          header,
+          401,
+          { code: 'unauthorized' },
+        ])
       }
     })
 
@@ -131,7 +138,11 @@ describe.each(scoped.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, e
     })
 
     it(`is open to a key of ${access} until it is revoked`, async () => {
-      const { key, row } = await createKey(app.ctx, { kind: 'secret', name: 'test', scopes: [access] })
+      const { key, row } = await createKey(app.ctx, {
+        kind: 'secret',
+        name: 'test',
+        scopes: [access],
+      })
       expect((await call(endpoint, `Bearer ${key}`)).status).not.toBeOneOf([401, 403])
       await revokeKey(app.ctx, row.id)
       expect((await call(endpoint, `Bearer ${key}`)).status).toBe(401)
@@ -139,19 +150,18 @@ describe.each(scoped.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, e
   },
 )
 
-describe.each(forPages.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint] as const))(
-  '%s',
-  (_name, endpoint) => {
-    it('is closed to secret and unknown keys', async () => {
-      const secret = (await bearerOf(SCOPES)).slice('Bearer '.length)
-      for (const key of [secret, 'pk_unknown', '%00', '__proto__']) {
-        const path = endpoint.path.replace(':key', key)
-        const answer = await app.request(path, { method: 'POST', body: '{}' })
-        expect([key, ...(await read(answer))]).toMatchObject([key, 401, { code: 'unauthorized' }])
-      }
-    })
-  },
-)
+describe.each(
+  forPages.map((endpoint) => [`${endpoint.method} ${endpoint.path}`, endpoint] as const),
+)('%s', (_name, endpoint) => {
+  it('is closed to secret and unknown keys', async () => {
+    const secret = (await bearerOf(SCOPES)).slice('Bearer '.length)
+    for (const key of [secret, 'pk_unknown', '%00', '__proto__']) {
+      const path = endpoint.path.replace(':key', key)
+      const answer = await app.request(path, { method: 'POST', body: '{}' })
+      expect([key, ...(await read(answer))]).toMatchObject([key, 401, { code: 'unauthorized' }])
+    }
+  })
+})
 
 describe('a revoked key', () => {
   it('is listed as such, keeps its first date and is gone for pages too', async () => {

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LoaderConfig, Trigger } from '../../src/contract/client'
 import { listSurveys } from '../../db/queries/surveys'
@@ -12,16 +13,23 @@ beforeEach(async () => {
 
 afterEach(() => app.close())
 
-const load = async (key = app.publishableKey): Promise<string> => await (await app.request(`/w/${key}.js`)).text()
+const load = async (key = app.publishableKey): Promise<string> =>
+  await (await app.request(`/w/${key}.js`)).text()
 
 /** The config as the script's engine reads it. */
-function configIn(script: string): LoaderConfig {
-  const read = new Function(`return ${script.replace('/*loader*/', 'return EARSHOT_CONFIG')}`) as () => LoaderConfig
-  return read()
-}
+const configIn = (script: string): LoaderConfig =>
+  runInNewContext(script.replace('/*loader*/', 'return EARSHOT_CONFIG')) as LoaderConfig
 
-async function create(trigger: object, status: 'draft' | 'live' = 'live', texts: object = {}): Promise<string> {
-  const made = await app.api('POST', '/v1/surveys', { kind: 'nps', name: 'A secret plan', definition: { trigger, texts } })
+async function create(
+  trigger: object,
+  status: 'draft' | 'live' = 'live',
+  texts: object = {},
+): Promise<string> {
+  const made = await app.api('POST', '/v1/surveys', {
+    kind: 'nps',
+    name: 'A secret plan',
+    definition: { trigger, texts },
+  })
   const { id } = await readJson<{ id: string }>(made)
   if (status === 'live') await app.api('PUT', `/v1/surveys/${id}/status`, { status })
   return id
@@ -46,7 +54,9 @@ describe('the loader', () => {
     const [first, second] = surveys.map(({ id }) => id)
     await app.api('PUT', `/v1/surveys/${first}/status`, { status: 'paused' })
     await app.api('PUT', `/v1/surveys/${second}/status`, { status: 'archived' })
-    expect(configIn(await load()).surveys.map(({ id }) => id)).toEqual(surveys.slice(2).map(({ id }) => id))
+    expect(configIn(await load()).surveys.map(({ id }) => id)).toEqual(
+      surveys.slice(2).map(({ id }) => id),
+    )
   })
 
   it.each([
@@ -63,7 +73,9 @@ describe('the loader', () => {
     const id = await create({ on: 'event', name })
     const text = await load()
     expect(text).not.toContain('<')
-    expect(configIn(text).surveys.find((survey) => survey.id === id)?.trigger).toMatchObject({ name })
+    expect(configIn(text).surveys.find((survey) => survey.id === id)?.trigger).toMatchObject({
+      name,
+    })
   })
 
   it('is a script that may be kept for a minute, and loaded from anywhere', async () => {
@@ -74,15 +86,21 @@ describe('the loader', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
-  it.each(['pk_unknown', 'pk_', 'sk_x', '../w/pk_x', '%2e%2e', 'view-other'])('is not there for %s', async (key) => {
-    expect((await app.request(`/w/${key}.js`)).status).toBeOneOf([401, 404])
-  })
+  it.each(['pk_unknown', 'pk_', 'sk_x', '../w/pk_x', '%2e%2e', 'view-other'])(
+    'is not there for %s',
+    async (key) => {
+      expect((await app.request(`/w/${key}.js`)).status).toBeOneOf([401, 404])
+    },
+  )
 })
 
 describe('the view', () => {
   it('is kept for ever under the hash of its content', async () => {
     const { headers, status } = await app.request('/w/view-abc123.js')
-    expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
+    expect([status, headers.get('cache-control')]).toEqual([
+      200,
+      'public, max-age=31536000, immutable',
+    ])
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect((await app.request('/w/view-abc124.js')).status).toBe(404)
   })

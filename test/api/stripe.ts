@@ -17,7 +17,19 @@ export const started = (id: string, changes: object = {}) => ({
       status: 'active',
       currency: 'usd',
       metadata: { user_id: 'acme' },
-      items: { data: [{ quantity: 2, price: { id: 'p', currency: 'usd', unit_amount: 1000, recurring: { interval: 'month', interval_count: 1 } } }] },
+      items: {
+        data: [
+          {
+            quantity: 2,
+            price: {
+              id: 'p',
+              currency: 'usd',
+              unit_amount: 1000,
+              recurring: { interval: 'month', interval_count: 1 },
+            },
+          },
+        ],
+      },
       ...changes,
     },
   },

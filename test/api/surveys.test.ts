@@ -22,16 +22,20 @@ afterEach(() => app.close())
 const create = async (body: object = {}): Promise<Survey> =>
   await readJson(await app.api('POST', '/v1/surveys', { kind: 'nps', name: 'Autumn', ...body }))
 
-const find = async (id: string): Promise<Survey> => await readJson(await app.api('GET', `/v1/surveys/${id}`))
+const find = async (id: string): Promise<Survey> =>
+  await readJson(await app.api('GET', `/v1/surveys/${id}`))
 
 const patch = (id: string, body: unknown) => app.api('PATCH', `/v1/surveys/${id}`, body)
 
-const setStatus = (id: string, status: string) => app.api('PUT', `/v1/surveys/${id}/status`, { status })
+const setStatus = (id: string, status: string) =>
+  app.api('PUT', `/v1/surveys/${id}/status`, { status })
 
 /** Takes a new survey to a status by the allowed way. */
 async function surveyIn(status: string): Promise<Survey> {
   const survey = await create()
-  const way = { draft: [], live: ['live'], paused: ['live', 'paused'], archived: ['archived'] }[status]
+  const way = { draft: [], live: ['live'], paused: ['live', 'paused'], archived: ['archived'] }[
+    status
+  ]
   for (const step of way ?? []) await setStatus(survey.id, step)
   return await find(survey.id)
 }
@@ -60,7 +64,8 @@ describe('a new survey', () => {
   it('takes answers once it has been live, not as a draft', async () => {
     const survey = await create()
     const submit = async () =>
-      (await app.page('/v1/client/:key/responses', answerTo(survey, { answers: { score: 9 } }))).status
+      (await app.page('/v1/client/:key/responses', answerTo(survey, { answers: { score: 9 } })))
+        .status
     expect(await submit()).toBe(404)
     await setStatus(survey.id, 'live')
     expect(await submit()).toBe(201)
@@ -122,17 +127,23 @@ describe('a change of a survey', () => {
     expect(await read(await patch(id, {}))).toMatchObject([200, { name: 'Winter', version: 1 }])
   })
 
-  it.each(['nps', 'cancellation'] as const)('makes no new version when the %s definition comes back as it was read', async (kind) => {
-    const { id } = await surveyOf(app.ctx, kind)
-    const { definition } = await find(id)
-    expect(await read(await patch(id, { definition }))).toMatchObject([200, { version: 1 }])
-  })
+  it.each(['nps', 'cancellation'] as const)(
+    'makes no new version when the %s definition comes back as it was read',
+    async (kind) => {
+      const { id } = await surveyOf(app.ctx, kind)
+      const { definition } = await find(id)
+      expect(await read(await patch(id, { definition }))).toMatchObject([200, { version: 1 }])
+    },
+  )
 
   it('makes no new version when only the order of keys differs', async () => {
     const texts = { en: { question: 'Why?', thanks: 'Ta' }, sv: { question: 'Varför?' } }
     const other = { sv: { question: 'Varför?' }, en: { thanks: 'Ta', question: 'Why?' } }
     const { id } = await create({ definition: { texts } })
-    expect(await read(await patch(id, { definition: { texts: other } }))).toMatchObject([200, { version: 1 }])
+    expect(await read(await patch(id, { definition: { texts: other } }))).toMatchObject([
+      200,
+      { version: 1 },
+    ])
   })
 
   it('makes a version for each other definition, and only then', async () => {
@@ -163,7 +174,10 @@ describe('a change of a survey', () => {
 
   it('keeps the kind', async () => {
     const { id } = await create()
-    expect(await read(await patch(id, { kind: 'csat' }))).toMatchObject([422, { fields: [{ path: 'kind' }] }])
+    expect(await read(await patch(id, { kind: 'csat' }))).toMatchObject([
+      422,
+      { fields: [{ path: 'kind' }] },
+    ])
     expect((await find(id)).kind).toBe('nps')
   })
 

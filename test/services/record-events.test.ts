@@ -46,13 +46,17 @@ it('takes more events at once than a statement has parameters', async () => {
   const batches = Array.from({ length: 33 }, (_, c) =>
     Array.from({ length: 1000 }, (_, i) => event(`e${c}-${i}`, `c${c}`)),
   )
-  const outcomes = await Promise.all(batches.map((events) => recordChurnEvents(app.ctx, 'api', events)))
+  const outcomes = await Promise.all(
+    batches.map((events) => recordChurnEvents(app.ctx, 'api', events)),
+  )
   expect(outcomes.flat().filter(({ status }) => status === 'accepted')).toHaveLength(33_000)
 })
 
 it('gives an id that comes for two customers at once to one of them', async () => {
   const both = await Promise.all(
-    ['c1', 'c2'].map((customerId) => recordChurnEvents(app.ctx, 'api', [event('same', customerId)])),
+    ['c1', 'c2'].map((customerId) =>
+      recordChurnEvents(app.ctx, 'api', [event('same', customerId)]),
+    ),
   )
   expect(both.flat().map(({ status }) => status)).toEqual(['accepted', 'duplicate'])
 })

@@ -7,7 +7,7 @@ import { type Endpoint, endpoint } from '../endpoint'
 import { text } from './schemas'
 
 const Origin = text(255).refine(
-  (value) => URL.canParse(value) && new URL(value).origin === value,
+  (value) => URL.canParse(value) && new URL(value).origin === value && !value.includes('*'),
   'must be an origin as browsers write it, like https://app.example.com',
 )
 

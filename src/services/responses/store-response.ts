@@ -133,7 +133,7 @@ function toRow(
     ...answer,
     id: prior?.id ?? moment.newId('rsp', moment.now),
     workspaceId: moment.workspace.id,
-    displayId: display?.id ?? null,
+    displayId: display?.id ?? prior?.displayId ?? null,
     respondentId: respondent.id,
     customerId: respondent.customerId,
     trust: identity.trust,

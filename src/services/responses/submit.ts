@@ -33,7 +33,7 @@ export async function submitResponse(
   }
 
   const { checked } = result
-  const answeredAt = ctx.now() - Math.min(body.age_ms, MAX_AGE_MS)
+  const answeredAt = ctx.now() - Math.round(Math.min(body.age_ms, MAX_AGE_MS))
   const { row, created } = await ctx.write(ctx.workspace, storeResponse, {
     ...checked,
     surveyId: survey.id,

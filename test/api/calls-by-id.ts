@@ -1,0 +1,118 @@
+import { answerTo } from './helpers'
+
+/** Ids a request may name; either all of another tenant, or all of nobody. */
+export interface Ids {
+  survey: string
+  response: string
+  display: string
+  key: string
+  endpoint: string
+  customer: string
+  event: string
+  submission: string
+}
+
+export interface Call {
+  path: string
+  body?: unknown
+}
+
+export const NOBODYS: Ids = {
+  survey: `srv_${'7'.repeat(26)}`,
+  response: `rsp_${'7'.repeat(26)}`,
+  display: `dsp_${'7'.repeat(26)}`,
+  key: `key_${'7'.repeat(26)}`,
+  endpoint: `bil_${'7'.repeat(26)}`,
+  customer: 'nobody',
+  event: 'nothing',
+  submission: '77777777-7777-4777-8777-777777777777',
+}
+
+const page = (ids: Ids) => ({ anonymous_id: 'browser-of-theirs', user_id: ids.customer })
+
+/** How each operation is asked for something by its id. An operation without a row fails. */
+export const CALLS: Record<string, (ids: Ids) => Call[]> = {
+  'post /v1/client/:key/displays': (ids) => [
+    { path: 'displays', body: { ...page(ids), survey_id: ids.survey, locales: ['en'] } },
+  ],
+  'post /v1/client/:key/responses': (ids) => [
+    {
+      path: 'responses',
+      body: answerTo({ id: ids.survey }, { ...page(ids), submission_id: ids.submission }),
+    },
+  ],
+  'post /v1/client/:key/dismissals': (ids) => [
+    { path: 'dismissals', body: { ...page(ids), display_id: ids.display } },
+  ],
+  'post /v1/client/:key/identify': (ids) => [
+    { path: 'identify', body: { ...page(ids), customer_id: ids.customer, name: 'Mallory' } },
+  ],
+  'post /v1/client/:key/track': (ids) => [
+    { path: 'track', body: { ...page(ids), event: 'opened' } },
+  ],
+  'get /v1/workspace': () => [{ path: '/v1/workspace' }],
+  'patch /v1/workspace': () => [{ path: '/v1/workspace', body: { name: 'Mine' } }],
+  'get /v1/surveys': () => [{ path: '/v1/surveys' }],
+  'post /v1/surveys': () => [{ path: '/v1/surveys', body: { kind: 'nps', name: 'x' } }],
+  'get /v1/surveys/:id': (ids) => [{ path: `/v1/surveys/${ids.survey}` }],
+  'patch /v1/surveys/:id': (ids) => [{ path: `/v1/surveys/${ids.survey}`, body: { name: 'Mine' } }],
+  'put /v1/surveys/:id/status': (ids) => [
+    { path: `/v1/surveys/${ids.survey}/status`, body: { status: 'archived' } },
+  ],
+  'get /v1/responses': (ids) => [
+    { path: '/v1/responses' },
+    { path: `/v1/responses?survey_id=${ids.survey}` },
+    { path: `/v1/responses?customer_id=${ids.customer}` },
+  ],
+  'get /v1/responses/export': (ids) => [
+    { path: '/v1/responses/export' },
+    { path: `/v1/responses/export?survey_id=${ids.survey}&format=ndjson` },
+  ],
+  'get /v1/responses/:id': (ids) => [{ path: `/v1/responses/${ids.response}` }],
+  'get /v1/summaries/scores': (ids) => [
+    { path: '/v1/summaries/scores' },
+    { path: `/v1/summaries/scores?survey_id=${ids.survey}` },
+  ],
+  'get /v1/summaries/keywords': (ids) => [
+    { path: '/v1/summaries/keywords' },
+    { path: `/v1/summaries/keywords?survey_id=${ids.survey}` },
+  ],
+  'get /v1/summaries/reasons': (ids) => [
+    { path: '/v1/summaries/reasons' },
+    { path: `/v1/summaries/reasons?survey_id=${ids.survey}` },
+  ],
+  'get /v1/summaries/churn': () => [{ path: '/v1/summaries/churn' }],
+  'get /v1/summaries/churn-by-score': (ids) => [
+    { path: '/v1/summaries/churn-by-score' },
+    { path: `/v1/summaries/churn-by-score?survey_id=${ids.survey}` },
+  ],
+  'put /v1/summaries/rebuild': () => [{ path: '/v1/summaries/rebuild' }],
+  'get /v1/customers': () => [{ path: '/v1/customers' }],
+  'get /v1/customers/:id': (ids) => [{ path: `/v1/customers/${ids.customer}` }],
+  'put /v1/customers/:id': (ids) => [
+    { path: `/v1/customers/${ids.customer}`, body: { name: 'Mine' } },
+  ],
+  'post /v1/churn-events': (ids) => [
+    {
+      path: '/v1/churn-events',
+      body: { id: ids.event, customer_id: ids.customer, type: 'ended', at: '2026-03-01T00:00:00Z' },
+    },
+  ],
+  'get /v1/churn-events': (ids) => [
+    { path: '/v1/churn-events' },
+    { path: `/v1/churn-events?customer_id=${ids.customer}` },
+  ],
+  'get /v1/billing-endpoints': () => [{ path: '/v1/billing-endpoints' }],
+  'post /v1/billing-endpoints': () => [
+    { path: '/v1/billing-endpoints', body: { provider: 'stripe', secret: 'whsec_mine' } },
+  ],
+  'put /v1/billing-endpoints/:id/secrets': (ids) => [
+    { path: `/v1/billing-endpoints/${ids.endpoint}/secrets`, body: { secrets: ['whsec_mine'] } },
+  ],
+  'get /v1/keys': () => [{ path: '/v1/keys' }],
+  'post /v1/keys': () => [{ path: '/v1/keys', body: { kind: 'secret', name: 'x' } }],
+  'put /v1/keys/:id/revocation': (ids) => [{ path: `/v1/keys/${ids.key}/revocation` }],
+}
+
+/** Not of any tenant: a health check, and the address a billing system posts to, open by its nature. */
+export const OF_NO_TENANT = ['get /health', 'post /v1/billing/:provider/:endpointId']

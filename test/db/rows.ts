@@ -1,0 +1,56 @@
+import type * as schema from '../../db/schema'
+
+type Customer = typeof schema.customers.$inferSelect
+type Movement = typeof schema.movements.$inferSelect
+
+export const customer = (id: string, changes: Partial<Customer> = {}): Customer => ({
+  workspaceId: 'w',
+  id,
+  name: null,
+  email: 'a@example.com',
+  traits: { plan: 'pro', seats: 3, vip: true, note: 'say "hi"; drop table customers --' },
+  status: 'active',
+  plan: '',
+  mrr: { EUR: 4900 },
+  firstPaidAt: 0,
+  churnedAt: null,
+  cancelRequestedAt: null,
+  createdAt: Date.UTC(2026, 2, 2),
+  ...changes,
+})
+
+export const movement = (id: string, voluntary: boolean | null): Movement => ({
+  workspaceId: 'w',
+  id,
+  customerId: 'c',
+  at: 1,
+  day: '2026-03-02',
+  type: 'churn',
+  currency: 'EUR',
+  amountMinor: -1,
+  mrrBefore: 1,
+  mrrAfter: 0,
+  spellStartedAt: 0,
+  voluntary,
+  reason: null,
+  cause: 'payment_failed',
+  plan: null,
+  interval: null,
+  eventId: 'e',
+})
+
+export const count = (value: string, amount: number, day = '2026-03-02') => ({
+  workspaceId: 'w',
+  surveyId: 's',
+  measure: 'score',
+  day,
+  value,
+  count: amount,
+})
+
+export const keyword = (word: string, responseId: string) => ({
+  workspaceId: 'w',
+  keyword: word,
+  answeredAt: 1,
+  responseId,
+})
