@@ -1,3 +1,5 @@
+import { DrizzleQueryError } from 'drizzle-orm'
+
 /** The driver's error under drizzle's wrapping, if `error` came from the database. */
 function driverError(error: unknown): { code: string; message: string } | null {
   for (let e = error; e instanceof Error; e = e.cause) {
@@ -20,3 +22,7 @@ export function isRefused(error: unknown): boolean {
   const { code = '' } = driverError(error) ?? {}
   return /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE|ERROR)/.test(code) && !isLocked(error)
 }
+
+/** A query failed, but not for what it asked: the database is locked, away or too slow. */
+export const isOutOfReach = (error: unknown): boolean =>
+  error instanceof DrizzleQueryError && !isRefused(error)

@@ -1,7 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { mountDashboard } from './dashboard/routes'
 import { mountDemo } from './http/routes/demo'
-import { ENDPOINTS } from './http/routes'
+import { ENDPOINTS, methodsOf } from './http/routes'
 import { mount } from './http/endpoint'
 import type { AppEnv } from './http/env'
 import { answerError } from './http/errors'
@@ -19,8 +19,11 @@ export function createApp(...platform: MiddlewareHandler<AppEnv>[]): Hono<AppEnv
   const app = new Hono<AppEnv>()
 
   app.onError(answerError)
-  app.notFound(() => {
-    throw new AppError('not_found', 'there is nothing here')
+  app.notFound((c) => {
+    const methods = methodsOf(c.req.path)
+    if (methods.length === 0) throw new AppError('not_found', 'there is nothing here')
+    c.header('allow', methods.join(', '))
+    throw new AppError('method_not_allowed', `this takes ${methods.join(', ')}`)
   })
 
   app.use(async (c, next) => {

@@ -18,7 +18,7 @@ const allowed: [folder: string, imports: RegExp][] = [
   ],
   [
     'src/http',
-    /^(src\/(domain|contract|services|providers|context|config|errors|ids|crypto|cache|dashboard)|db\/(queries|client)|hono|zod$|@hono\/)/,
+    /^(src\/(domain|contract|services|providers|context|config|errors|ids|crypto|cache|dashboard)|db\/(queries|client|errors)|hono|zod$|@hono\/)/,
   ],
   ['src/dashboard', /^(src\/(domain|contract|services|http|providers|context|errors|ids|crypto)|db\/queries|hono|zod$|@hono\/)/],
   ['src/jobs.ts', /^src\/(services|context)/],

@@ -40,7 +40,12 @@ const knownEvents = prepared((db) =>
   db
     .select({ id: churnEvents.id })
     .from(churnEvents)
-    .where(and(eq(churnEvents.workspaceId, sql.placeholder('workspaceId')), inList(churnEvents.id, 'ids')))
+    .where(
+      and(
+        eq(churnEvents.workspaceId, sql.placeholder('workspaceId')),
+        inList(churnEvents.id, 'ids'),
+      ),
+    )
     .prepare(),
 )
 

@@ -125,8 +125,10 @@ const mentioning = (db: Db, workspaceId: string, keyword: string) =>
     .from(responseKeywords)
     .where(and(eq(responseKeywords.workspaceId, workspaceId), eq(responseKeywords.keyword, keyword)))
 
-const hasComment = (wanted: boolean | undefined) =>
-  wanted === undefined ? undefined : wanted ? isNotNull(responses.comment) : isNull(responses.comment)
+function hasComment(wanted: boolean | undefined) {
+  if (wanted === undefined) return undefined
+  return wanted ? isNotNull(responses.comment) : isNull(responses.comment)
+}
 
 const equals = (column: SQLiteColumn, value: string | undefined) =>
   value === undefined ? undefined : eq(column, value)

@@ -4,7 +4,7 @@ import type { Context } from '../context'
 import { addDays, startOfDay } from '../domain/time'
 import { AppError } from '../errors'
 import { filters, toFilter } from '../http/routes/responses'
-import { day, text } from '../http/routes/schemas'
+import { day, MAX_CURSOR, text } from '../http/routes/schemas'
 
 const { since: _since, until: _until, ...shared } = filters
 
@@ -13,7 +13,7 @@ const Query = z.object({
   ...shared,
   from: day.optional(),
   to: day.optional(),
-  cursor: text(300).optional(),
+  cursor: text(MAX_CURSOR).optional(),
 })
 
 export type ResponsesQuery = z.infer<typeof Query>

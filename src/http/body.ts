@@ -60,7 +60,7 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return bytes
 }
 
-/** The value with its texts and keys cleaned; its depth bounded, because the runtimes disagree on it. */
+/** The value with its texts and keys cleaned, and no deeper than both runtimes agree on. */
 function clean(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return cleanText(value)
   if (typeof value !== 'object' || value === null) return value

@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { isOutOfReach } from '../../db/errors'
 import { AppError, type ErrorCode, type FieldError, statusOf } from '../errors'
 import type { AppEnv } from './env'
 
@@ -40,6 +41,10 @@ function describe(error: Error): { code: ErrorCode; title: string; detail: AppEr
   if (error instanceof HTTPException && error.status < 500) {
     const code = error.status === 403 ? 'forbidden' : 'invalid_request'
     return { code, title: error.message || 'request refused', detail: {} }
+  }
+  if (isOutOfReach(error)) {
+    const title = 'the database cannot answer this right now'
+    return { code: 'unavailable', title, detail: { retryAfterSeconds: 2 } }
   }
   return { code: 'internal', title: 'internal error', detail: {} }
 }

@@ -27,7 +27,7 @@ const closestOf = (shapes: readonly Issue[][]): readonly Issue[] =>
   shapes.toSorted((a, b) => unknownIn(a) - unknownIn(b) || a.length - b.length)[0] ?? []
 
 const unknownIn = (issues: readonly Issue[]): number =>
-  issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0)
+  issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length
 
 const toError = (path: readonly PropertyKey[], message: string): FieldError => ({
   path: path.map(String).join('.').slice(0, MAX_PATH),

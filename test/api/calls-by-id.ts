@@ -114,5 +114,5 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/keys/:id/revocation': (ids) => [{ path: `/v1/keys/${ids.key}/revocation` }],
 }
 
-/** Not of any tenant: a health check, and the address a billing system posts to, open by its nature. */
+/** Not of any tenant: a health check, and the address that a billing system posts to. */
 export const OF_NO_TENANT = ['get /health', 'post /v1/billing/:provider/:endpointId']

@@ -91,7 +91,7 @@ describe('the order in which churn events arrive', () => {
     expect(await rebuildSummaries(other.ctx)).toBe(0)
     await other.close()
 
-    // acme +49, +50, −99, +49 and bolt's +10: what is left is 49 + 10 EUR. bolt's USD came and went.
+    // acme +49, +50, −99, +49 and bolt's +10: 49 + 10 EUR are left. bolt's USD came and went.
     expect(derived.churn).toMatchObject([
       { movements: { end_minor: 5900 } },
       { movements: { end_minor: 0 } },

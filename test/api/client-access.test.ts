@@ -56,7 +56,7 @@ describe('with a list of origins', () => {
     },
   )
 
-  it('a program that sends no origin may, for a list keeps out pages and proves nothing', async () => {
+  it('a program that sends no origin may: a list keeps out pages and proves nothing', async () => {
     expect(cors(await send(undefined))).toEqual(open(null))
   })
 

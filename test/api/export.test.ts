@@ -183,7 +183,7 @@ describe('a cursor', () => {
     expect([...statuses].sort()).toEqual([200, 400])
   })
 
-  it('from another list finds its place in this one without showing what is not in it', async () => {
+  it('from another list finds its place in this one and shows nothing else', async () => {
     const elsewhere = btoa(encodeURIComponent(JSON.stringify([NOON + 2, 'zzz'])))
     const page = await readJson<{ data: { answered_at: string }[] }>(
       await app.api('GET', `/v1/responses?cursor=${elsewhere}`),

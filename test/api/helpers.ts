@@ -84,7 +84,7 @@ export async function addTenant({ ctx, runtime, request }: TestApp) {
   }
 }
 
-/** Somebody answers at a moment, as a customer's person when one is named; the clock stays there. */
+/** Somebody answers at a moment, for a customer when one is named; the clock stays there. */
 export async function respond(
   app: TestApp,
   survey: { id: string },
@@ -108,7 +108,7 @@ export async function respond(
   return body
 }
 
-/** A churn event as the API takes it: 49.00 EUR a month from 10 January 2026, unless said otherwise. */
+/** A churn event as the API takes it: 49.00 EUR a month from 10 January 2026 unless it is changed. */
 export const churnEvent = (id: string, changes: object = {}) => ({
   id,
   customer_id: 'acme',

@@ -53,7 +53,7 @@ describe('a body that is too much', () => {
     )
   })
 
-  it('is refused as it comes when it does not say its length, and not read to its end', async () => {
+  it('is refused as it comes when it does not say its length, before its end', async () => {
     let chunks = 0
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {

@@ -20,8 +20,9 @@ const traits = (count: number) =>
 const person = { anonymous_id: 'browser-1' }
 const send: Record<string, (changes: object) => Promise<Response>> = {
   track: (changes) => app.page('/v1/client/:key/track', { ...person, event: 'opened', ...changes }),
+  // Somebody new each time: traits told before count too.
   identify: (changes) =>
-    app.page('/v1/client/:key/identify', { ...person, user_id: 'ada', ...changes }),
+    app.page('/v1/client/:key/identify', { ...person, user_id: randomUUID(), ...changes }),
   dismiss: (changes) =>
     app.page('/v1/client/:key/dismissals', { ...person, display_id: 'dsp_1', ...changes }),
   ask: (changes) =>

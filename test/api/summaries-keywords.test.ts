@@ -27,7 +27,7 @@ describe('the keywords of a range', () => {
       await respond(app, nps, at, { comment: i < slow ? SLOW : CLEAR })
   }
 
-  it('come with their share of the comments, the negative ones, and those of the range before', async () => {
+  it('come with their share of the comments, the negative ones and those before', async () => {
     await say(NOON - 7 * DAY, 1, 2)
     await say(NOON, 3, 1)
     expect(await keywords('?from=2026-02-24&to=2026-03-02')).toEqual({

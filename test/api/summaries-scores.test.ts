@@ -39,7 +39,7 @@ async function score(survey: StoredSurvey, at: number, ...values: number[]): Pro
 const point = (headline: Scores['headline']) => headline && [headline.value, headline.n]
 
 describe('the score of a survey', () => {
-  it('is for NPS promoters minus detractors, with its interval and under Delighted’s names', async () => {
+  it('is for NPS promoters minus detractors, with its interval and Delighted’s names', async () => {
     await score(await surveyOf(app.ctx, 'nps'), NOON, 9, 9, 9, 10, 10, 7, 8, 8, 0, 6)
     const summary = await scoresOf('kind=nps')
     // 5 of 10 minus 2 of 10. Few answers: as if ¾ + 1½ + ¾ more, net 3/13 = 23.077,

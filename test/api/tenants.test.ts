@@ -70,7 +70,8 @@ afterAll(() => app.close())
 async function rowsOfTheirs(): Promise<Record<string, unknown[]>> {
   const { client } = app.runtime.database()
   const { rows: tables } = await client.execute(
-    "select m.name from sqlite_master m, pragma_table_info(m.name) c where m.type = 'table' and c.name = 'workspace_id'",
+    `select m.name from sqlite_master m, pragma_table_info(m.name) c
+     where m.type = 'table' and c.name = 'workspace_id'`,
   )
   const of = async (table: string) =>
     (

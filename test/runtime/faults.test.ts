@@ -87,6 +87,10 @@ describe('a remote database that hangs', () => {
     const refused = await submit(server, surveyId)
     expect(refused.status).toBe(503)
     expect(refused.ms).toBeLessThan(3_500)
+    const read = await fetch(`${server.url}/v1/surveys`, {
+      headers: { authorization: `Bearer ${server.secretKey}` },
+    })
+    expect([read.status, read.headers.get('retry-after')]).toEqual([503, '2'])
     server.sqld?.kill('SIGCONT')
     await expect.poll(async () => (await submit(server, surveyId)).status, { timeout: 8_000 }).toBe(201)
   })

@@ -109,7 +109,7 @@ describe('an id', () => {
 })
 
 describe('an answer', () => {
-  it('is verified, claimed or anonymous, and never that of the person a forged signature names', async () => {
+  it('is verified, claimed or anonymous, and never of whom a forged signature names', async () => {
     const verified = await submit({ user_id: 'ada', signature: sign('ada') })
     const claimed = await submit({ user_id: 'ada' })
     const forged = await submit({ user_id: 'ada', signature: sign('bob') })

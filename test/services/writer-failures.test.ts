@@ -45,7 +45,7 @@ describe('a write that fails', () => {
     expect(on.commits).toEqual([['a'], ['c']])
   })
 
-  it('fails with those of its action when looking fails, and holds up nothing after it', async () => {
+  it('fails with those of its action when looking fails, and holds up none after it', async () => {
     const blind: typeof on.together = {
       ...on.together,
       name: 'blind',
@@ -79,7 +79,7 @@ describe('a write that fails', () => {
 })
 
 describe('the writer', () => {
-  it('refuses the write after 5,000 waiting ones, and takes the next when they are done', async () => {
+  it('refuses the write after 5,000 waiting ones, and takes one when they are done', async () => {
     const waiting = names(5_000).map((name) => on.write(name, { changes: {} }))
     const refused = await on.write('one too many').catch((error: unknown) => error)
     expect(refused).toMatchObject({ code: 'unavailable', detail: { retryAfterSeconds: 2 } })

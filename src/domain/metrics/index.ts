@@ -8,6 +8,7 @@ import { NET_PROMOTER_SCORE } from './net-promoter-score'
 import { RELATIVE_RISK } from './relative-risk'
 import { RESPONSE_RATE } from './response-rate'
 import { RISING_KEYWORDS } from './rising'
+import { CHURNED_AFTER_ANSWER, KEYWORD_SHARE, REASON_SHARE } from './shares'
 
 /** Every metric, in the order of the documentation. A new one is a file and a line here. */
 export const METRICS: readonly Metric[] = [
@@ -18,6 +19,9 @@ export const METRICS: readonly Metric[] = [
   CUSTOMER_CHURN_RATE,
   GROSS_MRR_CHURN,
   NET_MRR_CHURN,
+  CHURNED_AFTER_ANSWER,
   RELATIVE_RISK,
+  REASON_SHARE,
+  KEYWORD_SHARE,
   RISING_KEYWORDS,
 ]

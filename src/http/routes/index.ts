@@ -23,3 +23,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...keyEndpoints,
   ...healthEndpoints,
 ]
+
+/** Methods that an address of the API takes; none for an address it does not have. */
+export const methodsOf = (address: string): string[] =>
+  ENDPOINTS.filter(({ path }) => patternOf(path).test(address)).map(({ method }) => method.toUpperCase())
+
+const patternOf = (path: string): RegExp => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`)

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import type { LoaderConfig } from '../../contract/client'
-import { listSurveys } from '../../../db/queries/surveys'
+import { loadSurveys } from '../../services/surveys/load'
 import { clientAccess } from '../middleware/access'
 import type { AppEnv } from '../env'
 
@@ -21,9 +21,7 @@ export function mountWidget(app: Hono<AppEnv>): void {
 
   app.get('/w/:key{pk_[a-z0-9]+\\.js}', clientAccess, async (c) => {
     const { ctx, clientKey } = c.var
-    const surveys = await ctx.cache.get(`live:${ctx.workspace.id}`, () =>
-      listSurveys(ctx.db, ctx.workspace.id),
-    )
+    const surveys = await loadSurveys(ctx)
     const config: LoaderConfig = {
       key: clientKey,
       view: `/w/${viewFile(c.env.assets.viewHash)}`,

@@ -5,7 +5,7 @@ import { AppError } from '../../errors'
 export const text = (max: number) => z.string().max(max)
 export const id = text(200).min(1)
 
-/** Days sort as text only while their years have four digits; and nothing here is older than 1970. */
+/** Days sort as text while their years have four digits; and nothing here is older than 1970. */
 const isInRange = (time: string): boolean =>
   Date.parse(time) >= 0 && Date.parse(time) < Date.UTC(9999, 0)
 const RANGE = 'must lie between 1970 and 9998'
@@ -18,7 +18,7 @@ export const traits = z
   .record(text(100), trait)
   .refine((all) => Object.keys(all).length <= 50, 'must have at most 50 traits')
 
-/** A position with the longest id: 200 characters of 9 each once encoded, and a third more in base 64. */
+/** Room for the longest id: 200 characters become 9 each when encoded, and base 64 adds a third. */
 export const MAX_CURSOR = 2_500
 
 export const page = {
@@ -30,8 +30,8 @@ export const listOf = <T extends z.ZodType>(item: T) =>
   z.object({ data: z.array(item), next_cursor: z.string().nullable() })
 
 /**
- * Where the next page begins: opaque to callers, and only a position, so that nothing leaks. Without
- * "~" base 64 needs no "+", which would become a space in an address.
+ * Where the next page begins: opaque to callers, and only a position, so that nothing leaks.
+ * Without "~" base 64 needs no "+", which would become a space in an address.
  */
 export const toCursor = ({ at, id: last }: { at: number; id: string }): string =>
   btoa(encodeURIComponent(JSON.stringify([at, last])).replaceAll('~', '%7E'))

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { addDays, dayIn, daysBetween } from '../../domain/time'
@@ -10,6 +9,7 @@ import { summarizeKeywords } from '../../services/summaries/keywords'
 import type { DayRange } from '../../services/summaries/range'
 import { summarizeReasons } from '../../services/summaries/reasons'
 import { rebuildSummaries } from '../../services/summaries/rebuild'
+import { loadSurveys } from '../../services/surveys/load'
 import { summarizeScores } from '../../services/summaries/scores'
 import { type Endpoint, endpoint } from '../endpoint'
 import { day, text } from './schemas'
@@ -126,7 +126,7 @@ async function surveyIdsOf(
   ctx: Context,
   query: { survey_id?: string | undefined; kind?: string | undefined },
 ): Promise<string[]> {
-  const surveys = await listSurveys(ctx.db, ctx.workspace.id)
+  const surveys = await loadSurveys(ctx)
   if (query.survey_id !== undefined) {
     const survey = surveys.find(({ id }) => id === query.survey_id)
     if (!survey) throw new AppError('not_found', 'no such survey')

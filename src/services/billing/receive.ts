@@ -14,8 +14,8 @@ interface Received {
 
 /**
  * Takes a billing system's message: verifies the raw body, stores it once, then applies it. What
- * fails after it is stored is applied by the sweep. Throws not_found, unauthorized, invalid_request,
- * and unavailable, upon which the sender comes again.
+ * fails after it is stored is applied by the sweep. Throws not_found, unauthorized and
+ * invalid_request, and unavailable, upon which the sender comes again.
  */
 export async function receiveBillingMessage(
   ctx: Context,

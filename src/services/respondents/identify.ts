@@ -3,10 +3,14 @@ import { listCustomersById, type CustomerRow } from '../../../db/queries/custome
 import { listRespondentsByKey, type RespondentRow } from '../../../db/queries/respondents'
 import { listUnlinkedResponses, type ResponseRow } from '../../../db/queries/responses'
 import type { Context } from '../../context'
+import { AppError } from '../../errors'
 import { newCustomer } from '../billing/customer'
 import type { Action } from '../action'
 import { type Identity, identityOf } from './identity'
 import { identityKeys, newRespondent } from './respondent'
+
+/** Counted with those told before, so that a page cannot add to a person without end. */
+const MAX_TRAITS = 50
 
 interface Input {
   identity: Identity
@@ -72,13 +76,19 @@ export const identifyRespondent: Action<Input, Seen, null> = {
   decide({ person, browser, customer, unlinked }, input, moment) {
     const { customerId } = input
     const known = person ?? newRespondent(moment, input.identity.key, moment.now)
+    const traits = { ...known.traits, ...input.traits }
+    if (Object.keys(traits).length > MAX_TRAITS) {
+      throw new AppError('invalid_fields', `a person has at most ${MAX_TRAITS} traits`, {
+        fields: [{ path: 'traits', message: 'too many, with those already known' }],
+      })
+    }
     const row: RespondentRow = {
       ...known,
       customerId: customerId ?? known.customerId,
       email: input.email ?? known.email,
       name: input.name ?? known.name,
       locale: input.locale ?? known.locale,
-      traits: { ...known.traits, ...input.traits },
+      traits,
       lastSeenAt: moment.now,
     }
     return {

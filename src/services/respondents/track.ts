@@ -2,9 +2,13 @@ import type { TrackBody } from '../../contract/client'
 import { listEventsOf, listRespondentsByKey, type RespondentRow } from '../../../db/queries/respondents'
 import type { Changes } from '../../../db/changes'
 import type { Context } from '../../context'
+import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
 import { type Identity, identityOf } from './identity'
 import { identityKeys, newRespondent } from './respondent'
+
+/** Names are the host's own few; a page that makes up new ones is refused in time. */
+const MAX_EVENT_NAMES = 200
 
 interface Input {
   identity: Identity
@@ -14,6 +18,8 @@ interface Input {
 interface Seen {
   person: RespondentRow | undefined
   times: number
+  /** Different things this person did so far. */
+  names: number
 }
 
 /** Records that a person did something: how often and when last. */
@@ -33,12 +39,18 @@ export const trackEvent: Action<Input, Seen, null> = {
     const events = await listEventsOf(db, workspaceId, [...people.values()].map(({ id }) => id))
     return inputs.map(({ identity, event }) => {
       const person = people.get(identity.key)
-      const done = events.find((row) => row.respondentId === person?.id && row.name === event)
-      return { person, times: done?.count ?? 0 }
+      const own = events.filter((row) => row.respondentId === person?.id)
+      const times = own.find(({ name }) => name === event)?.count ?? 0
+      return { person, times, names: own.length }
     })
   },
 
-  decide({ person, times }, { identity, event }, moment) {
+  decide({ person, times, names }, { identity, event }, moment) {
+    if (times === 0 && names >= MAX_EVENT_NAMES) {
+      throw new AppError('invalid_fields', `a person does at most ${MAX_EVENT_NAMES} different things`, {
+        fields: [{ path: 'event', message: 'one name too many' }],
+      })
+    }
     const known = person ?? newRespondent(moment, identity.key, moment.now)
     return {
       result: null,

@@ -3,6 +3,7 @@ import { listScoredCustomers } from '../../../db/queries/associations'
 import type { Context } from '../../context'
 import { canCompareRates } from '../../domain/metrics/gates'
 import { type Rate, rateOf } from '../../domain/metrics/rate'
+import { CHURNED_AFTER_ANSWER } from '../../domain/metrics/shares'
 import { type RelativeRisk, relativeRisk } from '../../domain/metrics/relative-risk'
 import { bandOf } from '../../domain/surveys/kinds/kind'
 import { KINDS } from '../../domain/surveys/kinds'
@@ -72,7 +73,7 @@ export async function churnByScore(
     )
     return {
       ...group,
-      churned: rateOf(k, n, 'churned_after_answer'),
+      churned: rateOf(k, n, CHURNED_AFTER_ANSWER.slug),
       risk: canCompareRates([{ k, n }, others]) ? relativeRisk({ k, n }, others) : null,
     }
   })

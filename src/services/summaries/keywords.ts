@@ -1,6 +1,7 @@
 import { listTotals } from '../../../db/queries/counts'
 import type { Context } from '../../context'
 import { type Rate, rateOf } from '../../domain/metrics/rate'
+import { KEYWORD_SHARE } from '../../domain/metrics/shares'
 import { type Mentions, type RisingKeyword, risingKeywords } from '../../domain/metrics/rising'
 import { type DayRange, previousRange } from './range'
 
@@ -37,7 +38,7 @@ export async function summarizeKeywords(
     .slice(0, limit)
     .map(([keyword, count]) => ({
       keyword,
-      mentioned: rateOf(count, now.comments, 'keyword_share'),
+      mentioned: rateOf(count, now.comments, KEYWORD_SHARE.slug),
       negative: now.negative.get(keyword) ?? 0,
       before: before.byKeyword.get(keyword) ?? 0,
     }))

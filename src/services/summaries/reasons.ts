@@ -2,6 +2,7 @@ import { listTotals } from '../../../db/queries/counts'
 import { listReasonsOfChurned } from '../../../db/queries/associations'
 import type { Context } from '../../context'
 import { type Rate, rateOf } from '../../domain/metrics/rate'
+import { REASON_SHARE } from '../../domain/metrics/shares'
 import { addDays, startOfDay } from '../../domain/time'
 import type { DayRange } from './range'
 
@@ -40,7 +41,7 @@ export async function summarizeReasons(
       for (const { currency, mrrMinor } of lost) lostMrr[currency] = (lostMrr[currency] ?? 0) + mrrMinor
       const count = totals.find(({ value }) => value === cause)?.count ?? 0
       const customersLost = new Set(lost.map(({ customerId }) => customerId)).size
-      return { cause, given: rateOf(count, answers, 'reason_share'), lostMrr, customersLost }
+      return { cause, given: rateOf(count, answers, REASON_SHARE.slug), lostMrr, customersLost }
     })
     .sort((a, b) => b.given.k - a.given.k || (a.cause < b.cause ? -1 : 1))
 }

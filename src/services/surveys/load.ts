@@ -1,4 +1,4 @@
-import { findSurvey, findSurveyVersion, type StoredSurvey } from '../../../db/queries/surveys'
+import { findSurvey, findSurveyVersion, listSurveys, type StoredSurvey } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 
 /** A survey as it is now; remembered for seconds, because every answer asks for it. */
@@ -14,3 +14,7 @@ export const loadSurveyVersion = (
   ctx.cache.get(`survey:${ctx.workspace.id}:${id}:${version}`, () =>
     findSurveyVersion(ctx.db, ctx.workspace.id, id, version),
   )
+
+/** All surveys; remembered for seconds, because loaders and summaries ask for them. */
+export const loadSurveys = (ctx: Context): Promise<StoredSurvey[]> =>
+  ctx.cache.get(`surveys:${ctx.workspace.id}`, () => listSurveys(ctx.db, ctx.workspace.id))

@@ -1,7 +1,11 @@
 import { findSurvey, type StoredSurvey } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
-import { canBecome, type SurveyDefinition, type SurveyStatus } from '../../domain/surveys/definition'
 import { isSameJson } from '../../domain/json'
+import {
+  canBecome,
+  type SurveyDefinition,
+  type SurveyStatus,
+} from '../../domain/surveys/definition'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -42,11 +46,13 @@ export const changeSurvey: Action<Change, StoredSurvey | undefined, StoredSurvey
 
   decide(stored, change, moment) {
     if (!stored) throw new AppError('not_found', 'no such survey')
-    const wanted = 'status' in change ? withStatus(stored, change.status) : patched(stored, change.patch)
+    const wanted =
+      'status' in change ? withStatus(stored, change.status) : patched(stored, change.patch)
     if (isSameJson(stored, wanted)) return { result: stored, changes: {} }
 
     const isNewVersion = !isSameJson(stored.definition, wanted.definition)
-    const survey = { ...wanted, version: stored.version + (isNewVersion ? 1 : 0), updatedAt: moment.now }
+    const version = stored.version + (isNewVersion ? 1 : 0)
+    const survey = { ...wanted, version, updatedAt: moment.now }
     const { surveys, surveyVersions } = rowsOfSurvey(survey, moment)
     return { result: survey, changes: isNewVersion ? { surveys, surveyVersions } : { surveys } }
   },
@@ -60,6 +66,8 @@ function withStatus(survey: StoredSurvey, status: SurveyStatus): StoredSurvey {
 }
 
 function patched(survey: StoredSurvey, { name, definition }: SurveyPatch): StoredSurvey {
-  if (survey.status === 'archived') throw new AppError('conflict', 'an archived survey stays as it is')
+  if (survey.status === 'archived') {
+    throw new AppError('conflict', 'an archived survey stays as it is')
+  }
   return { ...survey, name: name ?? survey.name, definition: definition ?? survey.definition }
 }

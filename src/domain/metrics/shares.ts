@@ -1,0 +1,38 @@
+import type { Metric } from './metric'
+
+export const KEYWORD_SHARE: Metric = {
+  slug: 'keyword_share',
+  name: 'Share of comments with a keyword',
+  unit: 'share',
+  base: 'Comments of the period.',
+  source: 'Own definition; interval by Wilson, as for every share.',
+  meaning: 'Share of the comments that mention the keyword, in whichever form.',
+  noData: 'No comments: no share.',
+  matches: 'Nothing in common use: others count words, or responses of all kinds.',
+}
+
+export const REASON_SHARE: Metric = {
+  slug: 'reason_share',
+  name: 'Share of leavers with a reason',
+  unit: 'share',
+  base: 'Cancellation answers of the period that name a reason.',
+  source: 'Own definition; interval by Wilson, as for every share.',
+  meaning:
+    'Share of those answers that name this cause. Only leavers are asked, so it says nothing of the ' +
+    'risk of leaving.',
+  noData: 'Nobody named a reason: no share.',
+  matches: 'The reason shares of Churnkey and Stripe, over answers instead of cancellations.',
+}
+
+export const CHURNED_AFTER_ANSWER: Metric = {
+  slug: 'churned_after_answer',
+  name: 'Churned after the answer',
+  unit: 'share',
+  base:
+    'Customers who paid when they answered and were followed for the whole horizon; each once, by ' +
+    'the last answer of the period.',
+  source: 'Own definition; interval by Wilson, as for every share.',
+  meaning: 'Share of them whose paid service ended within 30, 60 or 90 days after the answer.',
+  noData: 'Nobody was followed for so long yet: no share.',
+  matches: 'Nothing in common use. An association with the answer, not its effect.',
+}
