@@ -40,10 +40,6 @@ export interface RecurringPrice {
 /** How often each interval comes in a year. In twelfths of a month all factors are integers. */
 const TIMES_A_YEAR: Record<Interval, number> = { year: 1, month: 12, week: 52, day: 365 }
 
-/** What one interval's price is worth a month: year 1/12, month 1, week 52/12, day 365/12. */
-export const monthlyFactor = (interval: Interval, intervalCount: number): number =>
-  TIMES_A_YEAR[interval] / 12 / intervalCount
-
 /**
  * Monthly recurring revenue of one subscription. Prices are added up per year and rounded once, so
  * that neither three items of a third of a cent nor a binary twelfth shifts the sum.

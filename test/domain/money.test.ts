@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   currencyDigits,
-  monthlyFactor,
+  type Interval,
   monthlyMinor,
   roundHalfAway,
   toMajor,
@@ -43,7 +43,8 @@ describe('monthly revenue', () => {
     ['week', 2, 26 / 12],
     ['day', 1, 365 / 12],
   ] as const)('takes a price per %s × %i as %d of a month', (interval, count, factor) => {
-    expect(monthlyFactor(interval, count)).toBeCloseTo(factor, 12)
+    const recurring = { ...price(1_200_000, interval), intervalCount: count }
+    expect(monthlyMinor([recurring])).toBe(Math.round(1_200_000 * factor))
   })
 
   it('is 100.00 for 1,200.00 a year', () => {
@@ -79,7 +80,7 @@ describe('monthly revenue', () => {
   })
 })
 
-const price = (unitMinor: number, interval: 'month' | 'year') => ({
+const price = (unitMinor: number, interval: Interval) => ({
   unitMinor,
   quantity: 1,
   interval,
