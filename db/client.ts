@@ -13,8 +13,6 @@ export interface Statement {
 export interface Database {
   db: Db
   client: Client
-  /** True for a file: only then can a lock poison the connection. */
-  local: boolean
 }
 
 /** Runs all statements in one round trip and one transaction. */

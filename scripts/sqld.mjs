@@ -32,6 +32,8 @@ export async function startSqld(folder, port) {
     pid: child.pid,
     kill: (signal) => child.kill(signal),
     stop: async () => {
+      // One that a test has stopped would never hear that it should end.
+      child.kill('SIGCONT')
       child.kill('SIGTERM')
       await exited
     },

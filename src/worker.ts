@@ -107,7 +107,7 @@ function openDatabase(env: Bindings): Database {
     ...(DATABASE_AUTH_TOKEN ? { authToken: DATABASE_AUTH_TOKEN } : {}),
     fetch: fetchWithDeadline,
   })
-  return { client, db: drizzle(client, { schema }), local: false }
+  return { client, db: drizzle(client, { schema }) }
 }
 
 const log: Log = (event, fields) => console.log(JSON.stringify({ event, ...fields }))

@@ -3,8 +3,6 @@ import type { Survey } from '../../src/domain/surveys/definition'
 import type { Db } from '../client'
 import { surveys, surveyVersions } from '../schema'
 
-export type SurveyRow = typeof surveys.$inferSelect
-
 const withDefinition = {
   id: surveys.id,
   kind: surveys.kind,

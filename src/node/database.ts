@@ -20,5 +20,5 @@ export async function openDatabase(config: Config): Promise<Database> {
     ...(local ? { timeout: LOCK_WAIT_MS, concurrency: 1 } : { fetch: fetchWithDeadline }),
   })
   if (local) await client.execute('pragma journal_mode = wal')
-  return { client, db: drizzle(client, { schema }), local }
+  return { client, db: drizzle(client, { schema }) }
 }
