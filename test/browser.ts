@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 /** A real browser from npm alone: unpacked once, with the libraries and fonts it brings. */
 export async function launchBrowser(): Promise<Browser> {
@@ -12,13 +12,28 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: join(home, 'chromium'),
     // The package's own arguments switch off web security, which is what is tested here.
-    args: ['--no-sandbox'],
+    // Machines without a graphics card and with little shared memory fail to take pictures now and then.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   })
+}
+
+const TRIES = 3
+
+/** A picture for the eye. The browser may fail to draw one on a busy machine, and can the next time. */
+export async function takePicture(page: Page, path: string, fullPage = false): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await page.screenshot({ path, fullPage })
+      return
+    } catch (error) {
+      if (attempt === TRIES) throw error
+    }
+  }
 }
 
 const require = createRequire(import.meta.url)

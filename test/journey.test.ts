@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from './browser'
+import { launchBrowser, takePicture } from './browser'
 import { type Server, startServer } from './runtime/servers'
 
 const PICTURES = 'test/pictures/journey'
@@ -55,7 +55,7 @@ async function answerByApi(score: number): Promise<void> {
 const choose = (option: string) =>
   page.getByRole('region').locator('label').filter({ hasText: new RegExp(`^${option}$`) }).click()
 
-const picture = (name: string) => page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
+const picture = (name: string) => takePicture(page, `${PICTURES}/${name}.png`, true)
 
 it('brings an answer from the demo page to the dashboard, tagged, counted and beside churn', async () => {
   await page.goto(`${server.url}/demo`)

@@ -1,6 +1,6 @@
 import { createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
-import type { Database } from '../../db/client'
+import { type Database, waitOutLocks } from '../../db/client'
 import * as schema from '../../db/schema'
 import type { Config } from '../config'
 import { fetchWithDeadline } from '../fetch-with-deadline'
@@ -12,13 +12,15 @@ import { fetchWithDeadline } from '../fetch-with-deadline'
 const LOCK_WAIT_MS = 20
 
 /** Opens a file (with a write-ahead log, synced at every commit) or a remote libSQL database. */
-export async function openDatabase(config: Config): Promise<Database> {
+export async function openDatabase(config: Config, patienceMs: number): Promise<Database> {
   const local = config.DATABASE_URL.startsWith('file:')
   const client = createClient({
     url: config.DATABASE_URL,
     ...(config.DATABASE_AUTH_TOKEN ? { authToken: config.DATABASE_AUTH_TOKEN } : {}),
     ...(local ? { timeout: LOCK_WAIT_MS, concurrency: 1 } : { fetch: fetchWithDeadline }),
   })
-  if (local) await client.execute('pragma journal_mode = wal')
+  if (local) {
+    await waitOutLocks(() => client, patienceMs, () => client.execute('pragma journal_mode = wal'))
+  }
   return { client, db: drizzle(client, { schema }) }
 }

@@ -1,4 +1,5 @@
 import { type Config } from '../config'
+import { waitOutLocks } from '../../db/client'
 import { createCache } from '../cache'
 import type { Context } from '../context'
 import type { Runtime } from '../http/env'
@@ -18,14 +19,19 @@ export interface Installation {
   close: () => Promise<void>
 }
 
+/** Several processes may start at once on one file: each waits this long for the others. */
+const START_PATIENCE_MS = 30_000
+
 /** Opens the database, brings it to the newest schema and makes the first workspace if none is there. */
 export async function openNode(config: Config, now: () => number = Date.now): Promise<Installation> {
-  const database = await openDatabase(config)
-  await migrateDatabase(database)
+  const database = await openDatabase(config, START_PATIENCE_MS)
+  await migrateDatabase(database, START_PATIENCE_MS)
   const { write, idle } = createWriters({ database: () => database, now, newId })
   const cache = createCache(now)
   const runtime = { config, database: () => database, cache, write, now, newId, log: writeLogLine }
-  const workspace = await install(database, { config, now, newId })
+  const workspace = await waitOutLocks(() => database.client, START_PATIENCE_MS, () =>
+    install(database, { config, now, newId }),
+  )
 
   return {
     config,

@@ -1,6 +1,6 @@
 import { type Changes, toStatements } from '../../db/changes'
-import { type Database, runBatch } from '../../db/client'
-import { isLocked, isRefused } from '../../db/errors'
+import { type Database, runBatch, waitOutLocks } from '../../db/client'
+import { isRefused } from '../../db/errors'
 import { AppError } from '../errors'
 import type { NewId } from '../ids'
 import type { Action, Workspace } from './action'
@@ -28,7 +28,6 @@ const MAX_GROUP = 200
 const MAX_WAITING = 5_000
 /** How long a lock held by somebody else is waited out before the writes are refused. */
 const LOCK_PATIENCE_MS = 2_500
-const LOCK_PAUSE_MS = 50
 
 /**
  * The one writer of a workspace. What arrives while it commits waits and goes together into the
@@ -112,20 +111,8 @@ export function createWriter(deps: WriterDeps) {
       throw isRefused(error) ? error : unavailable(error)
     })
 
-  /** Waits out a lock without blocking, with a fresh connection for each try. */
-  async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-    const deadline = Date.now() + LOCK_PATIENCE_MS
-    for (;;) {
-      try {
-        return await attempt()
-      } catch (error) {
-        if (!isLocked(error)) throw error
-        deps.database().client.reconnect?.()
-        if (Date.now() > deadline) throw error
-        await new Promise((resolve) => setTimeout(resolve, LOCK_PAUSE_MS))
-      }
-    }
-  }
+  const patiently = <T>(attempt: () => Promise<T>): Promise<T> =>
+    waitOutLocks(() => deps.database().client, LOCK_PATIENCE_MS, attempt)
 
   /** Resolves when everything that was handed in is committed or refused. */
   const idle = async (): Promise<void> => {

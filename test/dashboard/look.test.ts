@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWidget } from '../../scripts/build-widget.mjs'
 import { respond, surveyOf } from '../api/helpers'
-import { launchBrowser } from '../browser'
+import { launchBrowser, takePicture } from '../browser'
 import { DAY, NOON } from '../harness'
 import { type Member, startBusiness } from './helpers'
 
@@ -156,7 +156,7 @@ describe.each(SCREENS)('at $width px, $scheme', ({ width, height, scheme }) => {
       const overflow = await page.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
-      await page.screenshot({ path: `${PICTURES}${name}-${width}-${scheme}.png` })
+      await takePicture(page, `${PICTURES}${name}-${width}-${scheme}.png`)
       const found = [
         ...(overflow > 0 ? [`${overflow} px too wide`] : []),
         ...(width < 1920 ? await violationsOf(page) : []),

@@ -104,17 +104,19 @@ describe('an empty database', () => {
     if (sqld) open.push(sqld.stop)
     const url = sqld?.url ?? `file:${join(folder, 'new.db')}`
 
-    const codes = await Promise.all(
+    const ends = await Promise.all(
       Array.from({ length: 4 }, () => {
         const child = spawn(process.execPath, ['dist/migrate.js'], {
           env: { ...process.env, DATABASE_URL: url },
-          stdio: 'ignore',
+          stdio: ['ignore', 'ignore', 'pipe'],
         })
         open.push(() => endProcess(child))
-        return new Promise((resolve) => child.once('exit', resolve))
+        let complaint = ''
+        child.stderr.on('data', (data: Buffer) => (complaint += data.toString()))
+        return new Promise((resolve) => child.once('close', (code) => resolve(`${code}${complaint}`)))
       }),
     )
-    expect(codes).toEqual([0, 0, 0, 0])
+    expect(ends).toEqual(['0', '0', '0', '0'])
     const client = createClient({ url })
     const count = async (table: string) => Number((await client.execute(`select count(*) as n from ${table}`)).rows[0]?.n)
     expect([await count('workspaces'), await count('keys'), await count('surveys')]).toEqual([1, 1, 5])

@@ -9,7 +9,7 @@ import type {
 } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SurveyView } from '../../src/contract/client'
-import { launchBrowser } from '../browser'
+import { launchBrowser, takePicture } from '../browser'
 import { type Service, startService } from './service'
 import { type Site, startSite } from './site'
 import { arabicNps, cancellation, ces, csat, feedback, nps } from './surveys'
@@ -140,7 +140,7 @@ describe.each(screens)('on %s', (screen, options) => {
     const panel = page.getByRole('region')
     await panel.waitFor()
     await reach?.(panel, page)
-    await page.screenshot({ path: `${PICTURES}${name}-${screen}.png` })
+    await takePicture(page, `${PICTURES}${name}-${screen}.png`)
     expect(await findViolations(page)).toEqual([])
     await context.setOffline(false)
     await page.close()
