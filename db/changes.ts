@@ -19,6 +19,11 @@ const TABLES = {
   churnEvents: schema.churnEvents,
   subscriptions: schema.subscriptions,
   movements: schema.movements,
+  spells: schema.spells,
+  exchangeRates: schema.exchangeRates,
+  riskStays: schema.riskStays,
+  operations: schema.operations,
+  operationParts: schema.operationParts,
   billingEndpoints: schema.billingEndpoints,
   externalEvents: schema.externalEvents,
 } as const
@@ -35,6 +40,10 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   movementTotals?: MovementTotalDelta[]
   dropResponseKeywords?: Row<'responseKeywords'>[]
   dropMovements?: Pick<Row<'movements'>, 'workspaceId' | 'id'>[]
+  dropSpells?: Pick<Row<'spells'>, 'workspaceId' | 'customerId' | 'ordinal'>[]
+  dropExchangeRates?: Pick<Row<'exchangeRates'>, 'workspaceId' | 'currency' | 'fromDay'>[]
+  dropRiskStays?: Pick<Row<'riskStays'>, 'workspaceId' | 'customerId' | 'enteredAt'>[]
+  dropOperationParts?: Pick<Row<'operationParts'>, 'workspaceId' | 'operationId' | 'part'>[]
   dropSessions?: Pick<Row<'sessions'>, 'hash'>[]
 }
 
@@ -46,6 +55,10 @@ export function toStatements(all: readonly Changes[]): Statement[] {
   return [
     ...dropStatements(schema.responseKeywords, gather((c) => c.dropResponseKeywords)),
     ...dropStatements(schema.movements, gather((c) => c.dropMovements)),
+    ...dropStatements(schema.spells, gather((c) => c.dropSpells)),
+    ...dropStatements(schema.exchangeRates, gather((c) => c.dropExchangeRates)),
+    ...dropStatements(schema.riskStays, gather((c) => c.dropRiskStays)),
+    ...dropStatements(schema.operationParts, gather((c) => c.dropOperationParts)),
     ...dropStatements(schema.sessions, gather((c) => c.dropSessions)),
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
@@ -70,7 +83,7 @@ export const sumCounts = (deltas: readonly CountDelta[]): CountDelta[] =>
 export const sumMovementTotals = (deltas: readonly MovementTotalDelta[]): MovementTotalDelta[] =>
   sumDeltas(
     deltas,
-    ({ currency, day, type }) => `${currency} ${day} ${type}`,
+    ({ currency, day, type, billed, loss }) => `${currency} ${day} ${type} ${billed} ${loss}`,
     (sum, { count, amountMinor }) => ({
       ...sum,
       count: sum.count + count,

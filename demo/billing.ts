@@ -99,6 +99,8 @@ function record(
     type,
     at: Math.round(at),
     mrrMinor: deal ? mrrOf(deal) : null,
+    mrrNote: null,
+    amountMinor: null,
     currency: deal ? customer.currency : null,
     interval: deal ? (deal.yearly ? 'year' : 'month') : null,
     plan: deal?.plan ?? null,

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '../client'
 import { inList, prepared } from '../prepared'
-import { billingEndpoints, churnEvents, externalEvents, movements, movementTotals } from '../schema'
+import { billingEndpoints, churnEvents, externalEvents, movements, movementTotals, spells } from '../schema'
 
 export type ChurnEventRow = typeof churnEvents.$inferSelect
 export type MovementRow = typeof movements.$inferSelect
+export type SpellRow = typeof spells.$inferSelect
 export type MovementTotalRow = typeof movementTotals.$inferSelect
 export type ExternalEventRow = typeof externalEvents.$inferSelect
 export type BillingEndpointRow = typeof billingEndpoints.$inferSelect
@@ -34,6 +35,18 @@ export const listMovementsOfCustomers = (
         eq(movements.workspaceId, workspaceId),
         inArray(movements.customerId, [...new Set(customerIds)]),
       ),
+    )
+
+export const listSpellsOfCustomers = (
+  db: Db,
+  workspaceId: string,
+  customerIds: readonly string[],
+): Promise<SpellRow[]> =>
+  db
+    .select()
+    .from(spells)
+    .where(
+      and(eq(spells.workspaceId, workspaceId), inArray(spells.customerId, [...new Set(customerIds)])),
     )
 
 const knownEvents = prepared((db) =>

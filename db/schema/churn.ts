@@ -1,6 +1,9 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { ChurnEventType } from '../../src/domain/billing/events'
-import type { MovementType } from '../../src/domain/billing/ledger'
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Billed } from '../../src/domain/billing/billed'
+import type { ChurnCause, ChurnEventType, MrrNote } from '../../src/domain/billing/events'
+import type { LossKind, MovementType } from '../../src/domain/billing/movement'
+import type { RiskBand } from '../../src/domain/risk/band'
 import type { Traits } from './respondents'
 
 /** A paying account, under the host's own id. State is a projection of its churn events. */
@@ -16,14 +19,34 @@ export const customers = sqliteTable(
     plan: text(),
     /** Monthly recurring revenue by currency, minor units. */
     mrr: text({ mode: 'json' }).$type<Record<string, number>>().notNull(),
+    /** The currency most of it is in, and that part of it: what customers are ranked by. */
+    currency: text(),
+    mrrMinor: integer('mrr_minor').notNull().default(0),
+    billed: text().$type<Billed>(),
     firstPaidAt: integer('first_paid_at'),
     churnedAt: integer('churned_at'),
     cancelRequestedAt: integer('cancel_requested_at'),
+    pastDueSince: integer('past_due_since'),
+    /** When time alone will change the ledger, as a pause that lasts too long does; null if nothing waits. */
+    reviewAt: integer('review_at'),
+    lastSeenAt: integer('last_seen_at'),
+    /** How much they use the product, in the host's own measure. */
+    usage: real(),
+    riskPoints: integer('risk_points'),
+    riskBand: text('risk_band').$type<RiskBand>(),
+    /** Slugs of the rules that gave the points. */
+    riskReasons: text('risk_reasons', { mode: 'json' }).$type<string[]>(),
+    riskAt: integer('risk_at'),
     createdAt: integer('created_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('customers_by_status').on(table.workspaceId, table.status, table.createdAt),
+    index('customers_by_value').on(table.workspaceId, table.currency, table.mrrMinor, table.id),
+    index('customers_by_risk').on(table.workspaceId, table.riskBand, table.riskPoints, table.id),
+    index('customers_by_review')
+      .on(table.workspaceId, table.reviewAt)
+      .where(sql`review_at is not null`),
   ],
 )
 
@@ -39,18 +62,23 @@ export const churnEvents = sqliteTable(
     type: text().$type<ChurnEventType>().notNull(),
     at: integer().notNull(),
     mrrMinor: integer('mrr_minor'),
+    /** Why the MRR is not the whole truth, where the provider did not say enough. */
+    mrrNote: text('mrr_note').$type<MrrNote>(),
+    /** Money that moved once: a purchase, or a refund (negative). No part of MRR. */
+    amountMinor: integer('amount_minor'),
     currency: text(),
     interval: text(),
     plan: text(),
     reason: text(),
     comment: text(),
-    cause: text().$type<'cancellation_requested' | 'payment_failed' | 'payment_disputed'>(),
+    cause: text().$type<ChurnCause>(),
     receivedAt: integer('received_at').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('churn_events_by_customer').on(table.workspaceId, table.customerId, table.at),
     index('churn_events_by_time').on(table.workspaceId, table.at, table.id),
+    index('churn_events_by_type').on(table.workspaceId, table.type, table.at),
   ],
 )
 
@@ -65,11 +93,59 @@ export const subscriptions = sqliteTable(
     mrrMinor: integer('mrr_minor').notNull(),
     currency: text(),
     interval: text(),
+    mrrNote: text('mrr_note').$type<MrrNote>(),
     startedAt: integer('started_at'),
+    trialStartedAt: integer('trial_started_at'),
+    firstPaidAt: integer('first_paid_at'),
+    pausedAt: integer('paused_at'),
+    pastDueSince: integer('past_due_since'),
     cancelRequestedAt: integer('cancel_requested_at'),
     endedAt: integer('ended_at'),
+    reason: text(),
+    cause: text().$type<ChurnCause>(),
   },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.customerId, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.customerId, table.id] }),
+    index('subscriptions_by_trial')
+      .on(table.workspaceId, table.trialStartedAt)
+      .where(sql`trial_started_at is not null`),
+  ],
+)
+
+/**
+ * A customer's paying times, one row each: from the first MRR above 0 to the end of paid service.
+ * Who pays at a moment, who joined and who left is counted here, whatever the currency.
+ */
+export const spells = sqliteTable(
+  'spells',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    /** 1 for the first: a later one is a return. */
+    ordinal: integer().notNull(),
+    startedAt: integer('started_at').notNull(),
+    endedAt: integer('ended_at'),
+    /** Plan, billing and MRR at the start. */
+    startPlan: text('start_plan'),
+    startCurrency: text('start_currency'),
+    startMrrMinor: integer('start_mrr_minor').notNull(),
+    /** Plan, billing and MRR before the end, or now. */
+    plan: text(),
+    billed: text().$type<Billed>().notNull(),
+    currency: text(),
+    mrrMinor: integer('mrr_minor').notNull(),
+    /** Why it ended, as far as told. */
+    loss: text().$type<LossKind>(),
+    reason: text(),
+    cause: text().$type<ChurnCause>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.customerId, table.ordinal] }),
+    index('spells_by_start').on(table.workspaceId, table.startedAt, table.endedAt, table.ordinal, table.billed),
+    index('spells_by_end')
+      .on(table.workspaceId, table.endedAt, table.startedAt, table.billed, table.loss)
+      .where(sql`ended_at is not null`),
+  ],
 )
 
 /** Every change of a customer's MRR; start + movements = end, to the cent. */
@@ -88,9 +164,10 @@ export const movements = sqliteTable(
     mrrAfter: integer('mrr_after').notNull(),
     /** Start of the paying spell this movement belongs to. */
     spellStartedAt: integer('spell_started_at').notNull(),
-    voluntary: integer({ mode: 'boolean' }),
+    /** Why it went down; null for what went up. */
+    loss: text().$type<LossKind>(),
     reason: text(),
-    cause: text().$type<'cancellation_requested' | 'payment_failed' | 'payment_disputed'>(),
+    cause: text().$type<ChurnCause>(),
     plan: text(),
     interval: text(),
     eventId: text('event_id').notNull(),
@@ -102,7 +179,7 @@ export const movements = sqliteTable(
   ],
 )
 
-/** Movements per day, currency and type: customers and money, always equal to a recount. */
+/** Movements per day, currency, type, billing and kind of loss, always equal to a recount. */
 export const movementTotals = sqliteTable(
   'movement_totals',
   {
@@ -110,10 +187,49 @@ export const movementTotals = sqliteTable(
     currency: text().notNull(),
     day: text().notNull(),
     type: text().$type<MovementType>().notNull(),
+    billed: text().$type<Billed>().notNull(),
+    /** Empty for what went up. */
+    loss: text().$type<LossKind | ''>().notNull(),
     count: integer().notNull(),
     amountMinor: integer('amount_minor').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.currency, table.day, table.type] })],
+  (table) => [
+    primaryKey({
+      columns: [table.workspaceId, table.currency, table.day, table.type, table.billed, table.loss],
+    }),
+  ],
+)
+
+/** What one unit of a currency was worth in the workspace's own from a day on, as entered by a member. */
+export const exchangeRates = sqliteTable(
+  'exchange_rates',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    currency: text().notNull(),
+    fromDay: text('from_day').notNull(),
+    /** Decimal text: a binary fraction would shift cents. */
+    rate: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.currency, table.fromDay] })],
+)
+
+/** Each time a customer was in a band of risk: who entered when, and left when. */
+export const riskStays = sqliteTable(
+  'risk_stays',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    customerId: text('customer_id').notNull(),
+    enteredAt: integer('entered_at').notNull(),
+    leftAt: integer('left_at'),
+    band: text().$type<RiskBand>().notNull(),
+    /** On entering. */
+    points: integer().notNull(),
+    reasons: text({ mode: 'json' }).$type<string[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.customerId, table.enteredAt] }),
+    index('risk_stays_by_band').on(table.workspaceId, table.band, table.enteredAt),
+  ],
 )
 
 /** An address a billing system posts to, with the secrets that may sign (two while rotating). */
@@ -138,9 +254,11 @@ export const externalEvents = sqliteTable(
     handledAt: integer('handled_at'),
     /** What became of it: how many churn events, or why none. */
     outcome: text(),
+    endpointId: text('endpoint_id'),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.provider, table.externalId] }),
     index('external_events_unhandled').on(table.workspaceId, table.handledAt, table.receivedAt),
+    index('external_events_by_time').on(table.workspaceId, table.receivedAt, table.externalId),
   ],
 )

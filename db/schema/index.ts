@@ -1,4 +1,5 @@
 export * from './churn'
+export * from './operations'
 export * from './respondents'
 export * from './responses'
 export * from './surveys'

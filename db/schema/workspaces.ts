@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { type ChurnPolicy, DEFAULT_CHURN_POLICY } from '../../src/domain/billing/policy'
 
 /** A tenant: its zone cuts the days, its currency is the default one. */
 export const workspaces = sqliteTable('workspaces', {
@@ -10,6 +11,9 @@ export const workspaces = sqliteTable('workspaces', {
   identitySecret: text('identity_secret').notNull(),
   /** Origins whose pages may use the publishable key; empty allows every origin. */
   allowedOrigins: text('allowed_origins', { mode: 'json' }).$type<string[]>().notNull(),
+  churnPolicy: text('churn_policy', { mode: 'json' }).$type<ChurnPolicy>().notNull().default(DEFAULT_CHURN_POLICY),
+  /** Points by slug of a risk rule, where they differ from the defaults. */
+  riskWeights: text('risk_weights', { mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
   createdAt: integer('created_at').notNull(),
 })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { insertInstallation } from '../../db/queries/install'
 import { listSurveys, type StoredSurvey } from '../../db/queries/surveys'
 import type { WorkspaceRow } from '../../db/queries/workspaces'
+import { DEFAULT_CHURN_POLICY } from '../../src/domain/billing/policy'
 import type { KindSlug, ResponseBody } from '../../src/contract/client'
 import { type Context, type Scope, SCOPES } from '../../src/context'
 import { createKey, makeKey } from '../../src/services/auth/keys'
@@ -61,6 +62,8 @@ export async function addTenant({ ctx, runtime, request }: TestApp) {
     currency: 'EUR',
     identitySecret: 'secret of another',
     allowedOrigins: [],
+    churnPolicy: DEFAULT_CHURN_POLICY,
+    riskWeights: {},
     createdAt: now + 1,
   }
   const theirs: Context = { ...ctx, workspace }

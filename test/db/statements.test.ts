@@ -46,7 +46,7 @@ describe('storing rows', () => {
   })
 
   it('gives back true, false and unknown', async () => {
-    const rows = [movement('m1', true), movement('m2', false), movement('m3', null)]
+    const rows = [movement('m1', 'voluntary'), movement('m2', 'pause'), movement('m3', null)]
     await run(storeStatements(schema.movements, rows))
     expect(await database.db.select().from(schema.movements)).toEqual(rows)
   })
@@ -118,6 +118,8 @@ describe('adding to counters', () => {
       currency: 'EUR',
       day: '2026-03-02',
       type: 'churn',
+      billed: 'monthly',
+      loss: '',
       count: 1,
       amountMinor: -4900,
     }

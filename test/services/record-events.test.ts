@@ -22,6 +22,8 @@ const event = (id: string, customerId: string): ChurnEvent => ({
   type: 'started',
   at: NOON,
   mrrMinor: 100,
+  mrrNote: null,
+  amountMinor: null,
   currency: 'EUR',
   interval: null,
   plan: null,

@@ -54,7 +54,7 @@ const LastAnswer = ({ answer }: { answer: NonNullable<Recent['recent'][number]['
   </a>
 )
 
-const reasonOf = ({ reason, voluntary }: Recent['recent'][number]['churn']): string => {
+const reasonOf = ({ reason, loss }: Recent['recent'][number]['churn']): string => {
   if (reason !== null) return humanize(reason)
-  return voluntary === false ? 'Payment failed' : UNKNOWN
+  return loss === 'involuntary' ? 'Payment failed' : UNKNOWN
 }

@@ -17,6 +17,8 @@ export const CHURN_EVENT_TYPES = [
   'paused',
   'cancellation_requested',
   'ended',
+  'purchase',
+  'refund',
 ] as const
 
 export type ChurnEventType = (typeof CHURN_EVENT_TYPES)[number]
@@ -30,6 +32,11 @@ export const CHURN_CAUSES = [
 
 export type ChurnCause = (typeof CHURN_CAUSES)[number]
 
+/** Why an MRR is not the whole truth. It is shown so, never guessed. */
+export const MRR_NOTES = ['discount_unknown', 'price_unknown', 'metered'] as const
+
+export type MrrNote = (typeof MRR_NOTES)[number]
+
 export interface ChurnEvent {
   /** Names the event for ever: a second event with this id changes nothing. */
   id: string
@@ -40,6 +47,9 @@ export interface ChurnEvent {
   at: number
   /** The subscription's whole MRR from now on, minor units ≥ 0; null leaves it as it was. */
   mrrMinor: number | null
+  mrrNote: MrrNote | null
+  /** Paid once, or given back (negative), minor units: `purchase` and `refund` only. */
+  amountMinor: number | null
   /** ISO 4217, upper case. An amount without a currency, now or before, is ignored. */
   currency: string | null
   /** How often it is billed: "month", "year", "3 months". */

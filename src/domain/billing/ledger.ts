@@ -1,5 +1,9 @@
+import type { Billed } from './billed'
 import { type ChurnEvent, orderEvents } from './events'
 import { type Movement, type Mrr, movementsOf, sumMrr, whyLost } from './movement'
+import { endOfPause, endPause } from './pause'
+import { type ChurnPolicy, DEFAULT_CHURN_POLICY } from './policy'
+import { continueSpell, openSpell, type Spell } from './spell'
 import { applyEvent, type SubscriptionState } from './subscription'
 
 export type { Movement, MovementType } from './movement'
@@ -11,81 +15,120 @@ export interface CustomerLedger {
   mrr: Record<string, number>
   /** Of the largest subscription still running, else of the one that ended last. */
   plan: string | null
+  /** The currency most is or was paid in, what is paid in it now, and how it is billed. */
+  currency: string | null
+  mrrMinor: number
+  billed: Billed | null
   firstPaidAt: number | null
   /** End of paid service; null while paying. */
   churnedAt: number | null
   /** The latest wish to leave of what still runs, else of what ended last; not the end itself. */
   cancelRequestedAt: number | null
+  /** Since when the oldest open payment of what still runs is owed. */
+  pastDueSince: number | null
+  /** When time alone changes the ledger next: the end of a pause that is not resumed. */
+  reviewAt: number | null
   subscriptions: SubscriptionState[]
+  spells: Spell[]
   movements: Movement[]
 }
 
+/** The ledger between two events. */
+export interface Walk {
+  subscriptions: Map<string, SubscriptionState>
+  movements: Movement[]
+  spells: Spell[]
+  mrr: Mrr
+  /** The spell that goes on; null while nothing is paid. */
+  spell: Spell | null
+}
+
 /**
- * The customer's ledger from all events ever heard of them, in any order, with any repetition.
+ * The customer's ledger from all events ever heard of them, in any order, with any repetition, as it
+ * stands at `asOf` (epoch ms; at the last event when left out).
  *
  * The unit is the customer: MRR is the sum over subscriptions, every change of it a movement.
  * From 0 up is `new` the first time and `reactivation` later, down to 0 is `churn`; between, up is
  * `expansion` and down `contraction`, also when one of two subscriptions ends. A trial that never
- * paid moves nothing. A pause is a contraction within the spell, and a churn once it is ended.
- * Always: the sum of movements is the MRR, per currency. Source: ChartMogul's five movements.
+ * paid moves nothing. A pause is a contraction within the spell, and a churn once it is ended or has
+ * lasted longer than the policy allows. Always: the sum of movements is the MRR, per currency.
+ * Source: ChartMogul's five movements.
  */
-export function projectCustomer(events: readonly ChurnEvent[]): CustomerLedger {
-  const subscriptions = new Map<string, SubscriptionState>()
-  const movements: Movement[] = []
-  let mrr: Mrr = new Map()
-  let spellStartedAt: number | null = null
-  let firstPaidAt: number | null = null
-  let churnedAt: number | null = null
-
+export function projectCustomer(
+  events: readonly ChurnEvent[],
+  policy: ChurnPolicy = DEFAULT_CHURN_POLICY,
+  asOf = -Infinity,
+): CustomerLedger {
+  const walk: Walk = { subscriptions: new Map(), movements: [], spells: [], mrr: new Map(), spell: null }
   for (const event of orderEvents(events)) {
-    const known = subscriptions.get(event.subscriptionId)
-    const subscription = applyEvent(known, event)
-    subscriptions.set(subscription.id, subscription)
-    if (known?.status === 'ended') completeEnd(movements, event, subscription)
-
-    const before = mrr
-    mrr = sumMrr(subscriptions.values())
-    const step = { event, subscription, before, after: mrr }
-
-    if (spellStartedAt === null) {
-      if (mrr.size === 0) continue
-      const turn = firstPaidAt === null ? 'new' : 'reactivation'
-      spellStartedAt = event.at
-      firstPaidAt ??= event.at
-      churnedAt = null
-      movements.push(...movementsOf({ ...step, spellStartedAt, turn }))
-    } else if (mrr.size > 0 || isHeld(subscriptions.values())) {
-      movements.push(...movementsOf({ ...step, spellStartedAt, turn: null }))
-    } else {
-      movements.push(...movementsOf({ ...step, spellStartedAt, turn: 'churn' }))
-      churnedAt = event.at
-      spellStartedAt = null
-    }
+    const pauseEnd = endOfPause(walk, policy)
+    if (pauseEnd !== null && pauseEnd < event.at) endPause(walk, pauseEnd)
+    takeEvent(walk, event, policy)
   }
+  const pauseEnd = endOfPause(walk, policy)
+  if (pauseEnd !== null && pauseEnd <= asOf) endPause(walk, pauseEnd)
+  return describe(walk, endOfPause(walk, policy))
+}
 
-  const all = [...subscriptions.values()]
+function takeEvent(walk: Walk, event: ChurnEvent, policy: ChurnPolicy): void {
+  const { subscriptions, spells } = walk
+  const known = subscriptions.get(event.subscriptionId)
+  const subscription = applyEvent(known, event, policy)
+  if (known === undefined && subscription.status === 'ended' && event.type !== 'ended') return
+  subscriptions.set(subscription.id, subscription)
+  if (known?.status === 'ended') completeEnd(walk, event, subscription)
+
+  const before = walk.mrr
+  const after = sumMrr(subscriptions.values())
+  walk.mrr = after
+  const step = { event, subscription, before, after }
+
+  if (walk.spell === null) {
+    if (after.size === 0) return
+    walk.spell = openSpell(spells.length + 1, event.at, after, subscriptions.values())
+    spells.push(walk.spell)
+    const turn = walk.spell.ordinal === 1 ? 'new' : 'reactivation'
+    walk.movements.push(...movementsOf({ ...step, spellStartedAt: event.at, turn }))
+    return
+  }
+  const goesOn = after.size > 0 || isHeld(subscriptions.values())
+  const { startedAt: spellStartedAt } = walk.spell
+  walk.movements.push(...movementsOf({ ...step, spellStartedAt, turn: goesOn ? null : 'churn' }))
+  walk.spell = goesOn
+    ? continueSpell(walk.spell, after, subscriptions.values())
+    : { ...walk.spell, endedAt: event.at, endedBy: event.id, ...whyLost(event, subscription) }
+  spells[spells.length - 1] = walk.spell
+  if (!goesOn) walk.spell = null
+}
+
+function describe(walk: Walk, reviewAt: number | null): CustomerLedger {
+  const { mrr, spells, movements } = walk
+  const all = [...walk.subscriptions.values()]
   const current = currentOf(all)
-  const wishes = current.flatMap(({ cancelRequestedAt }) => cancelRequestedAt ?? [])
+  const last = spells.at(-1)
   return {
-    status: statusOf(all, { pays: mrr.size > 0, inSpell: spellStartedAt !== null, firstPaidAt }),
+    status: statusOf(walk),
     mrr: Object.fromEntries(mrr),
     plan: current[0]?.plan ?? null,
-    firstPaidAt,
-    churnedAt,
-    cancelRequestedAt: wishes.length > 0 ? Math.max(...wishes) : null,
+    currency: last?.currency ?? null,
+    mrrMinor: mrr.get(last?.currency ?? '') ?? 0,
+    billed: last?.billed ?? null,
+    firstPaidAt: spells[0]?.startedAt ?? null,
+    churnedAt: last?.endedAt ?? null,
+    cancelRequestedAt: latest(current.map(({ cancelRequestedAt }) => cancelRequestedAt)),
+    pastDueSince: earliest(current.map(({ pastDueSince }) => pastDueSince)),
+    reviewAt,
     subscriptions: all,
+    spells,
     movements,
   }
 }
 
-function statusOf(
-  subscriptions: readonly SubscriptionState[],
-  customer: { pays: boolean; inSpell: boolean; firstPaidAt: number | null },
-): CustomerLedger['status'] {
-  if (customer.pays) return 'active'
-  if (customer.inSpell) return 'paused'
-  if (subscriptions.some(({ status }) => status === 'trial')) return 'trial'
-  return customer.firstPaidAt === null ? 'none' : 'churned'
+function statusOf({ mrr, spell, spells, subscriptions }: Walk): CustomerLedger['status'] {
+  if (mrr.size > 0) return 'active'
+  if (spell !== null) return 'paused'
+  if ([...subscriptions.values()].some(({ status }) => status === 'trial')) return 'trial'
+  return spells.length === 0 ? 'none' : 'churned'
 }
 
 /** A pause of something once paid keeps the customer, though nothing is paid meanwhile. */
@@ -96,10 +139,16 @@ function isHeld(subscriptions: Iterable<SubscriptionState>): boolean {
   return false
 }
 
-/** A reason given after the end (Stripe lets it be added) completes the movement of the end. */
-function completeEnd(movements: Movement[], event: ChurnEvent, subscription: SubscriptionState) {
-  const movement = movements.find(({ eventId }) => eventId === subscription.endedBy)
-  if (movement && event.type === 'ended') Object.assign(movement, whyLost(event, subscription))
+/** A reason given after the end (Stripe lets it be added) completes what the end left behind. */
+function completeEnd(walk: Walk, event: ChurnEvent, subscription: SubscriptionState): void {
+  if (event.type !== 'ended') return
+  const why = whyLost(event, subscription)
+  const { endedBy } = subscription
+  const movement = walk.movements.find(({ eventId }) => eventId === endedBy)
+  if (movement) Object.assign(movement, why)
+  const spell = walk.spells.findIndex((one) => one.endedBy === endedBy)
+  const known = walk.spells[spell]
+  if (known) walk.spells[spell] = { ...known, ...why }
 }
 
 /** What still runs, largest first; when nothing does, what ended last. */
@@ -108,3 +157,9 @@ function currentOf(subscriptions: readonly SubscriptionState[]): SubscriptionSta
   if (running.length > 0) return running.toSorted((a, b) => b.mrrMinor - a.mrrMinor)
   return subscriptions.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0)).slice(0, 1)
 }
+
+const latest = (times: readonly (number | null)[]): number | null =>
+  times.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
+
+const earliest = (times: readonly (number | null)[]): number | null =>
+  times.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null)

@@ -3,6 +3,9 @@ import type { SubscriptionState } from './subscription'
 
 export type MovementType = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation'
 
+/** What kind of loss it is; `unknown` when nobody said, `pause` while it may come back. */
+export type LossKind = 'voluntary' | 'involuntary' | 'pause' | 'unknown'
+
 /** One change of a customer's MRR in one currency, caused by one event. */
 export interface Movement {
   /** From the event's id and the currency: the same events always give the same ids. */
@@ -19,8 +22,7 @@ export interface Movement {
   /** Why MRR was lost, as far as told; null for gains. */
   reason: string | null
   cause: ChurnCause | null
-  /** False when a failed payment took it, null when nobody said. */
-  voluntary: boolean | null
+  loss: LossKind | null
   interval: string | null
   plan: string | null
   eventId: string
@@ -72,14 +74,21 @@ export function movementsOf(step: Step): Movement[] {
   })
 }
 
-type Why = Pick<Movement, 'reason' | 'cause' | 'voluntary'>
+type Why = Pick<Movement, 'reason' | 'cause' | 'loss'>
 
-const unexplained: Why = { reason: null, cause: null, voluntary: null }
+const unexplained: Why = { reason: null, cause: null, loss: null }
 
 /** The event's own word, and at an end also what was said with the wish to leave. */
 export function whyLost(event: ChurnEvent, subscription: SubscriptionState): Why {
   const { reason, cause } = subscription.status === 'ended' ? subscription : event
-  return { reason, cause, voluntary: cause === null ? null : cause !== 'payment_failed' }
+  return { reason, cause, loss: lossOf(event, cause) }
+}
+
+function lossOf({ type }: ChurnEvent, cause: ChurnCause | null): LossKind {
+  if (type === 'paused') return 'pause'
+  if (type === 'payment_failed') return 'involuntary'
+  if (cause === null) return 'unknown'
+  return cause === 'payment_failed' ? 'involuntary' : 'voluntary'
 }
 
 function currenciesMoved({ before, after, turn, subscription }: Step): string[] {

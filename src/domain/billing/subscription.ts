@@ -1,4 +1,5 @@
-import type { ChurnCause, ChurnEvent } from './events'
+import type { ChurnCause, ChurnEvent, MrrNote } from './events'
+import type { ChurnPolicy } from './policy'
 
 export type SubscriptionStatus = 'trial' | 'active' | 'paused' | 'ended'
 
@@ -12,7 +13,16 @@ export interface SubscriptionState {
   currency: string | null
   interval: string | null
   plan: string | null
+  /** Why the MRR is not the whole truth. */
+  mrrNote: MrrNote | null
   startedAt: number
+  trialStartedAt: number | null
+  firstPaidAt: number | null
+  pausedAt: number | null
+  /** Id of the event that paused it: a pause that runs out is told by it. */
+  pausedBy: string | null
+  /** Since when a payment is owed. */
+  pastDueSince: number | null
   /** The wish to leave that still stands, or that led to the end. */
   cancelRequestedAt: number | null
   endedAt: number | null
@@ -27,12 +37,13 @@ export interface SubscriptionState {
  * A subscription after one more event; `before` is undefined for the first one heard of.
  *
  * A positive MRR means it is paid, whatever was before: providers send whole states, and a state
- * outranks a message that went missing. A pause counts 0 until it is resumed or ended. A failed
- * payment changes nothing: who is behind still counts, until the provider says otherwise.
+ * outranks a message that went missing. A pause counts 0 until it is resumed or ended. Who is behind
+ * with a payment still counts until the provider gives up, unless the policy says otherwise.
  */
 export function applyEvent(
   before: SubscriptionState | undefined,
   event: ChurnEvent,
+  policy: ChurnPolicy,
 ): SubscriptionState {
   const known = before ?? unheardOf(event)
   const { plan, interval } = event
@@ -40,17 +51,18 @@ export function applyEvent(
 
   switch (event.type) {
     case 'trial_started':
-      return { ...begin(sub), status: 'trial', mrrMinor: 0 }
+      return { ...begin(sub), status: 'trial', mrrMinor: 0, trialStartedAt: event.at }
     case 'trial_ended':
       return sub.status === 'trial' ? { ...sub, status: 'ended', endedAt: event.at } : sub
     case 'started':
     case 'reactivated':
+      return pay({ ...sub, pastDueSince: null }, event, policy)
     case 'resumed':
-      return pay(sub, event)
+      return pay(sub, event, policy)
     case 'changed':
-      return change(sub, event)
+      return change(sub, event, policy)
     case 'paused':
-      return sub.status === 'ended' ? sub : { ...sub, status: 'paused', mrrMinor: 0 }
+      return sub.status === 'ended' ? sub : pause(sub, event)
     case 'cancellation_requested':
       return {
         ...sub,
@@ -65,14 +77,19 @@ export function applyEvent(
         ...sub,
         status: 'ended',
         mrrMinor: 0,
+        pastDueSince: null,
         endedAt: sub.endedAt ?? event.at,
         endedBy: sub.endedBy ?? event.id,
         reason: event.reason ?? sub.reason,
         cause: event.cause ?? sub.cause,
       }
     case 'payment_failed':
+      return owe(sub, event, policy)
     case 'payment_recovered':
-      return sub
+      return recover(sub)
+    case 'purchase':
+    case 'refund':
+      return before ?? { ...sub, status: 'ended' }
     default:
       return event.type satisfies never
   }
@@ -89,7 +106,13 @@ const unheardOf = (event: ChurnEvent): SubscriptionState => ({
   currency: null,
   interval: null,
   plan: null,
+  mrrNote: null,
   startedAt: event.at,
+  trialStartedAt: null,
+  firstPaidAt: null,
+  pausedAt: null,
+  pausedBy: null,
+  pastDueSince: null,
   endedAt: null,
   endedBy: null,
 })
@@ -99,20 +122,47 @@ const begin = (sub: SubscriptionState): SubscriptionState =>
   sub.status === 'ended' ? { ...sub, ...noWish, endedAt: null, endedBy: null } : sub
 
 /** Paid from now on: the amount named, else the last one known. */
-function pay(sub: SubscriptionState, event: ChurnEvent): SubscriptionState {
+function pay(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): SubscriptionState {
   const named = event.mrrMinor === null ? null : (event.currency ?? sub.currency)
   const currency = named ?? sub.currency
   const mrrMinor = named === null ? sub.paidMinor : (event.mrrMinor ?? 0)
   return {
     ...begin(sub),
     status: 'active',
-    mrrMinor,
+    mrrMinor: sub.pastDueSince === null || policy.pastDueCounts ? mrrMinor : 0,
     paidMinor: mrrMinor > 0 ? mrrMinor : sub.paidMinor,
+    mrrNote: named === null ? sub.mrrNote : event.mrrNote,
+    firstPaidAt: sub.firstPaidAt ?? (mrrMinor > 0 ? event.at : null),
+    pausedAt: null,
+    pausedBy: null,
     currency,
   }
 }
 
-function change(sub: SubscriptionState, event: ChurnEvent): SubscriptionState {
+function change(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): SubscriptionState {
   if (event.mrrMinor === null) return sub
-  return event.mrrMinor > 0 ? pay(sub, event) : { ...sub, mrrMinor: 0 }
+  return event.mrrMinor > 0 ? pay(sub, event, policy) : { ...sub, mrrMinor: 0 }
 }
+
+const pause = (sub: SubscriptionState, event: ChurnEvent): SubscriptionState => ({
+  ...sub,
+  status: 'paused',
+  mrrMinor: 0,
+  pausedAt: sub.pausedAt ?? event.at,
+  pausedBy: sub.pausedBy ?? event.id,
+})
+
+function owe(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): SubscriptionState {
+  if (sub.status === 'ended') return sub
+  return {
+    ...sub,
+    pastDueSince: sub.pastDueSince ?? event.at,
+    mrrMinor: policy.pastDueCounts ? sub.mrrMinor : 0,
+  }
+}
+
+const recover = (sub: SubscriptionState): SubscriptionState => ({
+  ...sub,
+  pastDueSince: null,
+  mrrMinor: sub.status === 'active' ? sub.paidMinor : sub.mrrMinor,
+})

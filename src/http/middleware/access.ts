@@ -38,10 +38,10 @@ export const keyAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 export const buildContext = (
   { env }: HonoContext<AppEnv>,
-  { id, name, timeZone, currency }: WorkspaceRow,
+  { id, name, timeZone, currency, churnPolicy }: WorkspaceRow,
   actor: Actor,
 ): Context => ({
-  workspace: { id, name, timeZone, currency },
+  workspace: { id, name, timeZone, currency, churnPolicy },
   actor,
   db: env.database().db,
   cache: env.cache,

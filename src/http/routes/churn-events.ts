@@ -122,6 +122,8 @@ const toEvent = (event: EventJson, receivedAt: number): ChurnEvent => ({
   type: event.type,
   at: Date.parse(event.at),
   mrrMinor: event.mrr_minor ?? null,
+  mrrNote: null,
+  amountMinor: null,
   currency: event.currency?.toUpperCase() ?? null,
   interval: event.interval ?? null,
   plan: event.plan ?? null,

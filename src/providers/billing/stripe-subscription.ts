@@ -95,6 +95,8 @@ function readFacts(message: Json, subscription: Json): Facts {
     customerId: readCustomerId(subscription),
     subscriptionId: requireText(subscription.id, 'data.object.id'),
     at,
+    amountMinor: null,
+    mrrNote: null,
     ...readTerms(subscription),
   }
 }

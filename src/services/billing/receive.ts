@@ -10,6 +10,7 @@ interface Received {
   externalId: string
   type: string
   payload: string
+  endpointId: string
 }
 
 /**
@@ -34,6 +35,7 @@ export async function receiveBillingMessage(
     externalId: id,
     type,
     payload: message.rawBody,
+    endpointId: endpoint.id,
   })
   if (row.handledAt === null) await applyExternalEvent(ctx, row)
 }

@@ -3,13 +3,16 @@ import {
   listEventsOfCustomers,
   listKnownEvents,
   listMovementsOfCustomers,
+  listSpellsOfCustomers,
   type MovementRow,
+  type SpellRow,
 } from '../../../db/queries/churn'
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
 import type { Changes, MovementTotalDelta } from '../../../db/changes'
 import type { Context } from '../../context'
+import { billedOf } from '../../domain/billing/billed'
 import type { ChurnEvent } from '../../domain/billing/events'
-import { projectCustomer } from '../../domain/billing/ledger'
+import { type CustomerLedger, projectCustomer } from '../../domain/billing/ledger'
 import { dayIn } from '../../domain/time'
 import type { Action, Moment } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -27,6 +30,7 @@ interface Seen {
   customer: CustomerRow | undefined
   events: ChurnEventRow[]
   movements: MovementRow[]
+  spells: SpellRow[]
   /** Ids among the input's that are taken already, by this customer or another. */
   taken: Set<string>
 }
@@ -66,10 +70,11 @@ export const recordCustomerEvents: Action<Input, Seen, EventOutcome[]> = {
 
   async see(db, workspaceId, inputs) {
     const ids = inputs.map(({ customerId }) => customerId)
-    const [customers, events, movements, known] = await Promise.all([
+    const [customers, events, movements, spells, known] = await Promise.all([
       listCustomersById(db, workspaceId, ids),
       listEventsOfCustomers(db, workspaceId, ids),
       listMovementsOfCustomers(db, workspaceId, ids),
+      listSpellsOfCustomers(db, workspaceId, ids),
       listKnownEvents(db, workspaceId, inputs.flatMap((input) => input.events.map(({ id }) => id))),
     ])
     const taken = new Set(known)
@@ -77,6 +82,7 @@ export const recordCustomerEvents: Action<Input, Seen, EventOutcome[]> = {
       customer: customers.get(customerId),
       events: events.filter((row) => row.customerId === customerId),
       movements: movements.filter((row) => row.customerId === customerId),
+      spells: spells.filter((row) => row.customerId === customerId),
       taken,
     }))
   },
@@ -98,7 +104,7 @@ export const recordCustomerEvents: Action<Input, Seen, EventOutcome[]> = {
       result: outcomes,
       changes: {
         churnEvents: fresh,
-        ...projection(customer, [...seen.events, ...fresh], seen.movements, moment),
+        ...projection(customer, [...seen.events, ...fresh], seen, moment),
       },
     }
   },
@@ -108,47 +114,39 @@ export const recordCustomerEvents: Action<Input, Seen, EventOutcome[]> = {
 export function projection(
   customer: CustomerRow,
   events: readonly ChurnEvent[],
-  stored: readonly MovementRow[],
+  seen: Pick<Seen, 'movements' | 'spells'>,
   moment: Moment,
 ): Changes {
   const { workspace } = moment
-  const ledger = projectCustomer(events)
+  const ledger = projectCustomer(events, workspace.churnPolicy, moment.now)
+  const owner = { workspaceId: workspace.id, customerId: customer.id }
   const movements = ledger.movements.map((movement) => ({
     ...movement,
-    workspaceId: workspace.id,
-    customerId: customer.id,
+    ...owner,
     day: dayIn(workspace.timeZone, movement.at),
   }))
   const kept = new Set(movements.map(({ id }) => id))
   return {
-    customers: [
-      {
-        ...customer,
-        status: ledger.status,
-        plan: ledger.plan,
-        mrr: ledger.mrr,
-        firstPaidAt: ledger.firstPaidAt,
-        churnedAt: ledger.churnedAt,
-        cancelRequestedAt: ledger.cancelRequestedAt,
-      },
-    ],
-    subscriptions: ledger.subscriptions.map((subscription) => ({
-      ...subscription,
-      workspaceId: workspace.id,
-      customerId: customer.id,
-    })),
-    dropMovements: stored.filter(({ id }) => !kept.has(id)),
+    customers: [{ ...customer, ...stateOf(ledger) }],
+    subscriptions: ledger.subscriptions.map((row) => ({ ...row, ...owner })),
+    dropSpells: seen.spells.filter(({ ordinal }) => ordinal > ledger.spells.length),
+    spells: ledger.spells.map((row) => ({ ...row, ...owner })),
+    dropMovements: seen.movements.filter(({ id }) => !kept.has(id)),
     movements,
-    movementTotals: [...totalsOf(stored, -1), ...totalsOf(movements, 1)],
+    movementTotals: [...totalsOf(seen.movements, -1), ...totalsOf(movements, 1)],
   }
 }
 
+const stateOf = ({ subscriptions: _s, spells: _p, movements: _m, ...state }: CustomerLedger) => state
+
 export const totalsOf = (movements: readonly MovementRow[], sign: 1 | -1): MovementTotalDelta[] =>
-  movements.map(({ workspaceId, currency, day, type, amountMinor }) => ({
+  movements.map(({ workspaceId, currency, day, type, interval, loss, amountMinor }) => ({
     workspaceId,
     currency,
     day,
     type,
+    billed: billedOf(interval),
+    loss: loss ?? '',
     count: sign,
     amountMinor: sign * amountMinor,
   }))

@@ -3,6 +3,7 @@ import { isRefused } from '../../../db/errors'
 import { insertInstallation } from '../../../db/queries/install'
 import { findFirstWorkspace } from '../../../db/queries/workspaces'
 import type { Config } from '../../config'
+import { DEFAULT_CHURN_POLICY } from '../../domain/billing/policy'
 import { randomCharacters, type NewId } from '../../ids'
 import type { Workspace } from '../action'
 import { makeKey } from '../auth/keys'
@@ -29,6 +30,8 @@ export async function install(
     currency: config.CURRENCY,
     identitySecret: randomCharacters(32),
     allowedOrigins: [],
+    churnPolicy: DEFAULT_CHURN_POLICY,
+    riskWeights: {},
     createdAt: now(),
   }
   const { row: key } = await makeKey(

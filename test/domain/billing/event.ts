@@ -17,6 +17,8 @@ export const event = (
   type,
   at: day(on),
   mrrMinor,
+  mrrNote: null,
+  amountMinor: null,
   currency: mrrMinor === null ? null : 'USD',
   interval: null,
   plan: null,

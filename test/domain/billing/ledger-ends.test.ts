@@ -36,7 +36,7 @@ describe('wishes to leave', () => {
       spellStartedAt: day('2026-04-15'),
       reason: 'price',
       cause: 'cancellation_requested',
-      voluntary: true,
+      loss: 'voluntary',
     })
   })
 
@@ -48,7 +48,7 @@ describe('wishes to leave', () => {
       event('ended', '2026-05-01', null, { cause: 'payment_failed' }),
     ])
     expect(ledger.cancelRequestedAt).toBeNull()
-    expect(ledger.movements[1]).toMatchObject({ reason: null, voluntary: false })
+    expect(ledger.movements[1]).toMatchObject({ reason: null, loss: 'involuntary' })
   })
 
   it('keeps the first of repeated wishes, and the latest reason', () => {
@@ -91,7 +91,7 @@ describe('of two subscriptions', () => {
 
   it('the one that ends gives its reason to the contraction', () => {
     const { movements } = projectCustomer([...two, wish, end])
-    expect(movements[2]).toMatchObject({ type: 'contraction', reason: 'price', voluntary: true })
+    expect(movements[2]).toMatchObject({ type: 'contraction', reason: 'price', loss: 'voluntary' })
   })
 })
 
@@ -99,13 +99,13 @@ describe('ends', () => {
   const paid = event('started', '2026-01-01', 1_000)
 
   it.each([
-    ['cancellation_requested', true],
-    ['payment_disputed', true],
-    ['payment_failed', false],
-    [null, null],
-  ] as const)('by %s are voluntary: %s', (cause, voluntary) => {
+    ['cancellation_requested', 'voluntary'],
+    ['payment_disputed', 'voluntary'],
+    ['payment_failed', 'involuntary'],
+    [null, 'unknown'],
+  ] as const)('by %s are %s', (cause, loss) => {
     const { movements } = projectCustomer([paid, event('ended', '2026-02-01', null, { cause })])
-    expect(movements[1]).toMatchObject({ type: 'churn', cause, voluntary })
+    expect(movements[1]).toMatchObject({ type: 'churn', cause, loss })
   })
 
   it('take the reason that is told after them', () => {
@@ -117,14 +117,14 @@ describe('ends', () => {
     expect(churnedAt).toBe(day('2026-02-01'))
     expect(subscriptions[0]?.endedAt).toBe(churnedAt)
     expect(movements).toHaveLength(2)
-    expect(movements[1]).toMatchObject({ eventId: 'end', reason: 'price', voluntary: true })
+    expect(movements[1]).toMatchObject({ eventId: 'end', reason: 'price', loss: 'voluntary' })
   })
 
   it('count when the money stops although the subscription stands', () => {
     const unpaid = event('changed', '2026-02-01', 0, { cause: 'payment_failed' })
     const ledger = projectCustomer([paid, unpaid])
     expect(ledger).toMatchObject({ status: 'churned', churnedAt: day('2026-02-01') })
-    expect(ledger.movements[1]).toMatchObject({ type: 'churn', voluntary: false })
+    expect(ledger.movements[1]).toMatchObject({ type: 'churn', loss: 'involuntary' })
   })
 
   it('are not brought about by a failed payment alone', () => {

@@ -27,6 +27,8 @@ const history = fc
         ...row,
         id: `e${index}`,
         customerId: 'cus_1',
+        mrrNote: null,
+        amountMinor: null,
         interval: null,
         plan: null,
         comment: null,
@@ -113,7 +115,7 @@ describe('any history of a customer', () => {
         else if (type === 'contraction') expect(amountMinor).toBeLessThan(0)
         else {
           expect(amountMinor).toBeGreaterThan(0)
-          expect(movement).toMatchObject({ reason: null, cause: null, voluntary: null })
+          expect(movement).toMatchObject({ reason: null, cause: null, loss: null })
         }
       }
     })

@@ -12,6 +12,8 @@ describe('Stripe subscriptions', () => {
       subscriptionId: 'sub_1',
       type: 'started',
       at: CREATED * 1_000,
+      mrrNote: null,
+      amountMinor: null,
       mrrMinor: 2_000,
       currency: 'USD',
       interval: 'month',
@@ -202,7 +204,7 @@ describe('a Stripe subscription’s life', () => {
       expect(ledger.movements).toMatchObject([
         { type: 'new', amountMinor: 2_000 },
         { type: 'expansion', amountMinor: 2_000 },
-        { type: 'churn', amountMinor: -4_000, reason: 'missing_feature', voluntary: true },
+        { type: 'churn', amountMinor: -4_000, reason: 'missing_feature', loss: 'voluntary' },
       ])
     }
   })

@@ -11,7 +11,7 @@ const recordStart = () =>
   recordChurnEvents(app.ctx, 'api', [
     {
       id: 'e1', customerId: 'c1', subscriptionId: 'c1', type: 'started', at: NOON, mrrMinor: 1900,
-      currency: 'EUR', interval: 'month', plan: 'Starter', reason: null, comment: null, cause: null,
+      currency: 'EUR', mrrNote: null, amountMinor: null, interval: 'month', plan: 'Starter', reason: null, comment: null, cause: null,
       receivedAt: NOON,
     },
   ])
