@@ -29,7 +29,7 @@ const PLACES = [
   '/',
   '/surveys/*',
   '/responses/*',
-  '/churn',
+  '/churn/*',
   '/customers/*',
   '/settings/*',
   '/sign-out',

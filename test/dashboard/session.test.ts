@@ -21,6 +21,7 @@ const PAGES = [
   '/responses/rsp_1',
   '/responses/export/csv',
   '/churn',
+  '/churn/any',
   '/customers',
   '/customers/acme',
   '/settings',

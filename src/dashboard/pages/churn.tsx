@@ -2,6 +2,7 @@ import { MonthBars } from '../charts/months'
 import { Waterfall } from '../charts/waterfall'
 import { ChurnByScoreTable } from '../components/churn-by-score'
 import { ChurnFigures } from '../components/churn-figures'
+import { ChurnTabs } from '../components/churn-tabs'
 import { MonthsTable } from '../components/months-table'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { ReasonsPanel } from '../components/reasons-panel'
@@ -34,6 +35,7 @@ export async function showChurn(c: PageContext): Promise<Response> {
           query={{ currency: query.currency, horizon: query.horizon }}
         />
       </PageTitle>
+      <ChurnTabs current="/churn" />
       {summary.currencies.length === 0 && <NoLedger />}
       <Panel title={`In ${summary.currency}`} note="One currency at a time; nothing is converted.">
         <ChurnFigures summary={summary} />
