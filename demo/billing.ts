@@ -1,6 +1,7 @@
 import type { ChurnEvent } from '../src/domain/billing/events'
 import type { Customer } from './customers'
 import { between } from './draw'
+import { addEvent } from './events'
 import { type Wish, wishToLeave } from './leaving'
 import { changeDeal, type Deal, mrrOf, type PlanName, pricesAt } from './prices'
 import { chance, type Random } from './random'
@@ -29,13 +30,15 @@ export interface Scene {
   random: Random
 }
 
+export const emptyLife = (): Life => ({ events: [], spells: [], deals: [], wishes: [] })
+
 const COMEBACK_SHARE = 0.1
 /** How long a failed payment is tried again before service ends. */
 const DUNNING_DAYS = 14
 
 /** Lives a customer's life with Fernhill from their first payment to the end of the story. */
 export function liveLife(customer: Customer, story: Story, random: Random): Life {
-  const life: Life = { events: [], spells: [], deals: [], wishes: [] }
+  const life = emptyLife()
   const scene = { customer, life, story, random }
   const { plan, yearly, startsAt } = customer
   let deal: Deal = { plan, yearly, extraUsers: 0, prices: pricesAt(story, startsAt) }
@@ -48,7 +51,7 @@ export function liveLife(customer: Customer, story: Story, random: Random): Life
     from = chance(random, COMEBACK_SHARE) ? end.at + between(random, 20, 150) * DAY : null
     deal = { ...end.deal, prices: pricesAt(story, from ?? 0) }
   }
-  return { ...life, events: life.events.filter(({ at }) => at <= story.endAt) }
+  return life
 }
 
 /** From one payment to the end of paid service, month by month. */
@@ -80,7 +83,7 @@ function livePaidSpell(scene: Scene, from: number, first: Deal): { at: number; d
       continue
     }
     const next = changeDeal(deal, story, random, due, renews)
-    if (next) record(scene, 'changed', due, { deal: next })
+    if (next) record(scene, 'changed', due, { deal: next, ...whyChanged(deal, next) })
     deal = next ?? deal
   }
 }
@@ -89,27 +92,34 @@ function record(
   { customer, life }: Scene,
   type: ChurnEvent['type'],
   at: number,
-  { deal, wish, cause }: { deal?: Deal; wish?: Wish; cause?: ChurnEvent['cause'] },
+  { deal, wish, cause, reason }: {
+    deal?: Deal
+    wish?: Wish
+    cause?: ChurnEvent['cause']
+    reason?: string
+  },
 ): void {
   if (deal) life.deals.push({ from: at, deal })
-  life.events.push({
-    id: `${customer.id}-${life.events.length + 1}`,
-    customerId: customer.id,
-    subscriptionId: `${customer.id}-sub`,
+  const terms = deal && {
+    mrrMinor: mrrOf(deal),
+    currency: customer.currency,
+    interval: deal.yearly ? 'year' : 'month',
+    plan: deal.plan,
+  }
+  addEvent(life.events, customer.id, {
     type,
-    at: Math.round(at),
-    mrrMinor: deal ? mrrOf(deal) : null,
-    mrrNote: null,
-    amountMinor: null,
-    currency: deal ? customer.currency : null,
-    interval: deal ? (deal.yearly ? 'year' : 'month') : null,
-    plan: deal?.plan ?? null,
-    reason: wish?.tells ? wish.reason : null,
-    comment: null,
+    at,
+    ...terms,
+    reason: reason ?? (wish?.tells ? wish.reason : null),
     cause: cause ?? null,
-    receivedAt: Math.round(at) + 2_000,
   })
 }
+
+/** The new prices, where they alone changed what is paid. */
+const whyChanged = (deal: Deal, next: Deal): { reason?: string } =>
+  next.prices !== deal.prices && next.plan === deal.plan && next.extraUsers === deal.extraUsers
+    ? { reason: 'price_change' }
+    : {}
 
 /** The plan in force at a moment. */
 export const planAt = ({ deals }: Life, at: number): PlanName =>

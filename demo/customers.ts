@@ -34,6 +34,8 @@ export interface Customer {
   /** 0…1; below their plan's share they live by the export. */
   exportNeed: number
   people: Person[]
+  /** Looks at it for two weeks and never pays. */
+  onlyTries: boolean
 }
 
 const COUNTRIES: Record<string, { share: number; language: Language; dollars?: true }> = {
@@ -69,6 +71,9 @@ const JOYS: Partial<Record<Topic, number>> = {
   invoices: 18, bank_sync: 14, receipts: 12, complexity: 14, support: 12, speed: 7, mobile_app: 9,
   price: 7, export: 5, onboarding: 5, general: 14,
 }
+
+/** Of all who ever came. */
+const ONLY_TRIES_SHARE = 0.14
 
 /** Customers there already when the story opens. */
 const FOUNDING_SHARE = 0.18
@@ -107,6 +112,7 @@ export function inventCustomers(
       joy: weighted(random, JOYS),
       exportNeed: random(),
       people: inventPeople(id, domain, plan, random),
+      onlyTries: chance(random, ONLY_TRIES_SHARE),
     }
   })
 }

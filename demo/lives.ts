@@ -1,5 +1,6 @@
 import { mix } from '../src/domain/surveys/eligibility'
-import { liveLife, type Scene } from './billing'
+import { addAsides, onlyTry } from './asides'
+import { emptyLife, liveLife, type Scene } from './billing'
 import { inventCustomers } from './customers'
 import { type Random, randomFrom } from './random'
 import { tellStory } from './story'
@@ -22,7 +23,10 @@ export function tellLives({ seed, endAt, customers }: Cast): { scene: Scene; vis
   const story = tellStory(endAt)
   return inventCustomers(story, customers, (name) => randomOf(seed, name)).map((customer) => {
     const random = randomOf(seed, `life ${customer.id}`)
-    const scene = { customer, story, random, life: liveLife(customer, story, random) }
+    const scene = { customer, story, random, life: customer.onlyTries ? emptyLife() : liveLife(customer, story, random) }
+    if (customer.onlyTries) onlyTry(scene, customer.startsAt)
+    else addAsides(scene, randomOf(seed, `asides ${customer.id}`))
+    scene.life.events = scene.life.events.filter(({ at }) => at <= endAt)
     return { scene, visits: planVisits(scene) }
   })
 }

@@ -37,7 +37,7 @@ const PLACES: Record<KindSlug, { event: string | null; page: string }> = {
 /** Plays one customer's life, in its order, through the services the API uses. */
 export async function playCustomer(
   stage: Stage,
-  { customer, life }: Scene,
+  { customer, life, story }: Scene,
   visits: readonly Visit[],
 ): Promise<void> {
   const then = (at: number) => backdate(stage.ctx, at, stage.random)
@@ -48,7 +48,7 @@ export async function playCustomer(
     email: `billing@${domain}`,
     traits: { country, language: customer.language },
   })
-  await recordChurnEvents(then(startsAt), 'api', life.events)
+  await recordChurnEvents(then(story.endAt), 'api', life.events)
 
   /** What the service was told of each person last. */
   const told = new Map<Person, string>()

@@ -10,7 +10,7 @@ import { tellStory } from './story'
 
 /** `npm run demo`: fills an empty installation with a made-up business, then says where to look. */
 
-const CUSTOMERS = 2_600
+const CUSTOMERS = 3_000
 
 const config = parseConfig(process.env)
 if (config.DATABASE_URL.startsWith('file:')) {

@@ -14,6 +14,9 @@ import type { PlanName } from './prices'
  * 5. Customers on a yearly plan hardly ever leave.
  * 6. Fewer new customers come every month, yet Business grows by itself: its customers add more
  *    users than others take away, so its net MRR churn is negative.
+ *
+ * Beside it (asides.ts): one in seven only tries it, payments come late, some pause, some take a second
+ * subscription, and some buy help with their yearly accounts once in a while.
  */
 export interface Story {
   /** First instant of the day the story ends on, and the instant it ends at. */

@@ -66,7 +66,7 @@ describe('a small demo', () => {
       if (mrr[currency] === 0) delete mrr[currency]
     }
     expect(customers).toHaveLength(100)
-    for (const { id, mrr } of customers) expect({ id, mrr }).toEqual({ id, mrr: sums[id] })
+    for (const { id, mrr } of customers) expect({ id, mrr }).toEqual({ id, mrr: sums[id] ?? {} })
   })
 
   it('has all kinds of survey and of trust, and nothing later than its end', async () => {
@@ -162,13 +162,26 @@ describe('the story, as the dashboard tells it', () => {
 })
 
 describe('the story at its full size', () => {
-  const lives = tellLives({ seed: 1, endAt: NOON, customers: 2_600 })
+  const lives = tellLives({ seed: 1, endAt: NOON, customers: 3_000 })
   const scores = lives.flatMap(({ scene: { life }, visits }) =>
     visits.flatMap(({ kind, at, reaction }) => {
       const score = kind === 'nps' && typeof reaction === 'object' ? reaction.score : undefined
       return score === undefined ? [] : [{ at, score, life }]
     }),
   )
+
+  it('has trials, late payments, pauses, second subscriptions, purchases and new prices', () => {
+    const events = lives.flatMap(({ scene: { life } }) => life.events)
+    const tally = (has: (event: (typeof events)[number]) => boolean) => events.filter(has).length
+    const tries = lives.filter(({ scene: { customer } }) => customer.onlyTries).length
+    expect(tries / lives.length).toBeCloseTo(0.14, 1)
+    expect(tally(({ type }) => type === 'trial_started')).toBeGreaterThan(1_500)
+    expect(tally(({ type }) => type === 'payment_recovered')).toBeGreaterThan(50)
+    expect(tally(({ type }) => type === 'paused')).toBeGreaterThan(tally(({ type }) => type === 'resumed'))
+    expect(tally(({ plan }) => plan === 'Payroll')).toBeGreaterThan(80)
+    expect(tally(({ type }) => type === 'purchase')).toBeGreaterThan(400)
+    expect(tally(({ reason }) => reason === 'price_change')).toBeGreaterThan(200)
+  })
 
   it('has at least 8,000 answers and a comment in about 55 % of them', () => {
     const answers = lives.flatMap(({ visits }) =>
