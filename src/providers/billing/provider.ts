@@ -4,16 +4,49 @@ import type { ChurnEventDraft } from '../../domain/billing/events'
 export interface BillingProvider {
   /** Name in URLs and in the source of events. */
   readonly slug: string
+  /** As people write it. */
+  readonly name: string
+  /** Its page in this repository: what to switch on there, and what is not covered. */
+  readonly docs: `docs/billing/${string}.md`
+  /** What the secret is called over there, and where it is found. */
+  readonly secret: { readonly name: string; readonly hint: string }
   /**
    * Throws AppError('unauthorized') unless the raw body was signed with one of the secrets, at most
    * the tolerance before or after `now` (epoch ms). Several secrets hold while one is replaced.
    */
   verify(rawBody: string, headers: Headers, secrets: readonly string[], now: number): Promise<void>
-  /** The message's own id, under which it is stored once, and its type. Throws invalid_request. */
-  describe(rawBody: string): { id: string; type: string }
+  /**
+   * The message's own id, under which it is stored once, and its type; a hash of the body where the
+   * system gives no id. Throws invalid_request.
+   */
+  describe(rawBody: string): MessageName | Promise<MessageName>
   /**
    * Our events for this payload; none for the kinds we don't use. Pure: no clock, no network, so a
    * stored message can be translated again. Throws invalid_request when ids or times are missing.
+   * Where the message has no id of the host's, `customerId` is the system's own (`externalId` below).
    */
   translate(payload: unknown): ChurnEventDraft[]
+  /** Who the message is about, as far as it says; null when it names no customer. Pure. */
+  readCustomer?(payload: unknown): BillingCustomer | null
+}
+
+export interface MessageName {
+  id: string
+  type: string
+}
+
+/** A customer as the billing system tells of it. What a message does not say is null. */
+export interface BillingCustomer {
+  /** The system's own id, e.g. `cus_…`. */
+  externalId: string
+  /** The host's id, where the host gave one to the system. */
+  hostId: string | null
+  /** Of two messages with an id the surer one counts: `named` by the host for this purpose, or `referenced`. */
+  hostIdFrom: 'named' | 'referenced'
+  name: string | null
+  email: string | null
+  /** When it was so, epoch ms: of two messages the later counts. */
+  at: number
+  /** The system has deleted the customer: its name and address are to be forgotten. */
+  deleted: boolean
 }

@@ -12,6 +12,9 @@ const SUBSCRIPTION_TYPES = new Set([
 
 export const stripe: BillingProvider = {
   slug: 'stripe',
+  name: 'Stripe',
+  docs: 'docs/billing/stripe.md',
+  secret: { name: 'Signing secret', hint: 'Stripe shows it beside the endpoint; it begins with whsec_.' },
 
   verify: (rawBody, headers, secrets, now) =>
     verifyStripeSignature(rawBody, headers.get('stripe-signature'), secrets, now),

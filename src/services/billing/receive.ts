@@ -29,7 +29,7 @@ export async function receiveBillingMessage(
   }
   await provider.verify(message.rawBody, message.headers, endpoint.secrets, ctx.now())
 
-  const { id, type } = provider.describe(message.rawBody)
+  const { id, type } = await provider.describe(message.rawBody)
   const row = await ctx.write(ctx.workspace, storeExternalEvent, {
     provider: provider.slug,
     externalId: id,
