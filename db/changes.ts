@@ -24,6 +24,9 @@ const TABLES = {
   riskStays: schema.riskStays,
   operations: schema.operations,
   operationParts: schema.operationParts,
+  cancelSessions: schema.cancelSessions,
+  offerShowings: schema.offerShowings,
+  outbox: schema.outbox,
   billingEndpoints: schema.billingEndpoints,
   externalEvents: schema.externalEvents,
 } as const

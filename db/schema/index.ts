@@ -1,5 +1,7 @@
+export * from './cancellations'
 export * from './churn'
 export * from './operations'
+export * from './outbox'
 export * from './respondents'
 export * from './responses'
 export * from './surveys'

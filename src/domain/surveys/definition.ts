@@ -1,4 +1,5 @@
 import type { KindSlug, Trigger } from '../../contract/client'
+import type { Flow } from '../cancellation/flow'
 
 /** What a version of a survey says and whom it asks. Stored whole with each version. */
 export interface SurveyDefinition {
@@ -10,6 +11,8 @@ export interface SurveyDefinition {
   reasons: SurveyReason[]
   trigger: Trigger
   targeting: Targeting
+  /** Cancellation: offers, and what is said about the end. */
+  flow?: Flow
   theme: { color: string | null; position: 'bottom-right' | 'bottom-left' | 'center' }
 }
 
@@ -19,6 +22,10 @@ export interface SurveyReason {
   /** The canonical cause of churn it counts under. */
   canonical: string
   labels: Record<string, string>
+  /** What it comes down to, asked on the next screen. */
+  subReasons?: { id: string; labels: Record<string, string> }[]
+  /** Ids of the flow's offers that answer it, the best first. */
+  offers?: string[]
 }
 
 export interface Targeting {
