@@ -37,6 +37,8 @@ export interface Context {
   newId: NewId
   write: Write
   log: Log
+  /** True once the process was told to stop: long work ends after its step. */
+  isStopping: () => boolean
 }
 
 /** One JSON line per event. Fields are ids, codes and numbers: never a comment or an address. */

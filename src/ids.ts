@@ -1,6 +1,6 @@
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
-export type IdPrefix = 'wsp' | 'key' | 'srv' | 'per' | 'dsp' | 'rsp' | 'bil' | 'req'
+export type IdPrefix = 'wsp' | 'key' | 'srv' | 'per' | 'dsp' | 'rsp' | 'bil' | 'opn' | 'req'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

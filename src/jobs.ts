@@ -1,6 +1,7 @@
 import type { Context } from './context'
 import { dropExpiredSessions } from './services/auth/drop-expired'
 import { applyUnhandledEvents } from './services/billing/sweep'
+import { advanceOperations } from './services/operations/advance'
 
 export interface Job {
   name: string
@@ -11,6 +12,7 @@ export interface Job {
 /** The one list of scheduled work; both entries run it. Each answers how many things it did. */
 export const JOBS: readonly Job[] = [
   { name: 'apply billing messages', everyMinutes: 1, run: applyUnhandledEvents },
+  { name: 'advance operations', everyMinutes: 1, run: advanceOperations },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
 ]
 

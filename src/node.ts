@@ -60,6 +60,7 @@ let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
+  installation.stop()
   stopJobs()
   const closed = new Promise((resolve) => server.close(resolve))
   // Connections kept alive become idle only after their last answer, so idle ones are closed again.

@@ -79,6 +79,7 @@ function runtimeOf(env: Bindings, execution: ExecutionContext, request?: Request
     now: Date.now,
     newId,
     log,
+    isStopping: () => false,
     waitUntil: (work) => execution.waitUntil(work),
   }
 }
@@ -92,8 +93,9 @@ const writeThrough =
     input: Input,
   ): Promise<Result> => {
     const stub = env.WRITER.get(env.WRITER.idFromName(workspace.id))
-    const { id, name, timeZone, currency } = workspace
-    const running = stub.run({ id, name, timeZone, currency }, action.name, input) as unknown as Promise<Outcome>
+    const { id, name, timeZone, currency, churnPolicy } = workspace
+    const plain = { id, name, timeZone, currency, churnPolicy }
+    const running = stub.run(plain, action.name, input) as unknown as Promise<Outcome>
     execution.waitUntil(running.then(() => {}, () => {}))
     const outcome = await running
     if (outcome.ok) return outcome.result as Result

@@ -29,6 +29,8 @@ export interface TestApp {
   api: (method: string, path: string, body?: unknown, scopes?: readonly Scope[]) => Promise<Response>
   /** A cookie of a signed-in member. */
   signIn: () => Promise<string>
+  /** Resolves when the work that goes on after answers is done. */
+  settled: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -53,6 +55,8 @@ export async function startApp(
   return {
     ...app,
     close: async () => {
+      installation.stop()
+      await app.settled()
       await installation.close()
       rmSync(folder, { recursive: true, force: true })
     },
@@ -60,13 +64,14 @@ export async function startApp(
 }
 
 async function testApp(installation: Installation, config: Config, clock: { now: number }) {
+  const background = new Set<Promise<unknown>>()
   const runtime: Runtime = {
     ...installation.runtime,
     config,
     assets,
     allow: async () => true,
     address: '192.0.2.1',
-    waitUntil: () => {},
+    waitUntil: (work) => void background.add(work),
   }
   const app = createApp()
   const ctx = installation.ctx
@@ -103,6 +108,7 @@ async function testApp(installation: Installation, config: Config, clock: { now:
         headers: { authorization: `Bearer ${await secretFor(scopes)}` },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
+    settled: async () => void (await Promise.allSettled(background)),
     signIn: async () => `earshot=${await signIn(ctx, await createSignInLink(ctx))}`,
   }
 }

@@ -8,7 +8,8 @@ export const operations = sqliteTable(
     workspaceId: text('workspace_id').notNull(),
     /** Which work, by its slug in the registry of operations. */
     kind: text().notNull(),
-    status: text().$type<'running' | 'done' | 'failed'>().notNull(),
+    /** `waiting` until it is told more, as an upload whose columns nobody named yet. */
+    status: text().$type<'waiting' | 'running' | 'done' | 'failed'>().notNull(),
     input: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     /** Where the next step begins; null before the first. */
     cursor: text(),

@@ -30,6 +30,8 @@ export interface Runtime {
   now: () => number
   newId: NewId
   log: Log
+  /** True once the process was told to stop. */
+  isStopping: () => boolean
   /** Lets work go on after the answer; the process ends only when it is done. */
   waitUntil: (work: Promise<unknown>) => void
 }

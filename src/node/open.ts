@@ -16,6 +16,8 @@ export interface Installation {
   runtime: Omit<Runtime, 'assets' | 'allow' | 'address' | 'waitUntil'>
   /** Acts for the installation's first workspace, as the service itself. */
   ctx: Context
+  /** Long work ends after its step. */
+  stop: () => void
   close: () => Promise<void>
 }
 
@@ -28,7 +30,17 @@ export async function openNode(config: Config, now: () => number = Date.now): Pr
   await migrateDatabase(database, START_PATIENCE_MS)
   const { write, idle } = createWriters({ database: () => database, now, newId })
   const cache = createCache(now)
-  const runtime = { config, database: () => database, cache, write, now, newId, log: writeLogLine }
+  let stopping = false
+  const runtime = {
+    config,
+    database: () => database,
+    cache,
+    write,
+    now,
+    newId,
+    log: writeLogLine,
+    isStopping: () => stopping,
+  }
   const workspace = await waitOutLocks(() => database.client, START_PATIENCE_MS, () =>
     install(database, { config, now, newId }),
   )
@@ -37,7 +49,11 @@ export async function openNode(config: Config, now: () => number = Date.now): Pr
     config,
     runtime,
     ctx: { ...runtime, workspace, db: database.db, actor: { kind: 'job' } },
+    stop: () => {
+      stopping = true
+    },
     close: async () => {
+      stopping = true
       await idle()
       database.client.close()
     },

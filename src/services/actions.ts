@@ -11,6 +11,8 @@ import { identifyRespondent } from './respondents/identify'
 import { trackEvent } from './respondents/track'
 import { storeResponse } from './responses/store-response'
 import { beat } from './health'
+import { recordStep } from './operations/record-step'
+import { storeOperation } from './operations/start'
 import { replaceCounts } from './summaries/rebuild'
 import { addSurvey } from './surveys/create'
 import { changeSurvey } from './surveys/update'
@@ -32,9 +34,11 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     openSession,
     patchWorkspace,
     recordCustomerEvents,
+    recordStep,
     replaceCounts,
     storeBillingEndpoint,
     storeExternalEvent,
+    storeOperation,
     storeResponse,
     trackEvent,
     writeKey,

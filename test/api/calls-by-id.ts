@@ -7,6 +7,7 @@ export interface Ids {
   display: string
   key: string
   endpoint: string
+  operation: string
   customer: string
   event: string
   submission: string
@@ -23,6 +24,7 @@ export const NOBODYS: Ids = {
   display: `dsp_${'7'.repeat(26)}`,
   key: `key_${'7'.repeat(26)}`,
   endpoint: `bil_${'7'.repeat(26)}`,
+  operation: `opn_${'7'.repeat(26)}`,
   customer: 'nobody',
   event: 'nothing',
   submission: '77777777-7777-4777-8777-777777777777',
@@ -109,6 +111,8 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/billing-endpoints/:id/secrets': (ids) => [
     { path: `/v1/billing-endpoints/${ids.endpoint}/secrets`, body: { secrets: ['whsec_mine'] } },
   ],
+  'get /v1/operations': () => [{ path: '/v1/operations' }],
+  'get /v1/operations/:id': (ids) => [{ path: `/v1/operations/${ids.operation}` }],
   'get /v1/keys': () => [{ path: '/v1/keys' }],
   'post /v1/keys': () => [{ path: '/v1/keys', body: { kind: 'secret', name: 'x' } }],
   'put /v1/keys/:id/revocation': (ids) => [{ path: `/v1/keys/${ids.key}/revocation` }],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as schema from '../../db/schema'
 import type { ResponseAnswer } from '../../src/contract/client'
 import { ENDPOINTS } from '../../src/http/routes'
+import { startOperation } from '../../src/services/operations/start'
 import { startApp, type TestApp } from '../harness'
 import { type Call, CALLS, type Ids, NOBODYS, OF_NO_TENANT } from './calls-by-id'
 import { addTenant, answerTo, readJson, surveyOf } from './helpers'
@@ -61,7 +62,9 @@ beforeAll(async () => {
     secret: `whsec_${MARK}`,
   })
   const { id: endpoint } = await readJson<{ id: string }>(made)
-  theirs = { ...ids, survey: survey.id, response, display, key: tenant.keyId, endpoint }
+  const input = { name: MARK }
+  const { id: operation } = await startOperation(tenant.ctx, { kind: MARK, input, parts: [MARK] })
+  theirs = { ...ids, survey: survey.id, response, display, key: tenant.keyId, endpoint, operation }
 })
 
 afterAll(() => app.close())

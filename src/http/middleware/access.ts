@@ -49,6 +49,7 @@ export const buildContext = (
   newId: env.newId,
   write: env.write,
   log: env.log,
+  isStopping: env.isStopping,
 })
 
 async function requireKey(

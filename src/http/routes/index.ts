@@ -5,6 +5,7 @@ import { clientEndpoints } from './client'
 import { customerEndpoints } from './customers'
 import { healthEndpoints } from './health'
 import { keyEndpoints } from './keys'
+import { operationEndpoints } from './operations'
 import { responseEndpoints } from './responses'
 import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
@@ -19,6 +20,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...customerEndpoints,
   ...churnEventEndpoints,
   ...billingEndpoints,
+  ...operationEndpoints,
   ...workspaceEndpoints,
   ...keyEndpoints,
   ...healthEndpoints,

@@ -1,0 +1,8 @@
+import type { OperationKind } from './kind'
+
+const KINDS: readonly OperationKind[] = []
+
+/** Every kind of long work, by its slug. A new one is a file beside its verbs and a line above. */
+export const OPERATION_KINDS: ReadonlyMap<string, OperationKind> = new Map(
+  KINDS.map((kind) => [kind.slug, kind]),
+)
