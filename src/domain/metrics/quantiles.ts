@@ -1,6 +1,9 @@
 /** Two-sided 95 % quantile of the normal distribution. */
 export const Z_95 = 1.959964
 
+/** One-sided 80 % quantile: what a power of 80 % asks for. */
+export const Z_80 = 0.841621
+
 /**
  * Two-sided 95 % quantiles of Student's t for 1 to 30 degrees of freedom.
  * Source: NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2.

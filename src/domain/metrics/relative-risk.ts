@@ -1,5 +1,5 @@
 import type { Metric } from './metric'
-import { Z_95 } from './quantiles'
+import { type Group, hasNoOutcome, type Ratio, ratioOf, withoutEmptyCells } from './two-by-two'
 
 export const RELATIVE_RISK: Metric = {
   slug: 'relative_risk',
@@ -14,38 +14,15 @@ export const RELATIVE_RISK: Metric = {
   matches: 'The risk ratio of epidemiology.',
 }
 
-/** Of n customers, k churned within the horizon. */
-export interface Group {
-  k: number
-  n: number
-}
-
-export interface RelativeRisk {
-  ratio: number
-  /** Bounds of the 95 % interval. */
-  low: number
-  high: number
-  /** A cell was 0, so half a customer was added to each: read it as a rough guess. */
-  corrected: boolean
-}
-
 /**
  * Relative risk with its 95 % interval on the log scale. Unit: ratio, above 0.
  * Base: both groups whole, their outcome after the trait was seen, over one fixed horizon.
  * Whether it may be shown is for the gate `canCompareRates`. Null as `noData` says.
  */
-export function relativeRisk(exposed: Group, others: Group): RelativeRisk | null {
-  if (exposed.n === 0 || others.n === 0 || exposed.k + others.k === 0) return null
-  const cells = [exposed.k, exposed.n - exposed.k, others.k, others.n - others.k]
-  const corrected = cells.includes(0)
-  const a = corrected ? addHalf(exposed) : exposed
-  const b = corrected ? addHalf(others) : others
-
+export function relativeRisk(exposed: Group, others: Group): Ratio | null {
+  if (hasNoOutcome(exposed, others)) return null
+  const { exposed: a, others: b, corrected } = withoutEmptyCells(exposed, others)
   const ratio = a.k / a.n / (b.k / b.n)
   const standardError = Math.sqrt(1 / a.k - 1 / a.n + 1 / b.k - 1 / b.n)
-  const factor = Math.exp(Z_95 * standardError)
-  return { ratio, low: ratio / factor, high: ratio * factor, corrected }
+  return { ...ratioOf(ratio, standardError), corrected }
 }
-
-/** Half a customer in each of the two cells: one more in all. */
-const addHalf = ({ k, n }: Group): Group => ({ k: k + 0.5, n: n + 1 })

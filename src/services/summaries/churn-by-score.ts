@@ -4,7 +4,8 @@ import type { Context } from '../../context'
 import { canCompareRates } from '../../domain/metrics/gates'
 import { type Rate, rateOf } from '../../domain/metrics/rate'
 import { CHURNED_AFTER_ANSWER } from '../../domain/metrics/shares'
-import { type RelativeRisk, relativeRisk } from '../../domain/metrics/relative-risk'
+import { relativeRisk } from '../../domain/metrics/relative-risk'
+import type { Ratio } from '../../domain/metrics/two-by-two'
 import { bandOf } from '../../domain/surveys/kinds/kind'
 import { KINDS } from '../../domain/surveys/kinds'
 import { addDays, startOfDay } from '../../domain/time'
@@ -24,7 +25,7 @@ export interface BandChurn {
   /** How many of those have churned already. They join the rate when their time is up. */
   churnedEarly: number
   /** Against the customers of all other bands; null until there are enough of both. */
-  risk: RelativeRisk | null
+  risk: Ratio | null
 }
 
 /**
