@@ -80,8 +80,7 @@ export function applyEvent(
         pastDueSince: null,
         endedAt: sub.endedAt ?? event.at,
         endedBy: sub.endedBy ?? event.id,
-        reason: event.reason ?? sub.reason,
-        cause: event.cause ?? sub.cause,
+        ...whyEnded(sub, event),
       }
     case 'payment_failed':
       return owe(sub, event, policy)
@@ -161,8 +160,20 @@ function owe(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): Su
   }
 }
 
-const recover = (sub: SubscriptionState): SubscriptionState => ({
-  ...sub,
-  pastDueSince: null,
-  mrrMinor: sub.status === 'active' ? sub.paidMinor : sub.mrrMinor,
-})
+/** What is not owed cannot be recovered: providers say "paid" with every renewal. */
+function recover(sub: SubscriptionState): SubscriptionState {
+  if (sub.pastDueSince === null) return sub
+  const mrrMinor = sub.status === 'active' ? sub.paidMinor : sub.mrrMinor
+  return { ...sub, pastDueSince: null, mrrMinor }
+}
+
+/** Who owes a payment and never asked to leave is lost to it, though the provider may not say so. */
+function whyEnded(sub: SubscriptionState, event: ChurnEvent): Why {
+  const reason = event.reason ?? sub.reason
+  const cause = event.cause ?? sub.cause
+  return cause === null && sub.pastDueSince !== null
+    ? { reason: reason ?? 'involuntary_payment', cause: 'payment_failed' }
+    : { reason, cause }
+}
+
+type Why = Pick<SubscriptionState, 'reason' | 'cause'>

@@ -131,6 +131,27 @@ describe('ends', () => {
     const ledger = projectCustomer([paid, event('payment_failed', '2026-02-01', 1_000)])
     expect(ledger).toMatchObject({ status: 'active', mrr: { USD: 1_000 } })
   })
+
+  it('are involuntary when a payment was owed and nobody asked to leave', () => {
+    const owed = event('payment_failed', '2026-02-01')
+    const ended = event('ended', '2026-03-01')
+    const lost = (events: ChurnEvent[]) => projectCustomer(events).movements.at(-1)
+    expect(lost([paid, owed, ended])).toMatchObject({
+      loss: 'involuntary',
+      cause: 'payment_failed',
+      reason: 'involuntary_payment',
+    })
+    const wish = event('cancellation_requested', '2026-01-20', null, { reason: 'price' })
+    expect(lost([paid, wish, owed, ended])).toMatchObject({ loss: 'voluntary', reason: 'price' })
+    const recovered = event('payment_recovered', '2026-02-03')
+    expect(lost([paid, owed, recovered, ended])).toMatchObject({ loss: 'unknown', reason: null })
+  })
+
+  it('are not undone by a payment that was never owed', () => {
+    const free = event('changed', '2026-02-01', 0)
+    const ledger = projectCustomer([paid, free, event('payment_recovered', '2026-02-01')])
+    expect(ledger).toMatchObject({ status: 'churned', mrr: {} })
+  })
 })
 
 describe('pauses', () => {
