@@ -37,7 +37,10 @@ export const billingEndpoints: Endpoint[] = [
     summary: 'Where a billing system posts its webhooks',
     description:
       'The signature of the raw body is checked, the message stored once, and then applied to the ledger.',
-    answers: { 202: { description: 'Stored' } },
+    answers: {
+      200: { description: 'Stored, for systems to which nothing else means received' },
+      202: { description: 'Stored' },
+    },
     handle: async (c) => {
       const { provider = '', endpointId = '' } = c.req.param() as Record<string, string>
       const { db } = c.env.database()
@@ -47,8 +50,10 @@ export const billingEndpoints: Endpoint[] = [
 
       const ctx = buildContext(c, workspace, { kind: 'provider', name: provider })
       const rawBody = await readText(c, MAX_BYTES)
-      await receiveBillingMessage(ctx, { provider, endpointId, rawBody, headers: c.req.raw.headers })
-      return c.body(null, 202)
+      const { searchParams: query } = new URL(c.req.url)
+      const { headers } = c.req.raw
+      const status = await receiveBillingMessage(ctx, { provider, endpointId, rawBody, headers, query })
+      return c.body(null, status)
     },
   }),
   endpoint({

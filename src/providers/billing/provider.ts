@@ -10,11 +10,20 @@ export interface BillingProvider {
   readonly docs: `docs/billing/${string}.md`
   /** What the secret is called over there, and where it is found. */
   readonly secret: { readonly name: string; readonly hint: string }
+  /** Set where nothing but 200 counts as received over there; 202 says it better. */
+  readonly received?: 200
   /**
    * Throws AppError('unauthorized') unless the raw body was signed with one of the secrets, at most
    * the tolerance before or after `now` (epoch ms). Several secrets hold while one is replaced.
+   * Systems that sign nothing carry a secret in the `query` of the address they post to.
    */
-  verify(rawBody: string, headers: Headers, secrets: readonly string[], now: number): Promise<void>
+  verify(
+    rawBody: string,
+    headers: Headers,
+    secrets: readonly string[],
+    now: number,
+    query?: URLSearchParams,
+  ): Promise<void>
   /**
    * The message's own id, under which it is stored once, and its type; a hash of the body where the
    * system gives no id. Throws invalid_request.

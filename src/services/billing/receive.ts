@@ -13,31 +13,39 @@ interface Received {
   endpointId: string
 }
 
+interface Message {
+  provider: string
+  endpointId: string
+  rawBody: string
+  headers: Headers
+  query: URLSearchParams
+}
+
 /**
  * Takes a billing system's message: verifies the raw body, stores it once, then applies it. What
- * fails after it is stored is applied by the sweep. Throws not_found, unauthorized and
- * invalid_request, and unavailable, upon which the sender comes again.
+ * fails after it is stored is applied by the sweep. Answers with the status that the sender takes
+ * for received. Throws not_found, unauthorized and invalid_request, and unavailable, upon which the
+ * sender comes again.
  */
-export async function receiveBillingMessage(
-  ctx: Context,
-  message: { provider: string; endpointId: string; rawBody: string; headers: Headers },
-): Promise<void> {
+export async function receiveBillingMessage(ctx: Context, message: Message): Promise<200 | 202> {
   const provider = BILLING_PROVIDERS[message.provider]
   const endpoint = await findBillingEndpoint(ctx.db, message.endpointId)
   if (!provider || endpoint?.provider !== message.provider || endpoint.secrets.length === 0) {
     throw new AppError('not_found', 'no such endpoint')
   }
-  await provider.verify(message.rawBody, message.headers, endpoint.secrets, ctx.now())
+  const { rawBody, headers, query } = message
+  await provider.verify(rawBody, headers, endpoint.secrets, ctx.now(), query)
 
-  const { id, type } = await provider.describe(message.rawBody)
+  const { id, type } = await provider.describe(rawBody)
   const row = await ctx.write(ctx.workspace, storeExternalEvent, {
     provider: provider.slug,
     externalId: id,
     type,
-    payload: message.rawBody,
+    payload: rawBody,
     endpointId: endpoint.id,
   })
   if (row.handledAt === null) await applyExternalEvent(ctx, row)
+  return provider.received ?? 202
 }
 
 export const storeExternalEvent: Action<Received, ExternalEventRow | undefined, ExternalEventRow> = {
