@@ -130,7 +130,7 @@ function pay(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): Su
     status: 'active',
     mrrMinor: sub.pastDueSince === null || policy.pastDueCounts ? mrrMinor : 0,
     paidMinor: mrrMinor > 0 ? mrrMinor : sub.paidMinor,
-    mrrNote: named === null ? sub.mrrNote : event.mrrNote,
+    mrrNote: named === null ? (event.mrrNote ?? sub.mrrNote) : event.mrrNote,
     firstPaidAt: sub.firstPaidAt ?? (mrrMinor > 0 ? event.at : null),
     pausedAt: null,
     pausedBy: null,
@@ -139,8 +139,8 @@ function pay(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): Su
 }
 
 function change(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): SubscriptionState {
-  if (event.mrrMinor === null) return sub
-  return event.mrrMinor > 0 ? pay(sub, event, policy) : { ...sub, mrrMinor: 0 }
+  if (event.mrrMinor === null) return { ...sub, mrrNote: event.mrrNote ?? sub.mrrNote }
+  return event.mrrMinor > 0 ? pay(sub, event, policy) : { ...sub, mrrMinor: 0, mrrNote: event.mrrNote }
 }
 
 const pause = (sub: SubscriptionState, event: ChurnEvent): SubscriptionState => ({

@@ -1,83 +1,114 @@
 import { reasonFromStripe } from '../../domain/billing/cancellation-reasons'
-import { CHURN_CAUSES, type ChurnEventDraft } from '../../domain/billing/events'
-import { AppError } from '../../errors'
-import { type Json, requireText, toNumber, toObject, toText } from './json'
-import { readTerms } from './stripe-mrr'
+import { CHURN_CAUSES, type ChurnEventDraft, type ChurnEventType } from '../../domain/billing/events'
+import { type Json, toNumber, toObject, toText } from './json'
+import { eventId, toldAt, toMs } from './stripe-facts'
+import { isCollectionPaused, readStripeSubscription } from './stripe-state'
 
 /**
  * Our events for one of Stripe's subscription messages. Each carries the whole subscription, so one
- * message says where it stands; a wish to cancel, or its withdrawal, is an event beside that.
- * Throws invalid_request for a message without its ids or time.
+ * message says where it stands; a wish to cancel or a payment owed, and the end of either, is an
+ * event beside that. Throws invalid_request for a message without its ids or time.
  */
 export function readSubscriptionMessage(message: Json): ChurnEventDraft[] {
-  const data = toObject(message.data)
-  const subscription = toObject(data.object)
-  const previous = toObject(data.previous_attributes)
-  const facts = readFacts(message, subscription)
-  const state = readState(toText(message.type) ?? '', subscription, previous, facts)
-  return state ? [state, ...readWish(subscription, previous, facts)] : []
+  const news = readNews(message)
+  const state = readState(news)
+  if (state === null) return []
+  return [state, ...readWish(news, state), ...readPayment(news, state)]
 }
 
-type Facts = Omit<ChurnEventDraft, 'type' | 'reason' | 'comment' | 'cause'>
+interface News {
+  id: string
+  at: number
+  /** The last word of the message's type: "created", "updated", "deleted", "paused", "resumed". */
+  verb: string
+  subscription: Json
+  /** What an update changed, as it was before. A renewal changes items too, so its keys say nothing. */
+  previous: Json
+}
+
+function readNews(message: Json): News {
+  const verb = toText(message.type)?.split('.').at(-1) ?? ''
+  const { object, previous_attributes } = toObject(message.data)
+  return {
+    id: eventId(message),
+    at: toldAt(message),
+    verb,
+    subscription: { ...toObject(object), ...(verb === 'deleted' ? { status: 'canceled' } : {}) },
+    previous: toObject(previous_attributes),
+  }
+}
 
 const unexplained = { reason: null, comment: null, cause: null }
 
 const paymentFailed = { reason: 'involuntary_payment', cause: 'payment_failed' } as const
 
-/** Where the subscription stands. Null for an unpaid first invoice: nothing has begun yet. */
-function readState(
-  type: string,
-  subscription: Json,
-  previous: Json,
-  facts: Facts,
-): ChurnEventDraft | null {
-  const status = type.endsWith('.deleted') ? 'canceled' : toText(subscription.status)
+/** Where the subscription stands. Null while nothing has begun. */
+function readState(news: News): ChurnEventDraft | null {
+  const { id, at, subscription } = news
+  const { status, externalCustomerId: _, ...terms } = readStripeSubscription(subscription)
+  const facts = { ...terms, ...unexplained, id, at, amountMinor: null }
   switch (status) {
-    case 'trialing':
-      return { ...facts, ...unexplained, type: 'trial_started', mrrMinor: 0 }
-    case 'active':
-    case 'past_due':
-      return { ...facts, ...unexplained, type: beginsNow(type, previous) ? 'started' : 'changed' }
-    // Collection was given up, yet the subscription stands: a later payment makes it active again.
-    case 'unpaid':
-      return { ...facts, ...unexplained, ...paymentFailed, type: 'changed', mrrMinor: 0 }
-    case 'paused':
-      return { ...facts, ...unexplained, type: 'paused', mrrMinor: null }
-    case 'canceled':
-      return {
-        ...facts,
-        ...readWhy(subscription),
-        type: 'ended',
-        at: toMs(subscription.ended_at) ?? toMs(subscription.canceled_at) ?? facts.at,
-        mrrMinor: 0,
-      }
-    default:
+    case null:
       return null
+    case 'trial':
+      return { ...facts, type: 'trial_started', at: toMs(subscription.trial_start) ?? at }
+    case 'paused':
+      return { ...facts, type: 'paused', mrrMinor: null }
+    case 'ended': {
+      const endedAt = toMs(subscription.ended_at) ?? toMs(subscription.canceled_at) ?? at
+      return { ...facts, ...readWhy(subscription), type: 'ended', at: endedAt }
+    }
+    case 'active':
+      if (subscription.status === 'unpaid') return { ...facts, ...paymentFailed, type: 'changed' }
+      return { ...facts, type: nameChange(news) }
+    default:
+      return status satisfies never
   }
 }
 
-const beginsNow = (type: string, previous: Json): boolean =>
-  type.endsWith('.created') || previous.status === 'trialing' || previous.status === 'incomplete'
+function nameChange({ verb, previous: { status, ...previous } }: News): ChurnEventType {
+  if (verb === 'created' || status === 'trialing' || status === 'incomplete') return 'started'
+  if (verb === 'resumed' || status === 'paused' || isCollectionPaused(previous)) return 'resumed'
+  return 'changed'
+}
 
 /** A wish still standing is told again with every update: the ledger keeps the first. */
-function readWish(subscription: Json, previous: Json, facts: Facts): ChurnEventDraft[] {
-  if (subscription.status === 'canceled') return []
-  const wish = (type: 'cancellation_requested' | 'cancellation_reverted') => ({
-    ...facts,
-    type,
-    id: `${facts.id}:${type}`,
-    mrrMinor: null,
-  })
+function readWish(news: News, state: ChurnEventDraft): ChurnEventDraft[] {
+  const { subscription, previous } = news
+  if (state.type === 'ended') return []
   if (isLeaving(subscription)) {
-    const at = toMs(subscription.canceled_at) ?? facts.at
+    const at = toMs(subscription.canceled_at) ?? news.at
     const why = { ...readWhy(subscription), cause: 'cancellation_requested' as const }
-    return [{ ...wish('cancellation_requested'), ...why, at }]
+    return [{ ...beside(news, state, 'cancellation_requested'), ...why, at }]
   }
-  return isLeaving(previous) ? [{ ...wish('cancellation_reverted'), ...unexplained }] : []
+  return isLeaving(previous) ? [beside(news, state, 'cancellation_reverted')] : []
 }
 
 const isLeaving = (attributes: Json): boolean =>
   attributes.cancel_at_period_end === true || toNumber(attributes.cancel_at) !== null
+
+/** A payment is owed from when the status says so until it no longer does. */
+function readPayment(news: News, state: ChurnEventDraft): ChurnEventDraft[] {
+  const { verb, subscription, previous } = news
+  const isNews = verb === 'created' || toText(previous.status) !== null
+  if (subscription.status === 'past_due' && isNews) {
+    return [{ ...beside(news, state, 'payment_failed'), ...paymentFailed }]
+  }
+  const wasOwed = previous.status === 'past_due' || previous.status === 'unpaid'
+  return wasOwed && subscription.status === 'active'
+    ? [beside(news, state, 'payment_recovered')]
+    : []
+}
+
+const beside = ({ id, at }: News, state: ChurnEventDraft, type: ChurnEventType): ChurnEventDraft => ({
+  ...state,
+  ...unexplained,
+  type,
+  id: `${id}:${type}`,
+  at,
+  mrrMinor: null,
+  mrrNote: null,
+})
 
 function readWhy(subscription: Json) {
   const details = toObject(subscription.cancellation_details)
@@ -85,35 +116,4 @@ function readWhy(subscription: Json) {
   const given = reasonFromStripe(toText(details.feedback))
   const reason = given ?? (cause === 'payment_failed' ? paymentFailed.reason : null)
   return { reason, comment: toText(details.comment), cause }
-}
-
-function readFacts(message: Json, subscription: Json): Facts {
-  const at = toMs(message.created)
-  if (at === null) throw new AppError('invalid_request', 'created is missing')
-  return {
-    id: `stripe:${requireText(message.id, 'id')}`,
-    customerId: readCustomerId(subscription),
-    subscriptionId: requireText(subscription.id, 'data.object.id'),
-    at,
-    amountMinor: null,
-    mrrNote: null,
-    ...readTerms(subscription),
-  }
-}
-
-/** The host's own user id where it was given to Stripe, else the address, else Stripe's id. */
-function readCustomerId(subscription: Json): string {
-  const customer = toObject(subscription.customer)
-  return (
-    toText(toObject(subscription.metadata).user_id) ??
-    toText(toObject(customer.metadata).user_id) ??
-    toText(customer.email)?.toLowerCase() ??
-    requireText(customer.id ?? subscription.customer, 'data.object.customer')
-  )
-}
-
-/** Stripe's seconds as our milliseconds. */
-function toMs(seconds: unknown): number | null {
-  const value = toNumber(seconds)
-  return value === null ? null : value * 1000
 }

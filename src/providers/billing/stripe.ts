@@ -8,6 +8,8 @@ const SUBSCRIPTION_TYPES = new Set([
   'customer.subscription.created',
   'customer.subscription.updated',
   'customer.subscription.deleted',
+  'customer.subscription.paused',
+  'customer.subscription.resumed',
 ])
 
 export const stripe: BillingProvider = {

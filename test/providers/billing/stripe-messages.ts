@@ -32,12 +32,14 @@ export const subscription = (more: object = {}) => ({
   canceled_at: null,
   ended_at: null,
   cancellation_details: { comment: null, feedback: null, reason: null },
+  pause_collection: null,
+  discounts: [],
   ...itemsOf({ id: 'si_1', quantity: 1, price: price() }),
   ...more,
 })
 
 export const message = (
-  kind: 'created' | 'updated' | 'deleted',
+  kind: 'created' | 'updated' | 'deleted' | 'paused' | 'resumed',
   object: object,
   { id = 'evt_1', created = CREATED, previous = {} } = {},
 ) => ({
@@ -47,6 +49,17 @@ export const message = (
   created,
   data: { object, ...(kind === 'updated' ? { previous_attributes: previous } : {}) },
 })
+
+/** What a message says of where the subscription stands. */
+export function stateIn(payload: unknown): ChurnEventDraft {
+  const [state] = stripe.translate(payload)
+  if (!state) throw new Error('expected an event')
+  return state
+}
+
+/** The types of all events that a message says. */
+export const typesIn = (payload: unknown): string[] =>
+  stripe.translate(payload).map(({ type }) => type)
 
 /** The one event that a message says. */
 export function only(payload: unknown): ChurnEventDraft {
