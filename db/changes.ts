@@ -1,6 +1,6 @@
 import type { Statement } from './client'
 import * as schema from './schema'
-import { addStatements, dropStatements, storeStatements } from './statements'
+import { addStatements, dropEmptyStatements, dropStatements, storeStatements } from './statements'
 
 const TABLES = {
   workspaces: schema.workspaces,
@@ -42,6 +42,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   counts?: CountDelta[]
   movementTotals?: MovementTotalDelta[]
   dropResponseKeywords?: Row<'responseKeywords'>[]
+  dropSubscriptions?: Pick<Row<'subscriptions'>, 'workspaceId' | 'customerId' | 'id'>[]
   dropMovements?: Pick<Row<'movements'>, 'workspaceId' | 'id'>[]
   dropSpells?: Pick<Row<'spells'>, 'workspaceId' | 'customerId' | 'ordinal'>[]
   dropExchangeRates?: Pick<Row<'exchangeRates'>, 'workspaceId' | 'currency' | 'fromDay'>[]
@@ -50,13 +51,28 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropSessions?: Pick<Row<'sessions'>, 'hash'>[]
 }
 
+/** Several changes as one. */
+export function mergeChanges(all: readonly Changes[]): Changes {
+  const merged: Record<string, object[]> = {}
+  for (const changes of all) {
+    for (const [name, rows] of Object.entries(changes)) {
+      const own = (merged[name] ??= [])
+      for (const row of rows) own.push(row)
+    }
+  }
+  // Each list keeps its name, and so its kind of row.
+  return merged as Changes
+}
+
 /** The statements for many actions at once: one per table, each counter moved once. */
 export function toStatements(all: readonly Changes[]): Statement[] {
   const gather = <T>(rows: (changes: Changes) => readonly T[] | undefined): T[] =>
     all.flatMap((changes) => rows(changes) ?? [])
 
+  const totals = sumMovementTotals(gather((c) => c.movementTotals))
   return [
     ...dropStatements(schema.responseKeywords, gather((c) => c.dropResponseKeywords)),
+    ...dropStatements(schema.subscriptions, gather((c) => c.dropSubscriptions)),
     ...dropStatements(schema.movements, gather((c) => c.dropMovements)),
     ...dropStatements(schema.spells, gather((c) => c.dropSpells)),
     ...dropStatements(schema.exchangeRates, gather((c) => c.dropExchangeRates)),
@@ -65,10 +81,12 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.sessions, gather((c) => c.dropSessions)),
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
-    ...addStatements(
+    ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
+    // A total of nothing is no row, so that what was rebuilt is what was there.
+    ...dropEmptyStatements(
       schema.movementTotals,
       ['count', 'amountMinor'],
-      sumMovementTotals(gather((c) => c.movementTotals)),
+      totals.filter(({ count }) => count < 0),
     ),
   ]
 }

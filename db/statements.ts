@@ -47,6 +47,20 @@ export function addStatements(
   return insertStatements(shape, rows, `do update set ${set}`)
 }
 
+/** Deletes those of the rows whose amounts are all 0. */
+export function dropEmptyStatements(
+  table: SQLiteTable,
+  amounts: readonly string[],
+  rows: readonly object[],
+): Statement[] {
+  const { columns } = shapeOf(table)
+  const empty = columns
+    .filter(([property]) => amounts.includes(property))
+    .map(([, column]) => ` and ${quote(column.name)} = 0`)
+    .join('')
+  return dropStatements(table, rows).map(({ sql, args }) => ({ sql: sql + empty, args }))
+}
+
 /** Deletes rows by their primary keys. */
 export function dropStatements(table: SQLiteTable, rows: readonly object[]): Statement[] {
   const { keys } = shapeOf(table)

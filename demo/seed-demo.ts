@@ -44,8 +44,8 @@ export async function seedDemo(
 
 async function nameWorkspace(ctx: Context): Promise<Workspace> {
   const naming = { name: 'Fernhill', timeZone: TIME_ZONE }
-  const { id, name, timeZone, currency, churnPolicy } = await changeWorkspace(ctx, naming)
-  return { id, name, timeZone, currency, churnPolicy }
+  const { id, name, timeZone, currency } = await changeWorkspace(ctx, naming)
+  return { id, name, timeZone, currency }
 }
 
 /** Works through the items in their order, `width` of them at once. */

@@ -1,53 +1,105 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Db } from '../client'
 import { inList, prepared } from '../prepared'
-import { billingEndpoints, churnEvents, externalEvents, movements, movementTotals, spells } from '../schema'
+import {
+  billingEndpoints,
+  churnEvents,
+  externalEvents,
+  movements,
+  movementTotals,
+  spells,
+  subscriptions,
+} from '../schema'
 
 export type ChurnEventRow = typeof churnEvents.$inferSelect
+export type SubscriptionRow = typeof subscriptions.$inferSelect
 export type MovementRow = typeof movements.$inferSelect
 export type SpellRow = typeof spells.$inferSelect
 export type MovementTotalRow = typeof movementTotals.$inferSelect
 export type ExternalEventRow = typeof externalEvents.$inferSelect
 export type BillingEndpointRow = typeof billingEndpoints.$inferSelect
 
-/** All events of these customers: their whole ledger, however old. */
-export const listEventsOfCustomers = (db: Db, workspaceId: string, customerIds: readonly string[]) =>
+/** The prepared queries of a customer's ledger take any number of ids, as one JSON list. */
+const OF_CUSTOMERS = 'customerIds'
+
+const ledgerEvents = prepared((db) =>
   db
     .select()
     .from(churnEvents)
     .where(
       and(
-        eq(churnEvents.workspaceId, workspaceId),
-        inArray(churnEvents.customerId, [...new Set(customerIds)]),
+        eq(churnEvents.workspaceId, sql.placeholder('workspaceId')),
+        inList(churnEvents.customerId, OF_CUSTOMERS),
+        // They move no MRR, and some customers buy every day.
+        notInArray(churnEvents.type, ['purchase', 'refund']),
       ),
     )
+    .prepare(),
+)
 
-export const listMovementsOfCustomers = (
+/** All events of these customers that move their ledgers, however old. */
+export const listLedgerEvents = (db: Db, workspaceId: string, customerIds: readonly string[]) =>
+  ledgerEvents(db).execute({ workspaceId, [OF_CUSTOMERS]: JSON.stringify(customerIds) })
+
+const subscriptionsOf = prepared((db) =>
+  db
+    .select()
+    .from(subscriptions)
+    .where(
+      and(
+        eq(subscriptions.workspaceId, sql.placeholder('workspaceId')),
+        inList(subscriptions.customerId, OF_CUSTOMERS),
+      ),
+    )
+    .prepare(),
+)
+
+export const listSubscriptionsOfCustomers = (
   db: Db,
   workspaceId: string,
   customerIds: readonly string[],
-): Promise<MovementRow[]> =>
+): Promise<SubscriptionRow[]> =>
+  subscriptionsOf(db).execute({ workspaceId, [OF_CUSTOMERS]: JSON.stringify(customerIds) })
+
+const spellsOf = prepared((db) =>
   db
     .select()
-    .from(movements)
+    .from(spells)
     .where(
       and(
-        eq(movements.workspaceId, workspaceId),
-        inArray(movements.customerId, [...new Set(customerIds)]),
+        eq(spells.workspaceId, sql.placeholder('workspaceId')),
+        inList(spells.customerId, OF_CUSTOMERS),
       ),
     )
+    .prepare(),
+)
 
 export const listSpellsOfCustomers = (
   db: Db,
   workspaceId: string,
   customerIds: readonly string[],
 ): Promise<SpellRow[]> =>
+  spellsOf(db).execute({ workspaceId, [OF_CUSTOMERS]: JSON.stringify(customerIds) })
+
+const movementsOf = prepared((db) =>
   db
     .select()
-    .from(spells)
+    .from(movements)
     .where(
-      and(eq(spells.workspaceId, workspaceId), inArray(spells.customerId, [...new Set(customerIds)])),
+      and(
+        eq(movements.workspaceId, sql.placeholder('workspaceId')),
+        inList(movements.customerId, OF_CUSTOMERS),
+      ),
     )
+    .prepare(),
+)
+
+export const listMovementsOfCustomers = (
+  db: Db,
+  workspaceId: string,
+  customerIds: readonly string[],
+): Promise<MovementRow[]> =>
+  movementsOf(db).execute({ workspaceId, [OF_CUSTOMERS]: JSON.stringify(customerIds) })
 
 const knownEvents = prepared((db) =>
   db

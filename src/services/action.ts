@@ -1,6 +1,5 @@
 import type { Changes } from '../../db/changes'
 import type { Db } from '../../db/client'
-import type { ChurnPolicy } from '../domain/billing/policy'
 import type { NewId } from '../ids'
 
 /** What every write knows of its workspace. */
@@ -9,7 +8,6 @@ export interface Workspace {
   name: string
   timeZone: string
   currency: string
-  churnPolicy: ChurnPolicy
 }
 
 /** The moment of a decision; time and chance come in from outside. */

@@ -1,6 +1,6 @@
 import { storeExternalEvent } from './billing/receive'
 import { markHandled } from './billing/apply'
-import { recordCustomerEvents } from './billing/record-events'
+import { recordEvents } from './billing/record-events'
 import { describeCustomer } from './billing/write-customer'
 import { storeBillingEndpoint } from './billing/write-endpoint'
 import { writeKey } from './auth/keys'
@@ -33,7 +33,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     markHandled,
     openSession,
     patchWorkspace,
-    recordCustomerEvents,
+    recordEvents,
     recordStep,
     replaceCounts,
     storeBillingEndpoint,

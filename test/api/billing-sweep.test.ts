@@ -41,8 +41,8 @@ const unhandled = async () =>
 function breakLedger(which: (customerId: string) => boolean = () => true): () => void {
   const { write } = app.runtime
   const broken: typeof write = (workspace, action, input) => {
-    const { customerId = '' } = (input ?? {}) as { customerId?: string }
-    return action.name === 'recordCustomerEvents' && which(customerId)
+    const { events } = (input ?? {}) as { events?: { customerId: string }[] }
+    return action.name === 'recordEvents' && which(events?.[0]?.customerId ?? '')
       ? Promise.reject(new AppError('unavailable', 'not now', { retryAfterSeconds: 2 }))
       : write(workspace, action, input)
   }

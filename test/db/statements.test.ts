@@ -137,6 +137,35 @@ describe('adding to counters', () => {
   })
 })
 
+describe('totals of movements', () => {
+  it('are no row any more once they are of nothing', async () => {
+    const total = {
+      workspaceId: 'w',
+      currency: 'EUR',
+      day: '2026-03-02',
+      type: 'churn' as const,
+      billed: 'monthly' as const,
+      loss: '' as const,
+      count: 1,
+      amountMinor: -4900,
+    }
+    // A churn out of a pause moves a customer and no money: that is not nothing.
+    const unpaid = { ...total, loss: 'pause' as const, count: 2, amountMinor: 0 }
+    const taken = { count: -1, amountMinor: 4900 }
+    await database.client.execute('delete from movement_totals')
+    await run(toStatements([{ movementTotals: [total, unpaid, { ...total, currency: 'SEK' }] }]))
+    await run(
+      toStatements([
+        { movementTotals: [{ ...total, ...taken }, { ...unpaid, count: -1, amountMinor: 0 }] },
+      ]),
+    )
+    expect(await database.db.select().from(schema.movementTotals)).toEqual([
+      { ...unpaid, count: 1 },
+      { ...total, currency: 'SEK' },
+    ])
+  })
+})
+
 describe('dropping rows', () => {
   it('takes those of the keys named, and no other', async () => {
     await run(

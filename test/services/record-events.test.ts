@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { listCustomersById } from '../../db/queries/customers'
+import { workspaces } from '../../db/schema'
 import type { ChurnEvent } from '../../src/domain/billing/events'
 import { recordChurnEvents } from '../../src/services/billing/record-events'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'
-import { NOON, startApp, type TestApp } from '../harness'
+import { DAY, NOON, startApp, type TestApp } from '../harness'
 
 let app: TestApp
 
@@ -61,4 +63,33 @@ it('gives an id that comes for two customers at once to one of them', async () =
     ),
   )
   expect(both.flat().map(({ status }) => status)).toEqual(['accepted', 'duplicate'])
+})
+
+it('goes by the policy as it is stored, whatever the caller’s context was made with', async () => {
+  const policy = { pastDueCounts: false, maxPauseDays: 90 }
+  await app.runtime.database().db.update(workspaces).set({ churnPolicy: policy })
+  const failed = { ...event('b', 'c1'), type: 'payment_failed', mrrMinor: null } as const
+  await recordChurnEvents(app.ctx, 'api', [{ ...event('a', 'c1'), at: NOON - DAY }, failed])
+  const customer = (await listCustomersById(app.ctx.db, app.ctx.workspace.id, ['c1'])).get('c1')
+  expect(customer).toMatchObject({ status: 'churned', churnedAt: NOON })
+})
+
+it('knows a customer since the first that was heard of it', async () => {
+  const createdAt = async () =>
+    (await listCustomersById(app.ctx.db, app.ctx.workspace.id, ['c1'])).get('c1')?.createdAt
+  await recordChurnEvents(app.ctx, 'api', [{ ...event('a', 'c1'), receivedAt: NOON - 5 }])
+  expect(await createdAt()).toBe(NOON - 5)
+  await recordChurnEvents(app.ctx, 'api', [{ ...event('b', 'c1'), receivedAt: NOON - 9 }])
+  expect(await createdAt()).toBe(NOON - 9)
+  await recordChurnEvents(app.ctx, 'api', [event('c', 'c1')])
+  expect(await createdAt()).toBe(NOON - 9)
+})
+
+it('takes more events than one commit does, of many customers', async () => {
+  const events = Array.from({ length: 2_500 }, (_, i) => event(`e${i}`, `c${i % 1_200}`))
+  const outcomes = await recordChurnEvents(app.ctx, 'api', [...events, event('e7', 'c7')])
+  expect(outcomes.map(({ id }) => id)).toEqual([...events.map(({ id }) => id), 'e7'])
+  expect(outcomes.filter(({ status }) => status === 'duplicate')).toEqual([
+    { id: 'e7', status: 'duplicate' },
+  ])
 })

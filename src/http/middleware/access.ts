@@ -38,10 +38,10 @@ export const keyAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 export const buildContext = (
   { env }: HonoContext<AppEnv>,
-  { id, name, timeZone, currency, churnPolicy }: WorkspaceRow,
+  { id, name, timeZone, currency }: WorkspaceRow,
   actor: Actor,
 ): Context => ({
-  workspace: { id, name, timeZone, currency, churnPolicy },
+  workspace: { id, name, timeZone, currency },
   actor,
   db: env.database().db,
   cache: env.cache,

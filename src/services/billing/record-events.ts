@@ -1,43 +1,37 @@
-import {
-  type ChurnEventRow,
-  listEventsOfCustomers,
-  listKnownEvents,
-  listMovementsOfCustomers,
-  listSpellsOfCustomers,
-  type MovementRow,
-  type SpellRow,
-} from '../../../db/queries/churn'
-import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
-import type { Changes, MovementTotalDelta } from '../../../db/changes'
+import { mergeChanges } from '../../../db/changes'
+import { type ChurnEventRow, listKnownEvents } from '../../../db/queries/churn'
+import type { CustomerRow } from '../../../db/queries/customers'
+import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import type { Context } from '../../context'
-import { billedOf } from '../../domain/billing/billed'
 import type { ChurnEvent } from '../../domain/billing/events'
-import { type CustomerLedger, projectCustomer } from '../../domain/billing/ledger'
-import { dayIn } from '../../domain/time'
-import type { Action, Moment } from '../action'
+import { AppError } from '../../errors'
+import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
 import { newCustomer } from './customer'
+import { projectLedger } from './project-ledger'
+import { EMPTY_LEDGER, loadLedgers, type StoredLedger } from './stored-ledger'
 
 export type EventOutcome = { id: string; status: 'accepted' | 'duplicate' }
 
 interface Input {
-  customerId: string
   source: string
-  events: ChurnEvent[]
+  events: readonly ChurnEvent[]
 }
 
 interface Seen {
-  customer: CustomerRow | undefined
-  events: ChurnEventRow[]
-  movements: MovementRow[]
-  spells: SpellRow[]
-  /** Ids among the input's that are taken already, by this customer or another. */
-  taken: Set<string>
+  /** Read with the events, for its policy and its zone: those of a context may be seconds old. */
+  workspace: WorkspaceRow | undefined
+  ledgers: Map<string, StoredLedger>
+  /** Ids among the input's that are taken already, by one of its customers or another. */
+  taken: ReadonlySet<string>
 }
+
+/** Events committed at once. More would hold up what else is to be written. */
+const MAX_A_COMMIT = 1_000
 
 /**
  * Stores events of any customers and brings their ledgers up to date; a known id changes nothing.
- * Answers in the order of the events.
+ * Answers in the order of the events. Of more than a thousand those before a failure are stored.
  */
 export async function recordChurnEvents(
   ctx: Context,
@@ -45,108 +39,64 @@ export async function recordChurnEvents(
   events: readonly ChurnEvent[],
 ): Promise<EventOutcome[]> {
   requireScope(ctx, 'churn:write')
-  const byCustomer = new Map<string, ChurnEvent[]>()
-  for (const event of events) {
-    byCustomer.set(event.customerId, [...(byCustomer.get(event.customerId) ?? []), event])
+  const outcomes: EventOutcome[] = []
+  for (let from = 0; from < events.length; from += MAX_A_COMMIT) {
+    const part = events.slice(from, from + MAX_A_COMMIT)
+    outcomes.push(...(await ctx.write(ctx.workspace, recordEvents, { source, events: part })))
   }
-  const outcomes = await Promise.all(
-    [...byCustomer].map(async ([customerId, theirs]): Promise<[string, EventOutcome[]]> => [
-      customerId,
-      await ctx.write(ctx.workspace, recordCustomerEvents, { customerId, source, events: theirs }),
-    ]),
-  )
-  const left = new Map(outcomes)
-  return events.flatMap(({ customerId }) => left.get(customerId)?.shift() ?? [])
+  return outcomes
 }
 
-/** One customer's new events: stored, and everything derived from them replaced as a whole. */
-export const recordCustomerEvents: Action<Input, Seen, EventOutcome[]> = {
-  name: 'recordCustomerEvents',
+/** New events: stored, and everything derived from those of their customers replaced as a whole. */
+export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
+  name: 'recordEvents',
 
-  keys: ({ customerId, events }) => [
-    `customer ${customerId}`,
-    ...events.map(({ id }) => `churn event ${id}`),
+  keys: ({ events }) => [
+    ...new Set(events.flatMap(({ id, customerId }) => [`customer ${customerId}`, `churn event ${id}`])),
   ],
 
   async see(db, workspaceId, inputs) {
-    const ids = inputs.map(({ customerId }) => customerId)
-    const [customers, events, movements, spells, known] = await Promise.all([
-      listCustomersById(db, workspaceId, ids),
-      listEventsOfCustomers(db, workspaceId, ids),
-      listMovementsOfCustomers(db, workspaceId, ids),
-      listSpellsOfCustomers(db, workspaceId, ids),
-      listKnownEvents(db, workspaceId, inputs.flatMap((input) => input.events.map(({ id }) => id))),
+    const events = inputs.flatMap((input) => input.events)
+    const [workspace, ledgers, known] = await Promise.all([
+      findWorkspace(db, workspaceId),
+      loadLedgers(db, workspaceId, events.map(({ customerId }) => customerId)),
+      listKnownEvents(db, workspaceId, events.map(({ id }) => id)),
     ])
-    const taken = new Set(known)
-    return inputs.map(({ customerId }) => ({
-      customer: customers.get(customerId),
-      events: events.filter((row) => row.customerId === customerId),
-      movements: movements.filter((row) => row.customerId === customerId),
-      spells: spells.filter((row) => row.customerId === customerId),
-      taken,
-    }))
+    const seen = { workspace, ledgers, taken: new Set(known) }
+    return inputs.map(() => seen)
   },
 
-  decide(seen, { customerId, source, events }, moment) {
-    const outcomes: EventOutcome[] = []
-    const fresh: ChurnEventRow[] = []
-    const taken = new Set(seen.taken)
-    for (const event of events) {
-      const status = taken.has(event.id) ? 'duplicate' : 'accepted'
-      outcomes.push({ id: event.id, status })
-      taken.add(event.id)
-      if (status === 'accepted') fresh.push({ ...event, workspaceId: moment.workspace.id, source })
-    }
-    if (fresh.length === 0) return { result: outcomes, changes: {} }
-
-    const customer = seen.customer ?? newCustomer(moment, customerId)
-    return {
-      result: outcomes,
-      changes: {
-        churnEvents: fresh,
-        ...projection(customer, [...seen.events, ...fresh], seen, moment),
-      },
-    }
+  decide({ workspace, ledgers, taken }, { source, events }, moment) {
+    if (!workspace) throw new AppError('not_found', 'no such workspace')
+    const fresh = new Map<string, ChurnEventRow>()
+    const result = events.map((event): EventOutcome => {
+      const { id } = event
+      if (taken.has(id) || fresh.has(id)) return { id, status: 'duplicate' }
+      fresh.set(id, { ...event, workspaceId: workspace.id, source })
+      return { id, status: 'accepted' }
+    })
+    const changes = [...byCustomer(fresh.values())].map(([customerId, theirs]) => {
+      const stored = ledgers.get(customerId) ?? EMPTY_LEDGER
+      const customer = firstHeard(stored.customer ?? newCustomer(moment, customerId), theirs)
+      const all = { ...stored, events: [...stored.events, ...theirs] }
+      return projectLedger(workspace, customer, all, moment.now)
+    })
+    return { result, changes: mergeChanges([{ churnEvents: [...fresh.values()] }, ...changes]) }
   },
 }
 
-/** A customer's state and movements from all their events, as changes against what is stored. */
-export function projection(
-  customer: CustomerRow,
-  events: readonly ChurnEvent[],
-  seen: Pick<Seen, 'movements' | 'spells'>,
-  moment: Moment,
-): Changes {
-  const { workspace } = moment
-  const ledger = projectCustomer(events, workspace.churnPolicy, moment.now)
-  const owner = { workspaceId: workspace.id, customerId: customer.id }
-  const movements = ledger.movements.map((movement) => ({
-    ...movement,
-    ...owner,
-    day: dayIn(workspace.timeZone, movement.at),
-  }))
-  const kept = new Set(movements.map(({ id }) => id))
-  return {
-    customers: [{ ...customer, ...stateOf(ledger) }],
-    subscriptions: ledger.subscriptions.map((row) => ({ ...row, ...owner })),
-    dropSpells: seen.spells.filter(({ ordinal }) => ordinal > ledger.spells.length),
-    spells: ledger.spells.map((row) => ({ ...row, ...owner })),
-    dropMovements: seen.movements.filter(({ id }) => !kept.has(id)),
-    movements,
-    movementTotals: [...totalsOf(seen.movements, -1), ...totalsOf(movements, 1)],
+function byCustomer(events: Iterable<ChurnEventRow>): Map<string, ChurnEventRow[]> {
+  const groups = new Map<string, ChurnEventRow[]>()
+  for (const event of events) {
+    const theirs = groups.get(event.customerId)
+    if (theirs) theirs.push(event)
+    else groups.set(event.customerId, [event])
   }
+  return groups
 }
 
-const stateOf = ({ subscriptions: _s, spells: _p, movements: _m, ...state }: CustomerLedger) => state
-
-export const totalsOf = (movements: readonly MovementRow[], sign: 1 | -1): MovementTotalDelta[] =>
-  movements.map(({ workspaceId, currency, day, type, interval, loss, amountMinor }) => ({
-    workspaceId,
-    currency,
-    day,
-    type,
-    billed: billedOf(interval),
-    loss: loss ?? '',
-    count: sign,
-    amountMinor: sign * amountMinor,
-  }))
+/** A customer is as old as the first we heard of it, so that a rebuild makes the same row again. */
+const firstHeard = (customer: CustomerRow, events: readonly ChurnEventRow[]): CustomerRow => ({
+  ...customer,
+  createdAt: events.reduce((at, { receivedAt }) => Math.min(at, receivedAt), customer.createdAt),
+})

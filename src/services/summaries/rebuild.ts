@@ -7,7 +7,7 @@ import type { Db } from '../../../db/client'
 import type { Context } from '../../context'
 import { countsOfDisplay, countsOfResponse, difference } from '../../domain/surveys/counters'
 import type { Action } from '../action'
-import { totalsOf } from '../billing/record-events'
+import { totalsOf } from '../billing/project-ledger'
 
 interface Seen {
   stored: CountDelta[]
