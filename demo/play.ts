@@ -47,6 +47,8 @@ export async function playCustomer(
     name,
     email: `billing@${domain}`,
     traits: { country, language: customer.language },
+    usage: null,
+    lastSeenAt: null,
   })
   await recordChurnEvents(then(story.endAt), 'api', life.events)
 

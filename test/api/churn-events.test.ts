@@ -48,6 +48,8 @@ describe('one churn event', () => {
       {
         ...churnEvent('e1', { at: '2026-01-10T12:00:00.000Z', comment: 'Hej' }),
         subscription_id: 'acme',
+        mrr_note: null,
+        amount_minor: null,
         interval: null,
         plan: null,
         reason: null,

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { type ChurnEventRow, listChurnEvents } from '../../../db/queries/churn'
-import { type ChurnEvent, CHURN_CAUSES, CHURN_EVENT_TYPES } from '../../domain/billing/events'
+import { problemsOf } from '../../domain/billing/event-problems'
+import {
+  CHURN_CAUSES,
+  CHURN_EVENT_TYPES,
+  type ChurnEventDraft,
+  MRR_NOTES,
+} from '../../domain/billing/events'
 import { recordChurnEvents } from '../../services/billing/record-events'
 import { type Endpoint, endpoint } from '../endpoint'
 import { toFieldErrors } from '../field-errors'
@@ -9,23 +15,33 @@ import { fromCursor, id, instant, listOf, page, text, toIso, toPage } from './sc
 const MAX_BATCH = 1_000
 const MAX_BATCH_BYTES = 2_097_152
 
-const EventJson = z.strictObject({
-  id,
-  customer_id: id,
-  subscription_id: id.optional(),
-  type: z.enum(CHURN_EVENT_TYPES),
-  at: instant,
-  mrr_minor: z.int().min(0).max(1e12).optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Za-z]{3}$/, 'must be an ISO 4217 code')
-    .optional(),
-  interval: text(40).optional(),
-  plan: text(100).optional(),
-  reason: text(100).optional(),
-  comment: text(5000).optional(),
-  cause: z.enum(CHURN_CAUSES).optional(),
-})
+const MAX_MINOR = 1e12
+
+const EventJson = z
+  .strictObject({
+    id,
+    customer_id: id,
+    subscription_id: id.optional(),
+    type: z.enum(CHURN_EVENT_TYPES),
+    at: instant,
+    mrr_minor: z.int().min(0).max(MAX_MINOR).optional(),
+    mrr_note: z.enum(MRR_NOTES).optional(),
+    amount_minor: z.int().min(-MAX_MINOR).max(MAX_MINOR).optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Za-z]{3}$/, 'must be an ISO 4217 code')
+      .optional(),
+    interval: text(40).optional(),
+    plan: text(100).optional(),
+    reason: text(100).optional(),
+    comment: text(5000).optional(),
+    cause: z.enum(CHURN_CAUSES).optional(),
+  })
+  .superRefine((event, check) => {
+    for (const { field, message } of problemsOf(toDraft(event))) {
+      check.addIssue({ code: 'custom', path: [toSnakeCase(field)], message })
+    }
+  })
 
 type EventJson = z.infer<typeof EventJson>
 
@@ -36,6 +52,8 @@ const Stored = z.object({
   type: z.enum(CHURN_EVENT_TYPES),
   at: z.string(),
   mrr_minor: z.int().nullable(),
+  mrr_note: z.enum(MRR_NOTES).nullable(),
+  amount_minor: z.int().nullable(),
   currency: z.string().nullable(),
   interval: z.string().nullable(),
   plan: z.string().nullable(),
@@ -69,7 +87,10 @@ export const churnEventEndpoints: Endpoint[] = [
     summary: 'Record churn events, one or a batch of up to 1,000',
     description:
       'Idempotent by id, in any order. A batch answers per event whether it was accepted, known ' +
-      'already, or refused and why; refused ones hold up nothing.',
+      'already, or refused and why; refused ones hold up nothing. `started` names `mrr_minor`, the ' +
+      'whole MRR of the subscription; `changed`, `resumed` and `reactivated` may leave it out, and ' +
+      'the last one known goes on. `purchase` and `refund` name `amount_minor`, which moved once and ' +
+      'is no MRR; a refund is kept negative. What a type has no use for is kept and not counted.',
     body: Body,
     maxBytes: MAX_BATCH_BYTES,
     answers: {
@@ -79,7 +100,8 @@ export const churnEventEndpoints: Endpoint[] = [
       const { ctx } = c.var
       const given = 'events' in body ? body.events : [body]
       const parsed = given.map((event) => EventJson.safeParse(event))
-      const events = parsed.flatMap(({ data }) => (data ? [toEvent(data, ctx.now())] : []))
+      const receivedAt = ctx.now()
+      const events = parsed.flatMap(({ data }) => (data ? [{ ...toDraft(data), receivedAt }] : []))
       const recorded = await recordChurnEvents(ctx, 'api', events)
       const results = parsed.flatMap((result, i): Outcome[] =>
         result.success ? recorded.splice(0, 1) : [refused(given[i], result.error)],
@@ -114,24 +136,31 @@ export const churnEventEndpoints: Endpoint[] = [
   }),
 ]
 
-const toEvent = (event: EventJson, receivedAt: number): ChurnEvent => ({
-  id: event.id,
-  customerId: event.customer_id,
-  // Without an id of its own a customer's one subscription is named after the customer.
-  subscriptionId: event.subscription_id ?? event.customer_id,
-  type: event.type,
-  at: Date.parse(event.at),
-  mrrMinor: event.mrr_minor ?? null,
-  mrrNote: null,
-  amountMinor: null,
-  currency: event.currency?.toUpperCase() ?? null,
-  interval: event.interval ?? null,
-  plan: event.plan ?? null,
-  reason: event.reason ?? null,
-  comment: event.comment ?? null,
-  cause: event.cause ?? null,
-  receivedAt,
-})
+/** A declaration, for the shape above checks what it makes. */
+function toDraft(event: EventJson): ChurnEventDraft {
+  const amount = event.amount_minor ?? null
+  return {
+    id: event.id,
+    customerId: event.customer_id,
+    // Without an id of its own a customer's one subscription is named after the customer.
+    subscriptionId: event.subscription_id ?? event.customer_id,
+    type: event.type,
+    at: Date.parse(event.at),
+    mrrMinor: event.mrr_minor ?? null,
+    mrrNote: event.mrr_note ?? null,
+    // Given back, however it was signed.
+    amountMinor: event.type === 'refund' && amount !== null ? -Math.abs(amount) : amount,
+    currency: event.currency?.toUpperCase() ?? null,
+    interval: event.interval ?? null,
+    plan: event.plan ?? null,
+    reason: event.reason ?? null,
+    comment: event.comment ?? null,
+    cause: event.cause ?? null,
+  }
+}
+
+const toSnakeCase = (field: string): string =>
+  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const refused = (event: unknown, error: z.ZodError): Outcome => ({
   id: z.object({ id }).safeParse(event).data?.id ?? null,
@@ -146,6 +175,8 @@ const toJson = (row: ChurnEventRow): z.infer<typeof Stored> => ({
   type: row.type,
   at: toIso(row.at),
   mrr_minor: row.mrrMinor,
+  mrr_note: row.mrrNote,
+  amount_minor: row.amountMinor,
   currency: row.currency,
   interval: row.interval,
   plan: row.plan,

@@ -3,7 +3,7 @@ import { type CustomerRow, listCustomers, listCustomersById } from '../../../db/
 import { AppError } from '../../errors'
 import { writeCustomer } from '../../services/billing/write-customer'
 import { type Endpoint, endpoint } from '../endpoint'
-import { fromCursor, listOf, page, text, toIsoOrNull, toPage, traits } from './schemas'
+import { fromCursor, instant, listOf, page, text, toIsoOrNull, toPage, traits } from './schemas'
 
 const STATUSES = ['none', 'trial', 'active', 'paused', 'churned'] as const
 
@@ -18,6 +18,9 @@ const CustomerJson = z.object({
   first_paid_at: z.string().nullable(),
   churned_at: z.string().nullable(),
   cancel_requested_at: z.string().nullable(),
+  past_due_since: z.string().nullable(),
+  usage: z.number().nullable(),
+  last_seen_at: z.string().nullable(),
 })
 
 const toCustomerJson = (row: CustomerRow): z.infer<typeof CustomerJson> => ({
@@ -31,12 +34,17 @@ const toCustomerJson = (row: CustomerRow): z.infer<typeof CustomerJson> => ({
   first_paid_at: toIsoOrNull(row.firstPaidAt),
   churned_at: toIsoOrNull(row.churnedAt),
   cancel_requested_at: toIsoOrNull(row.cancelRequestedAt),
+  past_due_since: toIsoOrNull(row.pastDueSince),
+  usage: row.usage,
+  last_seen_at: toIsoOrNull(row.lastSeenAt),
 })
 
 const Put = z.strictObject({
   name: text(200).nullable().default(null),
   email: text(254).nullable().default(null),
   traits: traits.default({}),
+  usage: z.number().min(0).max(1e12).nullable().default(null),
+  last_seen_at: instant.nullable().default(null),
 })
 
 export const customerEndpoints: Endpoint[] = [
@@ -76,10 +84,16 @@ export const customerEndpoints: Endpoint[] = [
     tag: 'Customers',
     access: 'customers:write',
     summary: 'Create or describe a customer',
-    description: 'Name, address and traits. What a customer pays comes from churn events alone.',
+    description:
+      'Name, address, traits, and how much they use the product, in your own measure: each is ' +
+      'replaced, and empty when left out. `last_seen_at` only moves forward; left out it stays. ' +
+      'What a customer pays comes from churn events alone.',
     body: Put,
     answers: { 200: { description: 'As it is now', schema: CustomerJson } },
-    handle: async (c, { body }) =>
-      c.json(toCustomerJson(await writeCustomer(c.var.ctx, c.req.param('id') ?? '', body))),
+    handle: async (c, { body: { last_seen_at, ...description } }) => {
+      const lastSeenAt = last_seen_at === null ? null : Date.parse(last_seen_at)
+      const given = { ...description, lastSeenAt }
+      return c.json(toCustomerJson(await writeCustomer(c.var.ctx, c.req.param('id') ?? '', given)))
+    },
   }),
 ]

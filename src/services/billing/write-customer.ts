@@ -11,13 +11,19 @@ interface Description {
   name: string | null
   email: string | null
   traits: Traits
+  usage: number | null
+  /** Null when nothing new is known of it. */
+  lastSeenAt: number | null
 }
 
 type Input = Description & { id: string }
 
 const MAX_ID = 200
 
-/** Creates a customer or replaces what is said of it; its ledger is left alone. */
+/**
+ * Creates a customer or replaces what is said of it; its ledger is left alone. Only when it was last
+ * seen is no description but an observation: the latest stands, whichever comes last.
+ */
 export async function writeCustomer(
   ctx: Context,
   id: string,
@@ -39,7 +45,16 @@ export const describeCustomer: Action<Input, CustomerRow | undefined, CustomerRo
   },
 
   decide(stored, { id, ...description }, moment) {
-    const row = { ...(stored ?? newCustomer(moment, id)), ...description }
+    const known = stored ?? newCustomer(moment, id)
+    // A clock ahead of ours must not keep every later sight away.
+    const seenAt = earlier(description.lastSeenAt, moment.now)
+    const row = { ...known, ...description, lastSeenAt: later(known.lastSeenAt, seenAt) }
     return { result: row, changes: { customers: [row] } }
   },
 }
+
+const earlier = (at: number | null, limit: number): number | null =>
+  at === null ? null : Math.min(at, limit)
+
+const later = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b)
