@@ -63,6 +63,18 @@ export function weekOf(day: string): string {
 /** The first of the day's month: a month is named by its first day, like a week. */
 export const monthOf = (day: string): string => `${day.slice(0, 7)}-01`
 
+/** The month `count` months later; earlier when negative. */
+export function addMonths(month: string, count: number): string {
+  const index = monthIndex(month) + count
+  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`
+}
+
+/** Months from one month to another; negative when `to` is earlier. */
+export const monthsBetween = (from: string, to: string): number => monthIndex(to) - monthIndex(from)
+
+const monthIndex = (month: string): number =>
+  Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+
 function calendarOf(zone: string): Calendar {
   const known = calendars.get(zone)
   if (known) return known

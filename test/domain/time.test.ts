@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayIn, daysBetween, monthOf, startOfDay, weekOf } from '../../src/domain/time'
+import { addDays, addMonths, dayIn, daysBetween, monthOf, monthsBetween, startOfDay, weekOf } from '../../src/domain/time'
 
 const ZONES = [
   'Europe/Stockholm',
@@ -111,5 +111,18 @@ describe('days, weeks and months', () => {
 
   it('names a month by its first day', () => {
     expect(monthOf('2026-03-29')).toBe('2026-03-01')
+  })
+})
+
+describe('months', () => {
+  it.each([
+    ['2026-01-01', 0, '2026-01-01'],
+    ['2026-01-01', 11, '2026-12-01'],
+    ['2026-01-01', 12, '2027-01-01'],
+    ['2026-01-01', -1, '2025-12-01'],
+    ['2026-02-01', -26, '2023-12-01'],
+  ])('from %s %i later is %s', (month, count, later) => {
+    expect(addMonths(month, count)).toBe(later)
+    expect(monthsBetween(month, later)).toBe(count)
   })
 })

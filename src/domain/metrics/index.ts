@@ -1,17 +1,23 @@
+import { COHORT_RETENTION } from './cohort-retention'
+import { COHORT_CUSTOMERS, COHORT_MRR } from './cohort-table'
 import { CUSTOMER_CHURN_RATE } from './customer-churn-rate'
 import { CUSTOMER_EFFORT } from './customer-effort'
 import { CUSTOMER_SATISFACTION } from './customer-satisfaction'
 import { GROSS_MRR_CHURN } from './gross-mrr-churn'
+import { CHURNED_AFTER_PRICE_CHANGE, FIRST_RENEWAL_LOSS, TRIAL_TO_PAID } from './leakage'
 import { STRATIFIED_RISK } from './mantel-haenszel'
 import type { Metric } from './metric'
 import { NET_MRR_CHURN } from './net-mrr-churn'
 import { NET_PROMOTER_SCORE } from './net-promoter-score'
 import { ODDS_RATIO } from './odds-ratio'
+import { PURCHASE_FREQUENCY, REPEAT_CUSTOMER_RATE } from './purchases'
 import { RELATIVE_RISK } from './relative-risk'
 import { RISK_DIFFERENCE } from './risk-difference'
 import { RESPONSE_RATE } from './response-rate'
+import { RFM } from './rfm'
 import { RISING_KEYWORDS } from './rising'
 import { CHURNED_AFTER_ANSWER, KEYWORD_SHARE, REASON_SHARE } from './shares'
+import { TENURE_HAZARD } from './tenure-hazard'
 
 /** Every metric, in the order of the documentation. A new one is a file and a line here. */
 export const METRICS: readonly Metric[] = [
@@ -22,6 +28,13 @@ export const METRICS: readonly Metric[] = [
   CUSTOMER_CHURN_RATE,
   GROSS_MRR_CHURN,
   NET_MRR_CHURN,
+  COHORT_RETENTION,
+  COHORT_CUSTOMERS,
+  COHORT_MRR,
+  TENURE_HAZARD,
+  TRIAL_TO_PAID,
+  FIRST_RENEWAL_LOSS,
+  CHURNED_AFTER_PRICE_CHANGE,
   CHURNED_AFTER_ANSWER,
   RELATIVE_RISK,
   STRATIFIED_RISK,
@@ -30,4 +43,7 @@ export const METRICS: readonly Metric[] = [
   REASON_SHARE,
   KEYWORD_SHARE,
   RISING_KEYWORDS,
+  REPEAT_CUSTOMER_RATE,
+  PURCHASE_FREQUENCY,
+  RFM,
 ]
