@@ -1,6 +1,17 @@
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
-export type IdPrefix = 'wsp' | 'key' | 'srv' | 'per' | 'dsp' | 'rsp' | 'bil' | 'opn' | 'req'
+export type IdPrefix =
+  | 'wsp'
+  | 'key'
+  | 'srv'
+  | 'per'
+  | 'dsp'
+  | 'rsp'
+  | 'bil'
+  | 'opn'
+  | 'cxl'
+  | 'evt'
+  | 'req'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

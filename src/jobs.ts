@@ -2,6 +2,7 @@ import type { Context } from './context'
 import { dropExpiredSessions } from './services/auth/drop-expired'
 import { applyUnhandledEvents } from './services/billing/sweep'
 import { advanceOperations } from './services/operations/advance'
+import { endStaleSessions } from './services/cancellations/abandon'
 
 export interface Job {
   name: string
@@ -13,6 +14,7 @@ export interface Job {
 export const JOBS: readonly Job[] = [
   { name: 'apply billing messages', everyMinutes: 1, run: applyUnhandledEvents },
   { name: 'advance operations', everyMinutes: 1, run: advanceOperations },
+  { name: 'end stale cancellations', everyMinutes: 10, run: endStaleSessions },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
 ]
 

@@ -48,6 +48,7 @@ export function readDraft(form: URLSearchParams, before: Definition): SurveyDraf
         cooldown_days: numberOr(text('cooldown_days'), null),
         max_responses: numberOr(text('max_responses'), null),
       },
+      flow: before.flow,
       theme: {
         color: text('color') || null,
         position: (text('position') || before.theme.position) as Definition['theme']['position'],
@@ -97,6 +98,8 @@ function readReasons(form: URLSearchParams, before: readonly Reason[]): Reason[]
         id: known?.id ?? slugOf(said[0]?.[1] ?? ''),
         canonical: form.get(`reason.${row}.canonical`) ?? 'other',
         labels: Object.fromEntries(said),
+        sub_reasons: known?.sub_reasons ?? [],
+        offers: known?.offers ?? [],
       },
     ]
   })

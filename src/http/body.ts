@@ -4,7 +4,7 @@ import { AppError } from '../errors'
 import type { AppEnv } from './env'
 
 /** Nested deeper than any real body; far below where the runtimes begin to differ. */
-const MAX_DEPTH = 8
+const MAX_DEPTH = 10
 
 /**
  * Reads a JSON body whatever its content type says: pages send text/plain, which needs no preflight.

@@ -5,6 +5,9 @@ import { describeCustomer } from './billing/write-customer'
 import { storeBillingEndpoint } from './billing/write-endpoint'
 import { writeKey } from './auth/keys'
 import { closeSession, openSession, writeSignInLink } from './auth/sign-in'
+import { abandonCancelSession } from './cancellations/abandon'
+import { openCancelSession } from './cancellations/open'
+import { storeCancelReport } from './cancellations/report'
 import { askPerson } from './displays/ask'
 import { dismissDisplay } from './displays/dismiss'
 import { identifyRespondent } from './respondents/identify'
@@ -22,6 +25,7 @@ import type { Action } from './action'
 /** Every write there is, by name: how a Worker tells the workspace's writer what to run. */
 export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new Map(
   [
+    abandonCancelSession,
     addSurvey,
     askPerson,
     beat,
@@ -31,12 +35,14 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dismissDisplay,
     identifyRespondent,
     markHandled,
+    openCancelSession,
     openSession,
     patchWorkspace,
     recordEvents,
     recordStep,
     replaceCounts,
     storeBillingEndpoint,
+    storeCancelReport,
     storeExternalEvent,
     storeOperation,
     storeResponse,

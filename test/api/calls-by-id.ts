@@ -11,6 +11,7 @@ export interface Ids {
   customer: string
   event: string
   submission: string
+  session: string
 }
 
 export interface Call {
@@ -27,6 +28,7 @@ export const NOBODYS: Ids = {
   operation: `opn_${'7'.repeat(26)}`,
   customer: 'nobody',
   event: 'nothing',
+  session: `cxl_${'7'.repeat(26)}`,
   submission: '77777777-7777-4777-8777-777777777777',
 }
 
@@ -52,6 +54,28 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'post /v1/client/:key/track': (ids) => [
     { path: 'track', body: { ...page(ids), event: 'opened' } },
   ],
+  'post /v1/client/:key/cancel-sessions': (ids) => [
+    {
+      path: 'cancel-sessions',
+      body: { ...page(ids), survey_id: ids.survey, session_key: ids.submission, locales: ['en'] },
+    },
+  ],
+  'post /v1/client/:key/cancel-reports': (ids) => [
+    {
+      path: 'cancel-reports',
+      body: {
+        ...page(ids),
+        survey_id: ids.survey,
+        session_key: ids.submission,
+        version: 1,
+        revision: 9,
+        steps: [],
+        outcome: 'cancel',
+        locale: 'en',
+        age_ms: 0,
+      },
+    },
+  ],
   'get /v1/workspace': () => [{ path: '/v1/workspace' }],
   'patch /v1/workspace': () => [{ path: '/v1/workspace', body: { name: 'Mine' } }],
   'get /v1/surveys': () => [{ path: '/v1/surveys' }],
@@ -71,6 +95,12 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: `/v1/responses/export?survey_id=${ids.survey}&format=ndjson` },
   ],
   'get /v1/responses/:id': (ids) => [{ path: `/v1/responses/${ids.response}` }],
+  'get /v1/cancel-sessions': (ids) => [
+    { path: '/v1/cancel-sessions' },
+    { path: `/v1/cancel-sessions?customer_id=${ids.customer}` },
+    { path: `/v1/cancel-sessions?survey_id=${ids.survey}` },
+  ],
+  'get /v1/cancel-sessions/:id': (ids) => [{ path: `/v1/cancel-sessions/${ids.session}` }],
   'get /v1/summaries/scores': (ids) => [
     { path: '/v1/summaries/scores' },
     { path: `/v1/summaries/scores?survey_id=${ids.survey}` },

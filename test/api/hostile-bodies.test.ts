@@ -56,8 +56,8 @@ describe('a body that is no JSON', () => {
     ['a raw line break in a text', '"a\nb"'],
     ['a raw NUL in a text', '"a\0b"'],
     ['a form', 'a=1&b=2'],
-    ['an array nine deep', nested(9)],
-    ['objects nine deep', `${'{"a":'.repeat(9)}1${'}'.repeat(9)}`],
+    ['an array eleven deep', nested(11)],
+    ['objects eleven deep', `${'{"a":'.repeat(11)}1${'}'.repeat(11)}`],
     ['an array of 15,000 levels', nested(15_000)],
   ])('is refused as such: %s', async (_name, body) => {
     expect(await read(await send(body))).toMatchObject([400, { code: 'invalid_request' }])

@@ -52,6 +52,7 @@ describe('a new survey', () => {
         locales: ['en'],
         texts: {},
         reasons: [],
+    flow: null,
         trigger: { on: 'api' },
         targeting: { sampling_rate: 1, segment: {}, cooldown_days: null, max_responses: null },
         theme: { color: null, position: 'bottom-right' },

@@ -57,6 +57,12 @@ beforeAll(async () => {
     'responses',
     answerTo(survey, { ...person, submission_id: ids.submission, answers }),
   )
+  const { session_id: session } = await post<{ session_id: string }>('cancel-sessions', {
+    ...person,
+    survey_id: (await surveyOf(tenant.ctx, 'cancellation')).id,
+    session_key: '22222222-2222-4222-8222-222222222222',
+    locales: ['en'],
+  })
   const made = await tenant.api('POST', '/v1/billing-endpoints', {
     provider: 'stripe',
     secret: `whsec_${MARK}`,
@@ -64,7 +70,16 @@ beforeAll(async () => {
   const { id: endpoint } = await readJson<{ id: string }>(made)
   const input = { name: MARK }
   const { id: operation } = await startOperation(tenant.ctx, { kind: MARK, input, parts: [MARK] })
-  theirs = { ...ids, survey: survey.id, response, display, key: tenant.keyId, endpoint, operation }
+  theirs = {
+    ...ids,
+    survey: survey.id,
+    response,
+    display,
+    session,
+    key: tenant.keyId,
+    endpoint,
+    operation,
+  }
 })
 
 afterAll(() => app.close())

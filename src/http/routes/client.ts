@@ -12,14 +12,15 @@ import { id, text, traits } from './schemas'
 const MAX_BYTES = 32_768
 
 const locale = text(35)
-const person = {
+/** Who a page says is there. */
+export const person = {
   anonymous_id: text(64).min(8),
   user_id: id.optional(),
   signature: text(128).optional(),
 } satisfies Record<keyof Person, z.ZodType>
 
 /** `undefined` is left out by JSON, so a body that passed is what the contract says. */
-const bodyOf = <T>(schema: z.ZodType) => schema as unknown as z.ZodType<T>
+export const bodyOf = <T>(schema: z.ZodType) => schema as unknown as z.ZodType<T>
 
 const Identify = z.strictObject({
   ...person,

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint'
 import { billingEndpoints } from './billing'
+import { cancellationEndpoints } from './cancellations'
 import { churnEventEndpoints } from './churn-events'
 import { clientEndpoints } from './client'
 import { customerEndpoints } from './customers'
@@ -16,6 +17,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...clientEndpoints,
   ...surveyEndpoints,
   ...responseEndpoints,
+  ...cancellationEndpoints,
   ...summaryEndpoints,
   ...customerEndpoints,
   ...churnEventEndpoints,

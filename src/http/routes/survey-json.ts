@@ -3,6 +3,7 @@ import type { Trigger } from '../../contract/client'
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import { SURVEY_STATUSES, type SurveyDefinition } from '../../domain/surveys/definition'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import { FlowJson, fromFlowJson, toFlowJson } from './flow-json'
 import { text, toIso, trait } from './schemas'
 
 const delay = z.number().min(0).max(3600).default(0)
@@ -16,10 +17,17 @@ const TriggerJson = z.discriminatedUnion('on', [
 
 const LocaleTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag').max(35)
 
+const SubReason = z.strictObject({
+  id: z.string().regex(/^[a-z0-9_]{1,40}$/, 'must be 1–40 of a–z, 0–9 and _'),
+  labels: z.record(LocaleTag, text(120).min(1)),
+})
+
 const Reason = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]{1,40}$/, 'must be 1–40 of a–z, 0–9 and _'),
   canonical: text(40).min(1),
   labels: z.record(LocaleTag, text(120).min(1)),
+  sub_reasons: z.array(SubReason).max(10).default([]),
+  offers: z.array(text(40)).max(10).default([]),
 })
 
 /** A survey's definition as the API takes and gives it; missing parts take the usual ones. */
@@ -40,6 +48,8 @@ export const DefinitionJson = z.strictObject({
       max_responses: z.int().min(1).nullable().default(null),
     })
     .default({ sampling_rate: 1, segment: {}, cooldown_days: null, max_responses: null }),
+  /** Cancellations only: offers, and what is said about the end. */
+  flow: FlowJson.nullable().default(null),
   theme: z
     .strictObject({
       color: z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #3b5bdb').nullable().default(null),
@@ -75,7 +85,12 @@ export const toSurveyJson = (survey: StoredSurvey): z.infer<typeof SurveyJson> =
 const toDefinitionJson = ({ targeting, ...definition }: SurveyDefinition): DefinitionJson => ({
   locales: definition.locales,
   texts: definition.texts,
-  reasons: definition.reasons,
+  reasons: definition.reasons.map(({ subReasons, offers, ...reason }) => ({
+    ...reason,
+    sub_reasons: subReasons ?? [],
+    offers: offers ?? [],
+  })),
+  flow: definition.flow ? toFlowJson(definition.flow) : null,
   trigger: definition.trigger,
   targeting: {
     sampling_rate: targeting.samplingRate,
@@ -86,8 +101,19 @@ const toDefinitionJson = ({ targeting, ...definition }: SurveyDefinition): Defin
   theme: definition.theme,
 })
 
-export const fromDefinitionJson = ({ targeting, ...definition }: DefinitionJson): SurveyDefinition => ({
+export const fromDefinitionJson = ({
+  targeting,
+  flow,
+  reasons,
+  ...definition
+}: DefinitionJson): SurveyDefinition => ({
   ...definition,
+  reasons: reasons.map(({ sub_reasons, offers, ...reason }) => ({
+    ...reason,
+    ...(sub_reasons.length > 0 && { subReasons: sub_reasons }),
+    ...(offers.length > 0 && { offers }),
+  })),
+  ...(flow && { flow: fromFlowJson(flow) }),
   targeting: {
     samplingRate: targeting.sampling_rate,
     segment: targeting.segment,

@@ -4,6 +4,7 @@ import type { Context } from '../../context'
 import type { SurveyDefinition } from '../../domain/surveys/definition'
 import { type Action, seeNothing } from '../action'
 import { requireScope } from '../auth/require-scope'
+import { requireFair } from './require-fair'
 import { rowsOfSurvey } from './rows'
 
 export interface NewSurvey {
@@ -15,6 +16,7 @@ export interface NewSurvey {
 /** Creates a survey as a draft, which nobody is asked. */
 export async function createSurvey(ctx: Context, input: NewSurvey): Promise<StoredSurvey> {
   requireScope(ctx, 'surveys:write')
+  requireFair(input.kind, input.definition)
   const survey = await ctx.write(ctx.workspace, addSurvey, input)
   ctx.cache.clear()
   return survey

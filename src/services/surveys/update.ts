@@ -9,6 +9,7 @@ import {
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
+import { requireFair } from './require-fair'
 import { rowsOfSurvey } from './rows'
 
 export interface SurveyPatch {
@@ -69,5 +70,6 @@ function patched(survey: StoredSurvey, { name, definition }: SurveyPatch): Store
   if (survey.status === 'archived') {
     throw new AppError('conflict', 'an archived survey stays as it is')
   }
+  if (definition) requireFair(survey.kind, definition)
   return { ...survey, name: name ?? survey.name, definition: definition ?? survey.definition }
 }

@@ -1,3 +1,4 @@
+import type { CancelTexts } from '../../../contract/cancel'
 import type { KindSlug, ViewTexts } from '../../../contract/client'
 
 /** One language of the widget: its buttons, and the usual wording of every kind of survey. */
@@ -5,9 +6,17 @@ export interface Locale {
   dir: 'ltr' | 'rtl'
   view: ViewTexts
   kinds: Record<KindSlug, Record<string, string>>
+  /** The rest of a cancellation: its screens and its ends. */
+  cancel: CancelWording
   /** Usual exit reasons by canonical cause. */
   reasons: Record<ReasonName, string>
 }
+
+/** What is not said by the buttons of every survey, or by the kind's own wording. */
+export type CancelWording = Omit<
+  CancelTexts,
+  'question' | 'comment' | 'placeholder' | 'optional' | 'next' | 'close' | 'cancel' | 'keep'
+> & { confirm_withdrawal: string }
 
 export const REASON_NAMES = [
   'price',

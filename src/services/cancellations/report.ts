@@ -1,0 +1,232 @@
+import type { CancelReportAnswer, CancelReportBody, CancelStepBody } from '../../contract/cancel'
+import type { CancelSessionRow, OfferShowingRow } from '../../../db/queries/cancellations'
+import type { StoredSurvey } from '../../../db/queries/surveys'
+import type { Changes } from '../../../db/changes'
+import type { Context } from '../../context'
+import { variantFor } from '../../domain/cancellation/assign'
+import { NO_FLOW } from '../../domain/cancellation/flow'
+import { offersOpenTo } from '../../domain/cancellation/offers'
+import { checkAnswers } from '../../domain/surveys/answers'
+import { countsOfDisplay } from '../../domain/surveys/counters'
+import { tagText } from '../../domain/text/tag'
+import { dayIn } from '../../domain/time'
+import { withoutQuery } from '../../domain/url'
+import { AppError } from '../../errors'
+import type { Action, Moment } from '../action'
+import { identityOf } from '../respondents/identity'
+import { identityKeys, newRespondent } from '../respondents/respondent'
+import { type Submission, storeResponse } from '../responses/store-response'
+import { loadSurveyVersion } from '../surveys/load'
+import { acknowledge } from './acknowledge'
+import { customerKeyOf, factsOf, type SessionInput, type SessionSeen, seeSessions, sessionKeysOf } from './look'
+import { claimOf, displayIdOf, displayOf, newSession } from './open'
+import { completedEvent } from './completed-event'
+
+const MAX_AGE_MS = 7 * 86_400_000
+
+interface Input extends SessionInput {
+  revision: number
+  steps: CancelStepBody[]
+  subReason: string | null
+  reasonPosition: number | null
+  offerId: string | null
+  outcome: CancelReportBody['outcome']
+  reason: string | null
+  cause: string | null
+  submission: Submission
+}
+
+type Seen = SessionSeen & { response: Parameters<typeof storeResponse.decide>[0] }
+
+/**
+ * Notes where a session stands: a higher revision replaces, a repeat or a late one changes nothing, and
+ * an outcome once given stays. A session that never reached us while it was open begins with its report.
+ * Throws not_found and invalid_fields.
+ */
+export async function reportCancellation(
+  ctx: Context,
+  body: CancelReportBody,
+  channel: CancelSessionRow['channel'],
+): Promise<CancelReportAnswer> {
+  const survey = await loadSurveyVersion(ctx, body.survey_id, body.version)
+  if (survey?.kind !== 'cancellation' || survey.status === 'draft') {
+    throw new AppError('not_found', 'no such cancellation')
+  }
+  const checked = check(survey, body)
+  const answeredAt = ctx.now() - Math.round(Math.min(body.age_ms, MAX_AGE_MS))
+  const identity = await identityOf(ctx, body)
+  const subReason = survey.definition.reasons
+    .find(({ id }) => id === checked.reason)
+    ?.subReasons?.find(({ id }) => id === body.sub_reason_id)?.id
+  const session = await ctx.write(ctx.workspace, storeCancelReport, {
+    survey,
+    sessionKey: body.session_key,
+    identity,
+    claim: await claimOf(ctx, body),
+    channel,
+    locale: body.locale,
+    url: withoutQuery(body.url),
+    effectiveAt: body.effective_at === undefined ? null : Date.parse(body.effective_at),
+    openedAt: answeredAt - Math.max(0, ...body.steps.map(({ shown_ms, left_ms }) => left_ms ?? shown_ms)),
+    revision: body.revision,
+    steps: body.steps,
+    reason: checked.reason,
+    cause: checked.cause,
+    subReason: subReason ?? null,
+    reasonPosition: body.reason_position ?? null,
+    offerId: body.offer_id ?? null,
+    outcome: body.outcome,
+    submission: {
+      ...checked,
+      surveyId: survey.id,
+      surveyVersion: survey.version,
+      kind: survey.kind,
+      submissionId: body.session_key,
+      revision: body.revision,
+      status: body.outcome === null ? 'partial' : 'complete',
+      displayId: null,
+      identity,
+      choicePosition: body.reason_position ?? null,
+      locale: body.locale,
+      url: withoutQuery(body.url),
+      answeredAt,
+      day: dayIn(ctx.workspace.timeZone, answeredAt),
+      tags: checked.comment === null ? null : tagText(checked.comment, { locale: body.locale }),
+    },
+  })
+  return {
+    session_id: session.id,
+    outcome: session.outcome,
+    acknowledgement: acknowledge(session, ctx.workspace.timeZone),
+  }
+}
+
+function check(survey: StoredSurvey, { reason_id, text }: CancelReportBody) {
+  const result = checkAnswers(survey, {
+    ...(reason_id === undefined ? {} : { reason: reason_id }),
+    ...(text === undefined ? {} : { comment: text }),
+  })
+  if ('checked' in result) return result.checked
+  throw new AppError('invalid_fields', 'some answers do not fit the survey', { fields: result.problems })
+}
+
+export const storeCancelReport: Action<Input, Seen, CancelSessionRow> = {
+  name: 'storeCancelReport',
+  keys: (input) => [
+    ...sessionKeysOf(input),
+    ...identityKeys(input.identity),
+    `submission ${input.submission.submissionId}`,
+  ],
+
+  async see(db, workspaceId, inputs) {
+    const seen = await seeSessions(db, workspaceId, inputs)
+    const submissions = inputs.map((input, i) => submissionOf(input, seen[i]?.session))
+    const responses = await storeResponse.see(db, workspaceId, submissions)
+    return seen.flatMap((one, i) => {
+      const response = responses[i]
+      return response ? [{ ...one, response }] : []
+    })
+  },
+
+  decide(seen, input, moment) {
+    const { session: prior } = seen
+    if (prior && input.revision <= prior.revision) return { result: prior, changes: {} }
+    const opened = prior ? { session: prior, changes: {} } : openLate(seen, input, moment)
+    const answered = answersOf(seen, input, opened.session, moment)
+    const session: CancelSessionRow = {
+      ...opened.session,
+      revision: input.revision,
+      steps: input.steps,
+      reason: input.reason,
+      cause: input.cause,
+      subReason: input.subReason,
+      reasonPosition: input.reasonPosition,
+      responseId: answered?.result.row.id ?? opened.session.responseId,
+      updatedAt: moment.now,
+      ...endOf(opened.session, input, moment),
+    }
+    return {
+      result: session,
+      changes: {
+        ...opened.changes,
+        ...answered?.changes,
+        respondents: [...(opened.changes.respondents ?? []), ...(answered?.changes.respondents ?? [])],
+        counts: [...(opened.changes.counts ?? []), ...(answered?.changes.counts ?? [])],
+        displays: [...(opened.changes.displays ?? []), ...(answered?.changes.displays ?? [])],
+        cancelSessions: [session],
+        offerShowings: showingsOf(session, seen, input),
+        outbox: session.outcome !== opened.session.outcome ? [completedEvent(session, moment)] : [],
+      },
+    }
+  },
+}
+
+/** What was asked of nobody stands for nothing: without a reason or words there is no response. */
+const hasAnswers = ({ submission }: Input): boolean =>
+  submission.reason !== null || submission.comment !== null
+
+const submissionOf = (input: Input, session: CancelSessionRow | undefined): Submission => ({
+  ...input.submission,
+  displayId: session ? displayIdOf(session) : null,
+})
+
+function answersOf(seen: Seen, input: Input, session: CancelSessionRow, moment: Moment) {
+  if (!hasAnswers(input)) return null
+  const { prior } = seen.response
+  // The words may still grow after the outcome: the end of a withdrawal asks for them only then.
+  const status = prior?.status === 'complete' ? 'partial' : prior?.status
+  const response = prior && status ? { ...seen.response, prior: { ...prior, status } } : seen.response
+  return storeResponse.decide(response, submissionOf(input, session), moment)
+}
+
+/** A session that was never opened with us: offline, blocked or late. */
+function openLate(seen: Seen, input: Input, moment: Moment): { session: CancelSessionRow; changes: Changes } {
+  const person = seen.person ?? newRespondent(moment, input.identity.key, input.openedAt)
+  const flow = input.survey.definition.flow ?? NO_FLOW
+  const { arm } = offersOpenTo(flow, factsOf(seen, input, moment.now))
+  const session = newSession(input, seen, person.id, arm, moment)
+  const display = displayOf(session)
+  return {
+    session,
+    changes: {
+      respondents: seen.person ? [] : [person],
+      displays: [display],
+      counts: countsOfDisplay(display),
+    },
+  }
+}
+
+/** The first outcome stays, but for "abandoned", which only says that nobody had come back yet. */
+function endOf(session: CancelSessionRow, input: Input, moment: Moment): Partial<CancelSessionRow> {
+  const isOpen = session.outcome === null || session.outcome === 'abandoned'
+  if (!isOpen || input.outcome === null) return {}
+  return {
+    outcome: input.outcome,
+    offerId: input.outcome === 'offer_accepted' ? input.offerId : null,
+    endedAt: Math.min(moment.now, input.submission.answeredAt),
+  }
+}
+
+/** The offers that stood before the person, each with what was said to it. */
+function showingsOf(session: CancelSessionRow, seen: Seen, input: Input): OfferShowingRow[] {
+  const stood = input.steps.filter(({ screen }) => screen === 'offer')
+  const { offers } = input.survey.definition.flow ?? NO_FLOW
+  return offers
+    .filter(({ id }) => stood.some(({ offer_ids }) => offer_ids.includes(id)))
+    .map((offer) => {
+      const shownMs = Math.min(...stood.filter((step) => step.offer_ids.includes(offer.id)).map((step) => step.shown_ms))
+      const isDecided = session.outcome !== null && session.outcome !== 'abandoned'
+      return {
+        workspaceId: session.workspaceId,
+        sessionId: session.id,
+        offerId: offer.id,
+        variantId: variantFor(offer, customerKeyOf(input, seen.person))?.id ?? '',
+        surveyId: session.surveyId,
+        kind: offer.kind,
+        customerId: session.customerId,
+        shownAt: session.openedAt + shownMs,
+        decision: isDecided ? (session.offerId === offer.id ? 'accepted' : 'declined') : null,
+        decidedAt: isDecided ? session.endedAt : null,
+      }
+    })
+}
