@@ -17,10 +17,21 @@ export function toNumber(value: unknown): number | null {
   return typeof number === 'number' && Number.isFinite(number) ? number : null
 }
 
+/** As long as an id may be anywhere in the API. */
+const MAX_ID = 200
+
 /** Text that a message can't do without. Throws invalid_request with the field's name. */
 export function requireText(value: unknown, field: string): string {
   const text = toText(value)
   if (text === null) throw new AppError('invalid_request', `${field} is missing`)
+  return requireShort(text, field)
+}
+
+/** An id that can be kept. Throws invalid_request with the field's name. */
+export function requireShort(text: string, field: string): string {
+  if (text.length > MAX_ID) {
+    throw new AppError('invalid_request', `${field} has more than ${MAX_ID} characters`)
+  }
   return text
 }
 

@@ -1,4 +1,7 @@
+import type { BillingCustomer } from '../../domain/billing/account'
 import type { ChurnEventDraft } from '../../domain/billing/events'
+
+export type { BillingCustomer }
 
 /** A billing system whose messages become churn events. One file each, registered in index.ts. */
 export interface BillingProvider {
@@ -32,7 +35,7 @@ export interface BillingProvider {
   /**
    * Our events for this payload; none for the kinds we don't use. Pure: no clock, no network, so a
    * stored message can be translated again. Throws invalid_request when ids or times are missing.
-   * Where the message has no id of the host's, `customerId` is the system's own (`externalId` below).
+   * Where the message has no id of the host's, `customerId` is the system's own (`externalId`).
    */
   translate(payload: unknown): ChurnEventDraft[]
   /** Who the message is about, as far as it says; null when it names no customer. Pure. */
@@ -42,20 +45,4 @@ export interface BillingProvider {
 export interface MessageName {
   id: string
   type: string
-}
-
-/** A customer as the billing system tells of it. What a message does not say is null. */
-export interface BillingCustomer {
-  /** The system's own id, e.g. `cus_…`. */
-  externalId: string
-  /** The host's id, where the host gave one to the system. */
-  hostId: string | null
-  /** Of two messages with an id the surer one counts: `named` by the host for this purpose, or `referenced`. */
-  hostIdFrom: 'named' | 'referenced'
-  name: string | null
-  email: string | null
-  /** When it was so, epoch ms: of two messages the later counts. */
-  at: number
-  /** The system has deleted the customer: its name and address are to be forgotten. */
-  deleted: boolean
 }

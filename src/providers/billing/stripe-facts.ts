@@ -1,5 +1,5 @@
 import { AppError } from '../../errors'
-import { type Json, requireText, toNumber, toObject, toText } from './json'
+import { type Json, requireShort, requireText, toNumber, toObject, toText } from './json'
 
 /** Stripe's seconds as our milliseconds. */
 export function toMs(seconds: unknown): number | null {
@@ -24,5 +24,8 @@ export const eventId = (message: Json): string =>
 /** The id of an object that may be expanded. */
 export const idOf = (value: unknown): string | null => toText(toObject(value).id ?? value)
 
-/** The id the host gave under the name this service asks for. */
-export const hostIdIn = (metadata: unknown): string | null => toText(toObject(metadata).user_id)
+/** The id the host gave under the name this service asks for. Throws invalid_request. */
+export function hostIdIn(metadata: unknown): string | null {
+  const id = toText(toObject(metadata).user_id)
+  return id === null ? null : requireShort(id, 'metadata.user_id')
+}

@@ -36,7 +36,7 @@ export function readItem(value: unknown): StripeItem {
   return {
     metered: recurring.usage_type === 'metered',
     currency: toText(price.currency),
-    plan: toText(price.lookup_key) ?? toText(price.nickname) ?? toText(price.id),
+    plan: namePlan(price),
     product: toText(toObject(price.product).id ?? price.product),
     interval,
     intervalCount,
@@ -47,6 +47,11 @@ export function readItem(value: unknown): StripeItem {
     source,
   }
 }
+
+const MAX_PLAN = 100
+
+const namePlan = ({ lookup_key, nickname, id }: Json): string | null =>
+  (toText(lookup_key) ?? toText(nickname) ?? toText(id))?.slice(0, MAX_PLAN) ?? null
 
 /** Packages are priced, not pieces, where the price says so. */
 function readQuantity(item: Json, price: Json): number {

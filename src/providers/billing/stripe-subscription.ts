@@ -110,10 +110,13 @@ const beside = ({ id, at }: News, state: ChurnEventDraft, type: ChurnEventType):
   mrrNote: null,
 })
 
+/** Stripe's own limit. */
+const MAX_COMMENT = 5_000
+
 function readWhy(subscription: Json) {
   const details = toObject(subscription.cancellation_details)
   const cause = CHURN_CAUSES.find((known) => known === details.reason) ?? null
   const given = reasonFromStripe(toText(details.feedback))
   const reason = given ?? (cause === 'payment_failed' ? paymentFailed.reason : null)
-  return { reason, comment: toText(details.comment), cause }
+  return { reason, comment: toText(details.comment)?.slice(0, MAX_COMMENT) ?? null, cause }
 }

@@ -1,16 +1,30 @@
+import type { ChurnEventDraft } from '../../domain/billing/events'
 import { AppError } from '../../errors'
-import { requireText, toObject, toText } from './json'
+import { type Json, requireText, toObject, toText } from './json'
 import type { BillingProvider } from './provider'
+import { readCustomer } from './stripe-customer'
+import { readFailedInvoice, readPaidInvoice } from './stripe-invoice'
+import { readCheckout, readRefund } from './stripe-payment'
 import { verifyStripeSignature } from './stripe-signature'
 import { readSubscriptionMessage } from './stripe-subscription'
 
-const SUBSCRIPTION_TYPES = new Set([
-  'customer.subscription.created',
-  'customer.subscription.updated',
-  'customer.subscription.deleted',
-  'customer.subscription.paused',
-  'customer.subscription.resumed',
+/** The messages that say something to the ledger; docs/billing/stripe.md lists the same. */
+const READERS = new Map<string, (message: Json) => ChurnEventDraft[]>([
+  ['customer.subscription.created', readSubscriptionMessage],
+  ['customer.subscription.updated', readSubscriptionMessage],
+  ['customer.subscription.deleted', readSubscriptionMessage],
+  ['customer.subscription.paused', readSubscriptionMessage],
+  ['customer.subscription.resumed', readSubscriptionMessage],
+  ['invoice.paid', readPaidInvoice],
+  ['invoice.payment_succeeded', readPaidInvoice],
+  ['invoice.payment_failed', readFailedInvoice],
+  ['charge.refunded', readRefund],
+  ['checkout.session.completed', readCheckout],
+  ['checkout.session.async_payment_succeeded', readCheckout],
 ])
+
+/** And those that say who somebody is. */
+const CUSTOMER_TYPES = new Set(['customer.created', 'customer.updated', 'customer.deleted'])
 
 export const stripe: BillingProvider = {
   slug: 'stripe',
@@ -28,8 +42,13 @@ export const stripe: BillingProvider = {
 
   translate(payload) {
     const message = toObject(payload)
-    const known = SUBSCRIPTION_TYPES.has(toText(message.type) ?? '')
-    return known ? readSubscriptionMessage(message) : []
+    return READERS.get(toText(message.type) ?? '')?.(message) ?? []
+  },
+
+  readCustomer(payload) {
+    const message = toObject(payload)
+    const type = toText(message.type) ?? ''
+    return READERS.has(type) || CUSTOMER_TYPES.has(type) ? readCustomer(message) : null
   },
 }
 

@@ -38,17 +38,34 @@ export const subscription = (more: object = {}) => ({
   ...more,
 })
 
-export const message = (
-  kind: 'created' | 'updated' | 'deleted' | 'paused' | 'resumed',
+interface Told {
+  id?: string
+  created?: number
+  previous?: object
+}
+
+export const messageOf = (
+  type: string,
   object: object,
-  { id = 'evt_1', created = CREATED, previous = {} } = {},
+  { id = 'evt_1', created = CREATED, previous }: Told = {},
 ) => ({
   id,
   object: 'event',
-  type: `customer.subscription.${kind}`,
+  type,
   created,
-  data: { object, ...(kind === 'updated' ? { previous_attributes: previous } : {}) },
+  data: { object, ...(previous ? { previous_attributes: previous } : {}) },
 })
+
+export const message = (
+  kind: 'created' | 'updated' | 'deleted' | 'paused' | 'resumed',
+  object: object,
+  told: Told = {},
+) =>
+  messageOf(
+    `customer.subscription.${kind}`,
+    object,
+    kind === 'updated' ? { previous: {}, ...told } : told,
+  )
 
 /** What a message says of where the subscription stands. */
 export function stateIn(payload: unknown): ChurnEventDraft {
