@@ -83,11 +83,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
     ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
     // A total of nothing is no row, so that what was rebuilt is what was there.
-    ...dropEmptyStatements(
-      schema.movementTotals,
-      ['count', 'amountMinor'],
-      totals.filter(({ count }) => count < 0),
-    ),
+    ...dropEmptyStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
   ]
 }
 

@@ -217,6 +217,3 @@ export const listChurnEvents = (
     )
     .orderBy(desc(churnEvents.at), desc(churnEvents.id))
     .limit(filter.limit)
-
-export const listAllMovements = (db: Db, workspaceId: string): Promise<MovementRow[]> =>
-  db.select().from(movements).where(eq(movements.workspaceId, workspaceId))

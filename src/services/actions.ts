@@ -1,6 +1,9 @@
 import { storeExternalEvent } from './billing/receive'
 import { markHandled } from './billing/apply'
+import { rebuildCustomers } from './billing/rebuild-customers'
+import { recountTotals } from './billing/recount-totals'
 import { recordEvents } from './billing/record-events'
+import { startRebuild } from './billing/start-rebuild'
 import { describeCustomer } from './billing/write-customer'
 import { storeBillingEndpoint } from './billing/write-endpoint'
 import { writeKey } from './auth/keys'
@@ -38,9 +41,12 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     openCancelSession,
     openSession,
     patchWorkspace,
+    rebuildCustomers,
     recordEvents,
     recordStep,
+    recountTotals,
     replaceCounts,
+    startRebuild,
     storeBillingEndpoint,
     storeCancelReport,
     storeExternalEvent,

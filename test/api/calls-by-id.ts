@@ -134,6 +134,7 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: '/v1/churn-events' },
     { path: `/v1/churn-events?customer_id=${ids.customer}` },
   ],
+  'put /v1/ledger/rebuild': () => [{ path: '/v1/ledger/rebuild' }],
   'get /v1/billing-endpoints': () => [{ path: '/v1/billing-endpoints' }],
   'post /v1/billing-endpoints': () => [
     { path: '/v1/billing-endpoints', body: { provider: 'stripe', secret: 'whsec_mine' } },

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { toStatements } from '../../db/changes'
 import { runBatch } from '../../db/client'
-import { listAllMovements } from '../../db/queries/churn'
 import { listAllMovementTotals } from '../../db/queries/counts'
+import { movements } from '../../db/schema'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'
 import { startApp, type TestApp } from '../harness'
 import { churnEvent, read, readJson } from './helpers'
@@ -66,7 +66,7 @@ describe('the order in which churn events arrive', () => {
     const totals = await listAllMovementTotals(ctx.db, ctx.workspace.id)
     return {
       customers: data.sort((a, b) => (a.id < b.id ? -1 : 1)),
-      movements: (await listAllMovements(ctx.db, ctx.workspace.id)).sort((a, b) =>
+      movements: (await ctx.db.select().from(movements)).sort((a, b) =>
         a.id < b.id ? -1 : 1,
       ),
       // A total that was moved to 0 says no more than one that was never there.

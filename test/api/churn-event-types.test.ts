@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listAllMovements } from '../../db/queries/churn'
+import { movements } from '../../db/schema'
 import { CHURN_EVENT_TYPES } from '../../src/domain/billing/events'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'
 import { startApp, type TestApp } from '../harness'
@@ -86,7 +86,7 @@ describe('what moved once', () => {
     await post(bare('started', { mrr_minor: 4900, currency: 'EUR' }))
     await post(bare('refund', { amount_minor: 4900, currency: 'EUR' }))
     expect(await customer()).toMatchObject([200, { status: 'active', mrr_minor: { EUR: 4900 } }])
-    expect(await listAllMovements(app.ctx.db, app.ctx.workspace.id)).toHaveLength(1)
+    expect(await app.ctx.db.select().from(movements)).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,9 @@
 import type { ChurnCause, ChurnEvent } from './events'
 import type { SubscriptionState } from './subscription'
 
-export type MovementType = 'new' | 'expansion' | 'contraction' | 'churn' | 'reactivation'
+export const MOVEMENT_TYPES = ['new', 'reactivation', 'expansion', 'contraction', 'churn'] as const
+
+export type MovementType = (typeof MOVEMENT_TYPES)[number]
 
 /** What kind of loss it is; `unknown` when nobody said, `pause` while it may come back. */
 export type LossKind = 'voluntary' | 'involuntary' | 'pause' | 'unknown'

@@ -6,6 +6,7 @@ import { clientEndpoints } from './client'
 import { customerEndpoints } from './customers'
 import { healthEndpoints } from './health'
 import { keyEndpoints } from './keys'
+import { ledgerEndpoints } from './ledger'
 import { operationEndpoints } from './operations'
 import { responseEndpoints } from './responses'
 import { summaryEndpoints } from './summaries'
@@ -22,6 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...customerEndpoints,
   ...churnEventEndpoints,
   ...billingEndpoints,
+  ...ledgerEndpoints,
   ...operationEndpoints,
   ...workspaceEndpoints,
   ...keyEndpoints,

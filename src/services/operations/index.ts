@@ -1,6 +1,7 @@
+import { ledgerRebuild } from '../billing/rebuild-ledger'
 import type { OperationKind } from './kind'
 
-const KINDS: readonly OperationKind[] = []
+const KINDS: readonly OperationKind[] = [ledgerRebuild]
 
 /** Every kind of long work, by its slug. A new one is a file beside its verbs and a line above. */
 export const OPERATION_KINDS: ReadonlyMap<string, OperationKind> = new Map(

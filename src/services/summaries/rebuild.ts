@@ -1,19 +1,20 @@
 import { listAllCounts, listAllMovementTotals } from '../../../db/queries/counts'
-import { listAllMovements, type MovementTotalRow } from '../../../db/queries/churn'
+import type { MovementTotalRow } from '../../../db/queries/churn'
+import { type MovementSum, sumMovements } from '../../../db/queries/ledger'
 import { pagesOfDisplays } from '../../../db/queries/respondents'
 import { pagesOfResponses } from '../../../db/queries/responses'
-import { type CountDelta, sumCounts, sumMovementTotals } from '../../../db/changes'
+import { type CountDelta, sumCounts } from '../../../db/changes'
 import type { Db } from '../../../db/client'
 import type { Context } from '../../context'
 import { countsOfDisplay, countsOfResponse, difference } from '../../domain/surveys/counters'
 import type { Action } from '../action'
-import { totalsOf } from '../billing/project-ledger'
+import { differenceOfTotals } from '../billing/recount-totals'
 
 interface Seen {
   stored: CountDelta[]
   recounted: CountDelta[]
   storedTotals: MovementTotalRow[]
-  recountedTotals: MovementTotalRow[]
+  summedMovements: MovementSum[]
 }
 
 /** Recounts every counter from the rows and stores what differs; answers how many did. */
@@ -28,27 +29,17 @@ export const replaceCounts: Action<null, Seen, number> = {
 
   see: (db, workspaceId, inputs) =>
     Promise.all(
-      inputs.map(async () => {
-        const movements = await listAllMovements(db, workspaceId)
-        return {
-          stored: await listAllCounts(db, workspaceId),
-          recounted: await recount(db, workspaceId),
-          storedTotals: await listAllMovementTotals(db, workspaceId),
-          recountedTotals: totalsOf(movements, 1),
-        }
-      }),
+      inputs.map(async () => ({
+        stored: await listAllCounts(db, workspaceId),
+        recounted: await recount(db, workspaceId),
+        storedTotals: await listAllMovementTotals(db, workspaceId),
+        summedMovements: await sumMovements(db, workspaceId, { from: null, before: null }),
+      })),
     ),
 
-  decide({ stored, recounted, storedTotals, recountedTotals }) {
+  decide({ stored, recounted, storedTotals, summedMovements }, _input, { workspace }) {
     const counts = sumCounts(difference(stored, recounted))
-    const movementTotals = sumMovementTotals([
-      ...storedTotals.map((total) => ({
-        ...total,
-        count: -total.count,
-        amountMinor: -total.amountMinor,
-      })),
-      ...recountedTotals,
-    ])
+    const movementTotals = differenceOfTotals(workspace.id, storedTotals, summedMovements)
     return { result: counts.length + movementTotals.length, changes: { counts, movementTotals } }
   },
 }
