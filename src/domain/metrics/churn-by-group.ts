@@ -1,7 +1,9 @@
 import { CUSTOMER_CHURN_RATE } from './customer-churn-rate'
 import { canCompareRates, MIN_FOR_PERCENTAGE } from './gates'
 import { type Rate, rateOf } from './rate'
-import { type RelativeRisk, relativeRisk } from './relative-risk'
+
+import { relativeRisk } from './relative-risk'
+import type { Ratio } from './two-by-two'
 
 /** Customers of one group who paid at the start of a period, and how many left within it. */
 export interface GroupCount {
@@ -20,7 +22,7 @@ export interface GroupChurn {
   churned: Rate
   lostMinor: number
   /** Against all other customers; null until there are enough of both. */
-  risk: RelativeRisk | null
+  risk: Ratio | null
 }
 
 /** So many groups are told apart at most, the largest of them. */
