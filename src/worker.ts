@@ -93,8 +93,8 @@ const writeThrough =
     input: Input,
   ): Promise<Result> => {
     const stub = env.WRITER.get(env.WRITER.idFromName(workspace.id))
-    const { id, name, timeZone, currency, churnPolicy } = workspace
-    const plain = { id, name, timeZone, currency, churnPolicy }
+    const { id, name, timeZone, currency } = workspace
+    const plain = { id, name, timeZone, currency }
     const running = stub.run(plain, action.name, input) as unknown as Promise<Outcome>
     execution.waitUntil(running.then(() => {}, () => {}))
     const outcome = await running

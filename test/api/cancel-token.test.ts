@@ -16,7 +16,7 @@ const seconds = NOON / 1000
 const sign = (signed: string) => `${signed}.${createHmac('sha256', secret).update(signed).digest('hex')}`
 const claim = claimAt(NOON, { nonce: 'nonce-0001' })
 const good = () => makeToken(secret, claim)
-const [head = '', payload = '', signature = ''] = ['ct1', Buffer.from(JSON.stringify(claim)).toString('base64url'), '']
+const payload = Buffer.from(JSON.stringify(claim)).toString('base64url')
 
 describe('a cancel token', () => {
   it('says who cancels what', async () => {
@@ -90,14 +90,14 @@ const forged: [string, (token: string) => string][] = [
   ['one digit changed', (token) => token.slice(0, -1) + (token.endsWith('0') ? '1' : '0')],
   ['another secret', () => makeToken('another', claim)],
   ['no secret', () => makeToken('', claim)],
-  ['the signature of a hash alone', () => `${head}.${payload}.${createHmac('sha256', secret).update(payload).digest('hex')}`],
+  ['the signature of a hash alone', () => `ct1.${payload}.${createHmac('sha256', secret).update(payload).digest('hex')}`],
   ['another payload under it', (token) => {
     const other = Buffer.from(JSON.stringify({ ...claim, customer_id: 'other' })).toString('base64url')
     return `ct1.${other}.${token.slice(token.lastIndexOf('.') + 1)}`
   }],
   ['another version', (token) => token.replace('ct1.', 'ct2.')],
   ['no version', (token) => token.slice(4)],
-  ['a fourth part', (token) => `${token}.${signature}x`],
+  ['a fourth part', (token) => `${token}.x`],
   ['padding', () => sign(`ct1.${payload}==`)],
   ['plain base 64', () => sign(`ct1.${Buffer.from('{"a":"??>>"}').toString('base64')}+/`)],
   ['no JSON', () => sign(`ct1.${Buffer.from('acme').toString('base64url')}`)],

@@ -1,7 +1,6 @@
 import { CUSTOMER_CHURN_RATE } from './customer-churn-rate'
 import { canCompareRates, MIN_FOR_PERCENTAGE } from './gates'
 import { type Rate, rateOf } from './rate'
-
 import { relativeRisk } from './relative-risk'
 import type { Ratio } from './two-by-two'
 
