@@ -1,57 +1,8 @@
-import { and, desc, eq, gte, inArray, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { Db } from '../client'
-import { movements, responses } from '../schema'
+import { movements } from '../schema'
 
 const THIRTY_DAYS_MS = 30 * 86_400_000
-
-// Tables are named in full: inside a selected expression the query builder leaves the prefix away,
-// and a correlated subquery would compare its own columns with themselves.
-
-/** The first churn of the answering customer after the answer, epoch ms; null while they stay. */
-const churnedAfter = sql<number | null>`(
-  select min(m.at) from movements m
-  where m.workspace_id = responses.workspace_id and m.customer_id = responses.customer_id
-    and m.type = 'churn' and m.at >= responses.answered_at
-)`
-
-/** Customers whose paying spell was over when they answered have nothing left to lose. */
-const payingThen = sql`coalesce((
-  select m.type from movements m
-  where m.workspace_id = responses.workspace_id and m.customer_id = responses.customer_id
-    and m.at < responses.answered_at
-  order by m.at desc, m.id desc limit 1
-), 'new') <> 'churn'`
-
-/** Each customer's last scored answer in [from, to), and when they churned after it. */
-export async function listScoredCustomers(
-  db: Db,
-  workspaceId: string,
-  { surveyIds, from, to }: { surveyIds: readonly string[]; from: number; to: number },
-): Promise<{ customerId: string; score: number; answeredAt: number; churnedAt: number | null }[]> {
-  if (surveyIds.length === 0) return []
-  const rows = await db
-    .select({
-      customerId: sql<string>`${responses.customerId}`,
-      score: sql<number>`${responses.score}`,
-      // With max() SQLite takes the other columns from the row that has the maximum.
-      answeredAt: sql<number>`max(${responses.answeredAt})`,
-      churnedAt: churnedAfter,
-    })
-    .from(responses)
-    .where(
-      and(
-        eq(responses.workspaceId, workspaceId),
-        inArray(responses.surveyId, [...surveyIds]),
-        gte(responses.answeredAt, from),
-        lt(responses.answeredAt, to),
-        isNotNull(responses.customerId),
-        isNotNull(responses.score),
-        payingThen,
-      ),
-    )
-    .groupBy(responses.customerId)
-  return rows
-}
 
 /**
  * Churns in [from, to) of customers who had said why in one of the surveys in the 30 days before,

@@ -77,16 +77,17 @@ describe('churn by score', () => {
     note('bolt', 'ended', NOON - 5 * DAY)
     // Stays.
     await say('core', 10, 100)
-    // The last answer counts.
+    // Watched from the first answer on; the next one counts once that horizon is over.
     await say('dune', 9, 100)
     await say('dune', 5, 95)
+    await say('dune', 4, 65)
     // Had left before answering, so there was nothing left to lose.
     note('east', 'ended', NOON - 120 * DAY)
     await say('east', 0, 100)
     // Said 8 thirty days ago to the millisecond and leaves now.
     await say('fern', 8, 30)
     note('fern', 'ended', NOON)
-    // Left after the first answer, came back, and stays since the second.
+    // Left a day after the first answer, came back, and stays since the second.
     await say('gull', 10, 100)
     note('gull', 'ended', NOON - 99 * DAY)
     note('gull', 'reactivated', NOON - 98 * DAY, 1000)
@@ -96,11 +97,11 @@ describe('churn by score', () => {
   })
 
   it.each([
-    // acme, dune and gull were followed; bolt is still watched.
-    [30, { detractor: '0/3 1/1', passive: '1/1 0/0', promoter: '0/1 0/0' }],
-    [60, { detractor: '1/3 1/1', passive: '0/0 1/1', promoter: '0/1 0/0' }],
-    [90, { detractor: '1/3 1/1', passive: '0/0 1/1', promoter: '0/1 0/0' }],
-  ])('follows each customer for %i days after the last answer', async (horizon, expected) => {
+    // bolt is still watched, and gull counts for either paying time.
+    [30, { detractor: '0/3 1/1', passive: '1/1 0/0', promoter: '1/3 0/0' }],
+    [60, { detractor: '1/2 1/1', passive: '0/0 1/1', promoter: '1/3 0/0' }],
+    [90, { detractor: '1/2 1/1', passive: '0/0 1/1', promoter: '1/3 0/0' }],
+  ])('watches an answer of each customer for %i days, and then the next', async (horizon, expected) => {
     expect(await bands(horizon)).toEqual(expected)
   })
 

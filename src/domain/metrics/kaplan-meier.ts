@@ -2,7 +2,7 @@ import { Z_95 } from './quantiles'
 
 /** A subject followed from its own time zero: until the event, or until nothing more is known. */
 export interface Followed {
-  /** Length of the follow-up, in any one unit; 0 or more. */
+  /** How long it was followed, in any one unit; 0 or more. */
   time: number
   /** Whether it ended with the event; false is censored. */
   event: boolean
@@ -25,7 +25,7 @@ export interface SurvivalStep {
 export interface SurvivalCurve {
   n: number
   events: number
-  /** The longest follow-up: beyond it nothing is known unless nobody is left. */
+  /** How long anybody was followed: beyond it nothing is known unless nobody is left. */
   followedTo: number
   /** One step for each time with an event, in order; before the first the share is 1. */
   steps: SurvivalStep[]
@@ -34,9 +34,10 @@ export interface SurvivalCurve {
 /**
  * Survival by Kaplan and Meier: S(t) = Π (1 − d / n) over the times with events up to t.
  *
- * Unit: share of subjects without the event. Base: all subjects, each until its follow-up ends; one
- * censored at the time of an event still counts as followed then. Standard error by Greenwood,
- * S √Σ d / (n (n − d)); the interval on the scale log(−log S), so that it stays within 0 and 1.
+ * Unit: share of subjects without the event. Base: all subjects, each for as long as it was
+ * followed; one censored at the time of an event still counts as followed then. Standard error by
+ * Greenwood, S √Σ d / (n (n − d)); the interval on the scale log(−log S), so that it stays within
+ * 0 and 1.
  * Source: Kaplan and Meier, JASA 53, 1958; Kalbfleisch and Prentice, "The Statistical Analysis of
  * Failure Time Data", 1.4. No subjects: a curve without steps that is followed to 0.
  */
@@ -61,7 +62,7 @@ export function kaplanMeier(subjects: readonly Followed[]): SurvivalCurve {
   }
 }
 
-/** What is known at a time; null beyond the longest follow-up, unless nobody is left by then. */
+/** What is known at a time; null later than anybody was followed, unless nobody is left then. */
 export function survivalAt(
   { n, steps, followedTo }: SurvivalCurve,
   time: number,

@@ -29,10 +29,10 @@ export const CHURNED_AFTER_ANSWER: Metric = {
   name: 'Churned after the answer',
   unit: 'share',
   base:
-    'Customers who paid when they answered and were followed for the whole horizon; each once, by ' +
-    'the last answer of the period.',
+    'Answers of customers who paid then, watched for the whole horizon: one for each customer and ' +
+    'horizon, the first. Who had not answered is watched from the last day that can be.',
   source: 'Own definition; interval by Wilson, as for every share.',
   meaning: 'Share of them whose paid service ended within 30, 60 or 90 days after the answer.',
-  noData: 'Nobody was followed for so long yet: no share.',
+  noData: 'Nobody could be watched for so long yet: no share.',
   matches: 'Nothing in common use. An association with the answer, not its effect.',
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, monthOf, weekOf } from '../../domain/time'
+import { addDays, daysBetween, monthOf, startOfDay, weekOf } from '../../domain/time'
 
 /** Days of the workspace's zone, both inclusive (YYYY-MM-DD). */
 export interface DayRange {
@@ -26,4 +26,10 @@ export function previousRange({ fromDay, toDay }: DayRange): DayRange {
 export const lastDays = (today: string, days: number): DayRange => ({
   fromDay: addDays(today, 1 - days),
   toDay: today,
+})
+
+/** The instants a range lasts from and until. */
+export const periodOf = (zone: string, { fromDay, toDay }: DayRange) => ({
+  start: startOfDay(zone, fromDay),
+  end: startOfDay(zone, addDays(toDay, 1)),
 })

@@ -59,7 +59,7 @@ describe('kaplanMeier', () => {
     expect(treated.steps.map(({ atRisk }) => atRisk)).toEqual([21, 17, 15, 12, 11, 7, 6])
   })
 
-  it('is 1 before the first event, and unknown after the longest follow-up', () => {
+  it('is 1 before the first event, and unknown later than anybody was followed', () => {
     expect(survivalAt(treated, 5)?.survival).toBe(1)
     expect(survivalAt(treated, 35)?.survival).toBeCloseTo(0.4482, 4)
     expect(survivalAt(treated, 36)).toBeNull()
