@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Db } from '../client'
+import { columnsOf, indexed } from '../indexed'
 import { inList, prepared } from '../prepared'
 import {
   billingEndpoints,
@@ -24,8 +25,8 @@ const OF_CUSTOMERS = 'customerIds'
 
 const ledgerEvents = prepared((db) =>
   db
-    .select()
-    .from(churnEvents)
+    .select(columnsOf(churnEvents))
+    .from(indexed(churnEvents, 'churn_events_by_customer'))
     .where(
       and(
         eq(churnEvents.workspaceId, sql.placeholder('workspaceId')),
@@ -83,8 +84,8 @@ export const listSpellsOfCustomers = (
 
 const movementsOf = prepared((db) =>
   db
-    .select()
-    .from(movements)
+    .select(columnsOf(movements))
+    .from(indexed(movements, 'movements_by_customer'))
     .where(
       and(
         eq(movements.workspaceId, sql.placeholder('workspaceId')),
