@@ -49,6 +49,8 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropRiskStays?: Pick<Row<'riskStays'>, 'workspaceId' | 'customerId' | 'enteredAt'>[]
   dropOperationParts?: Pick<Row<'operationParts'>, 'workspaceId' | 'operationId' | 'part'>[]
   dropSessions?: Pick<Row<'sessions'>, 'hash'>[]
+  /** Workspaces all of whose scored customers wait to be scored anew. */
+  rescore?: Pick<Row<'customers'>, 'workspaceId'>[]
 }
 
 /** Several changes as one. */
@@ -79,6 +81,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.riskStays, gather((c) => c.dropRiskStays)),
     ...dropStatements(schema.operationParts, gather((c) => c.dropOperationParts)),
     ...dropStatements(schema.sessions, gather((c) => c.dropSessions)),
+    ...gather((c) => c.rescore).map(rescore),
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
     ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
@@ -88,6 +91,12 @@ export function toStatements(all: readonly Changes[]): Statement[] {
 }
 
 const NAMES = Object.keys(TABLES) as TableName[]
+
+/** What reading and storing every customer would say, in one statement. */
+const rescore = ({ workspaceId }: { workspaceId: string }): Statement => ({
+  sql: 'update customers set risk_at = 0 where workspace_id = ? and risk_at > 0',
+  args: [workspaceId],
+})
 
 /** One delta per counter; those that cancel out are left away. */
 export const sumCounts = (deltas: readonly CountDelta[]): CountDelta[] =>

@@ -16,12 +16,15 @@ export type IdPrefix =
 export type NewId = (prefix: IdPrefix, at: number) => string
 
 /** Prefix, time (10 characters, so that ids sort by it) and 80 random bits, in Crockford base 32. */
-export const newId: NewId = (prefix, at) => {
+export const newId: NewId = (prefix, at) => `${firstIdAt(prefix, at)}${randomCharacters(16)}`
+
+/** What sorts before every id made at that moment, and after all that were made earlier. */
+export function firstIdAt(prefix: IdPrefix, at: number): string {
   let time = ''
   for (let rest = at, i = 0; i < 10; i += 1, rest = Math.floor(rest / 32)) {
     time = ALPHABET[rest % 32] + time
   }
-  return `${prefix}_${time}${randomCharacters(16)}`
+  return `${prefix}_${time}`
 }
 
 /** Random characters of 5 bits each, from the platform's secure source. */

@@ -3,6 +3,7 @@ import { dropExpiredSessions } from './services/auth/drop-expired'
 import { applyUnhandledEvents } from './services/billing/sweep'
 import { advanceOperations } from './services/operations/advance'
 import { endStaleSessions } from './services/cancellations/abandon'
+import { scoreDueCustomers } from './services/risk/sweep'
 
 export interface Job {
   name: string
@@ -15,6 +16,7 @@ export const JOBS: readonly Job[] = [
   { name: 'apply billing messages', everyMinutes: 1, run: applyUnhandledEvents },
   { name: 'advance operations', everyMinutes: 1, run: advanceOperations },
   { name: 'end stale cancellations', everyMinutes: 10, run: endStaleSessions },
+  { name: 'score customers', everyMinutes: 1, run: scoreDueCustomers },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
 ]
 

@@ -36,6 +36,7 @@ export const customers = sqliteTable(
     riskBand: text('risk_band').$type<RiskBand>(),
     /** Slugs of the rules that gave the points. */
     riskReasons: text('risk_reasons', { mode: 'json' }).$type<string[]>(),
+    /** When it was scored last; 0 while something new waits to be scored, null for who is not scored. */
     riskAt: integer('risk_at'),
     createdAt: integer('created_at').notNull(),
   },
@@ -44,6 +45,9 @@ export const customers = sqliteTable(
     index('customers_by_status').on(table.workspaceId, table.status, table.createdAt),
     index('customers_by_value').on(table.workspaceId, table.currency, table.mrrMinor, table.id),
     index('customers_by_risk').on(table.workspaceId, table.riskBand, table.riskPoints, table.id),
+    index('customers_to_score')
+      .on(table.workspaceId, table.riskAt)
+      .where(sql`risk_at is not null`),
     index('customers_by_review')
       .on(table.workspaceId, table.reviewAt)
       .where(sql`review_at is not null`),

@@ -19,6 +19,8 @@ import { storeResponse } from './responses/store-response'
 import { beat } from './health'
 import { recordStep } from './operations/record-step'
 import { storeOperation } from './operations/start'
+import { scoreCustomers } from './risk/score-customers'
+import { storeRiskWeights } from './risk/weights'
 import { replaceCounts } from './summaries/rebuild'
 import { addSurvey } from './surveys/create'
 import { changeSurvey } from './surveys/update'
@@ -46,12 +48,14 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     recordStep,
     recountTotals,
     replaceCounts,
+    scoreCustomers,
     startRebuild,
     storeBillingEndpoint,
     storeCancelReport,
     storeExternalEvent,
     storeOperation,
     storeResponse,
+    storeRiskWeights,
     trackEvent,
     writeKey,
     writeSignInLink,

@@ -124,6 +124,12 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/customers/:id': (ids) => [
     { path: `/v1/customers/${ids.customer}`, body: { name: 'Mine' } },
   ],
+  'get /v1/risk-stays': (ids) => [
+    { path: '/v1/risk-stays' },
+    { path: `/v1/risk-stays?band=low&customer_id=${ids.customer}` },
+  ],
+  'get /v1/risk-rules': () => [{ path: '/v1/risk-rules' }],
+  'put /v1/risk-rules': () => [{ path: '/v1/risk-rules', body: { points: { silence: 4 } } }],
   'post /v1/churn-events': (ids) => [
     {
       path: '/v1/churn-events',

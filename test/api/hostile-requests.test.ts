@@ -64,6 +64,7 @@ beforeAll(async () => {
     },
     'billing-endpoints': { provider: 'stripe', secret: 'whsec_test' },
     secrets: { secrets: ['whsec_test'] },
+    'risk-rules': { points: { silence: 4, past_due: 0 } },
     workspace: { name: 'x', time_zone: 'UTC', currency: 'EUR', allowed_origins: [] },
     keys: { kind: 'secret', name: 'x', scopes: ['surveys:read'] },
   }

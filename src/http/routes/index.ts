@@ -9,6 +9,8 @@ import { keyEndpoints } from './keys'
 import { ledgerEndpoints } from './ledger'
 import { operationEndpoints } from './operations'
 import { responseEndpoints } from './responses'
+import { riskRuleEndpoints } from './risk-rules'
+import { riskStayEndpoints } from './risk-stays'
 import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
 import { workspaceEndpoints } from './workspace'
@@ -21,6 +23,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...cancellationEndpoints,
   ...summaryEndpoints,
   ...customerEndpoints,
+  ...riskStayEndpoints,
+  ...riskRuleEndpoints,
   ...churnEventEndpoints,
   ...billingEndpoints,
   ...ledgerEndpoints,

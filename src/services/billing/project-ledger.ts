@@ -5,6 +5,7 @@ import type { WorkspaceRow } from '../../../db/queries/workspaces'
 import { billedOf } from '../../domain/billing/billed'
 import { type CustomerLedger, projectCustomer } from '../../domain/billing/ledger'
 import { dayIn } from '../../domain/time'
+import { TO_SCORE } from '../risk/due'
 import { changedRows, goneRows } from './changed-rows'
 import type { StoredLedger } from './stored-ledger'
 
@@ -27,8 +28,13 @@ export function projectLedger(
     ...owner,
     day: dayIn(workspace.timeZone, row.at),
   }))
+  const customers = changedRows(
+    listOf(stored.customer),
+    [{ ...customer, ...stateOf(ledger) }],
+    idOf,
+  ).map((row) => ({ ...row, riskAt: TO_SCORE }))
   return {
-    customers: changedRows(listOf(stored.customer), [{ ...customer, ...stateOf(ledger) }], idOf),
+    customers,
     dropSubscriptions: goneRows(stored.subscriptions, subscriptions, idOf),
     subscriptions: changedRows(stored.subscriptions, subscriptions, idOf),
     dropSpells: goneRows(stored.spells, spells, ordinalOf),

@@ -7,6 +7,7 @@ import type { ChurnEvent } from '../../domain/billing/events'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
+import { byCustomer } from '../by-customer'
 import { newCustomer } from './customer'
 import { projectLedger } from './project-ledger'
 import { EMPTY_LEDGER, loadLedgers, type StoredLedger } from './stored-ledger'
@@ -83,16 +84,6 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
     })
     return { result, changes: mergeChanges([{ churnEvents: [...fresh.values()] }, ...changes]) }
   },
-}
-
-function byCustomer(events: Iterable<ChurnEventRow>): Map<string, ChurnEventRow[]> {
-  const groups = new Map<string, ChurnEventRow[]>()
-  for (const event of events) {
-    const theirs = groups.get(event.customerId)
-    if (theirs) theirs.push(event)
-    else groups.set(event.customerId, [event])
-  }
-  return groups
 }
 
 /** A customer is as old as the first we heard of it, so that a rebuild makes the same row again. */

@@ -1,0 +1,222 @@
+import { and, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { type SQLiteColumn, union } from 'drizzle-orm/sqlite-core'
+import type { Db } from '../client'
+import { columnsOf, indexed } from '../indexed'
+import { inList, prepared } from '../prepared'
+import { cancelSessions, customers, displays, respondents, responses, riskStays } from '../schema'
+
+export type RiskStayRow = typeof riskStays.$inferSelect
+
+const answersOf = prepared((db) => {
+  const { respondentId, answeredAt, ...columns } = columnsOf(responses)
+  const { kind, trust, score, sentiment, tags, receivedAt } = columns
+  return db
+    .select({
+      customerId: sql<string>`${responses.customerId}`,
+      kind,
+      by: respondentId,
+      trust,
+      score,
+      sentiment,
+      tags,
+      at: answeredAt,
+      receivedAt,
+    })
+    .from(indexed(responses, 'responses_by_customer'))
+    .where(
+      and(
+        eq(responses.workspaceId, sql.placeholder('workspaceId')),
+        inList(responses.customerId, 'customerIds'),
+        gte(responses.answeredAt, sql.placeholder('since')),
+      ),
+    )
+    .orderBy(desc(responses.answeredAt), desc(responses.id))
+    .prepare()
+})
+
+const asksOf = prepared((db) =>
+  db
+    .select({
+      customerId: sql<string>`${respondents.customerId}`,
+      kind: columnsOf(displays).kind,
+      at: columnsOf(displays).shownAt,
+    })
+    .from(indexed(respondents, 'respondents_by_customer'))
+    .crossJoin(indexed(displays, 'displays_by_respondent'))
+    .where(
+      and(
+        eq(respondents.workspaceId, sql.placeholder('workspaceId')),
+        inList(respondents.customerId, 'customerIds'),
+        eq(displays.workspaceId, sql.placeholder('workspaceId')),
+        eq(displays.respondentId, respondents.id),
+        gte(displays.shownAt, sql.placeholder('since')),
+      ),
+    )
+    .prepare(),
+)
+
+const cancelSessionsOf = prepared((db) =>
+  db
+    .select({
+      customerId: sql<string>`${cancelSessions.customerId}`,
+      at: columnsOf(cancelSessions).openedAt,
+    })
+    .from(indexed(cancelSessions, 'cancel_sessions_by_customer'))
+    .where(
+      and(
+        eq(cancelSessions.workspaceId, sql.placeholder('workspaceId')),
+        inList(cancelSessions.customerId, 'customerIds'),
+        gte(cancelSessions.openedAt, sql.placeholder('since')),
+      ),
+    )
+    .prepare(),
+)
+
+/**
+ * What these customers' people answered and were asked since a moment, and when they opened a way to
+ * cancel: what the score reads beside the ledger. Answers are newest first.
+ */
+export async function listSignsOfCustomers(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+  since: number,
+) {
+  const given = { workspaceId, customerIds: JSON.stringify(ids), since }
+  const [answers, asks, cancelSessions] = await Promise.all([
+    answersOf(db).execute(given),
+    asksOf(db).execute(given),
+    cancelSessionsOf(db).execute(given),
+  ])
+  return { answers, asks, cancelSessions }
+}
+
+/** Customers scored last at or before a moment, those that wait for it first. */
+export const listCustomersToScore = async (
+  db: Db,
+  workspaceId: string,
+  scoredBefore: number,
+  limit: number,
+): Promise<string[]> =>
+  (
+    await db
+      .select({ id: customers.id })
+      .from(customers)
+      .where(and(eq(customers.workspaceId, workspaceId), lte(customers.riskAt, scoredBefore)))
+      .orderBy(customers.riskAt)
+      .limit(limit)
+  ).map(({ id }) => id)
+
+/** Ids sort by time: with the plus the planner reads those of the last minutes, not a workspace. */
+const ofWorkspace = (column: SQLiteColumn, workspaceId: string) => sql`+${column} = ${workspaceId}`
+
+/**
+ * Customers who answered or opened a way to cancel after they were scored. Looks through what came
+ * in since `from`, so that an answer costs nothing while it is stored.
+ */
+export async function listCustomersHeardOf(
+  db: Db,
+  workspaceId: string,
+  from: { response: string; display: string; at: number },
+  limit: number,
+): Promise<string[]> {
+  const isCustomer = (id: SQLiteColumn) =>
+    and(eq(customers.workspaceId, workspaceId), eq(customers.id, id))
+  const answered = db
+    .select({ id: customers.id })
+    .from(responses)
+    .crossJoin(customers)
+    .where(
+      and(
+        gte(responses.id, from.response),
+        ofWorkspace(responses.workspaceId, workspaceId),
+        isCustomer(responses.customerId),
+        gte(responses.receivedAt, customers.riskAt),
+      ),
+    )
+  const shown = db
+    .select({ id: customers.id })
+    .from(displays)
+    .crossJoin(respondents)
+    .crossJoin(customers)
+    .where(
+      and(
+        gte(displays.id, from.display),
+        ofWorkspace(displays.workspaceId, workspaceId),
+        eq(displays.kind, 'cancellation'),
+        eq(respondents.id, displays.respondentId),
+        isCustomer(respondents.customerId),
+        gte(displays.shownAt, customers.riskAt),
+      ),
+    )
+  const cancelling = db
+    .select({ id: customers.id })
+    .from(indexed(cancelSessions, 'cancel_sessions_by_time'))
+    .crossJoin(customers)
+    .where(
+      and(
+        eq(cancelSessions.workspaceId, workspaceId),
+        gte(cancelSessions.openedAt, from.at),
+        isCustomer(cancelSessions.customerId),
+        gte(cancelSessions.openedAt, customers.riskAt),
+      ),
+    )
+  return (await union(answered, shown, cancelling).limit(limit)).map(({ id }) => id)
+}
+
+/** The stays that these customers are in now: one each at most. */
+export const listOpenStays = (
+  db: Db,
+  workspaceId: string,
+  customerIds: readonly string[],
+): Promise<RiskStayRow[]> =>
+  db
+    .select()
+    .from(riskStays)
+    .where(
+      and(
+        eq(riskStays.workspaceId, workspaceId),
+        inArray(riskStays.customerId, [...customerIds]),
+        isNull(riskStays.leftAt),
+      ),
+    )
+
+/** Stays in a band, the last entered first, beginning after the position of `after`. */
+export const listRiskStays = (
+  db: Db,
+  workspaceId: string,
+  filter: {
+    band: RiskStayRow['band']
+    customerId?: string | undefined
+    /** Half-open: since ≤ entered < until, epoch ms. */
+    since?: number | undefined
+    until?: number | undefined
+    /** Only those who are in it still. */
+    open?: boolean | undefined
+    after?: { at: number; id: string } | undefined
+  },
+  limit: number,
+): Promise<RiskStayRow[]> =>
+  db
+    .select()
+    .from(riskStays)
+    .where(
+      and(
+        eq(riskStays.workspaceId, workspaceId),
+        eq(riskStays.band, filter.band),
+        filter.customerId === undefined ? undefined : eq(riskStays.customerId, filter.customerId),
+        filter.since === undefined ? undefined : gte(riskStays.enteredAt, filter.since),
+        filter.until === undefined ? undefined : lt(riskStays.enteredAt, filter.until),
+        filter.open ? isNull(riskStays.leftAt) : undefined,
+        filter.after &&
+          or(
+            lt(riskStays.enteredAt, filter.after.at),
+            and(
+              eq(riskStays.enteredAt, filter.after.at),
+              lt(riskStays.customerId, filter.after.id),
+            ),
+          ),
+      ),
+    )
+    .orderBy(desc(riskStays.enteredAt), desc(riskStays.customerId))
+    .limit(limit)
