@@ -75,6 +75,15 @@ export const monthsBetween = (from: string, to: string): number => monthIndex(to
 const monthIndex = (month: string): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 
+/** The first of the day's quarter: January, April, July or October. */
+export function quarterOf(day: string): string {
+  const month = Number(day.slice(5, 7))
+  return `${day.slice(0, 5)}${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`
+}
+
+/** The first of January of the day's year. */
+export const yearOf = (day: string): string => `${day.slice(0, 4)}-01-01`
+
 function calendarOf(zone: string): Calendar {
   const known = calendars.get(zone)
   if (known) return known

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, dayIn, daysBetween, monthOf, monthsBetween, startOfDay, weekOf } from '../../src/domain/time'
+import {
+  addDays,
+  addMonths,
+  dayIn,
+  daysBetween,
+  monthOf,
+  monthsBetween,
+  quarterOf,
+  startOfDay,
+  weekOf,
+  yearOf,
+} from '../../src/domain/time'
 
 const ZONES = [
   'Europe/Stockholm',
@@ -107,6 +118,17 @@ describe('days, weeks and months', () => {
     ['2026-01-01', '2025-12-29'],
   ])('puts %s into the week of Monday %s', (day, monday) => {
     expect(weekOf(day)).toBe(monday)
+  })
+
+  it.each([
+    ['2026-01-01', '2026-01-01'],
+    ['2026-03-31', '2026-01-01'],
+    ['2026-04-01', '2026-04-01'],
+    ['2026-09-30', '2026-07-01'],
+    ['2026-12-31', '2026-10-01'],
+  ])('puts %s into the quarter from %s', (day, quarter) => {
+    expect(quarterOf(day)).toBe(quarter)
+    expect(yearOf(day)).toBe('2026-01-01')
   })
 
   it('names a month by its first day', () => {
