@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
 import { inList, prepared } from '../prepared'
@@ -122,17 +122,6 @@ export const listKnownEvents = async (
   ids: readonly string[],
 ): Promise<string[]> =>
   (await knownEvents(db).execute({ workspaceId, ids: JSON.stringify(ids) })).map(({ id }) => id)
-
-/** Movement totals of a currency up to and including `toDay`, by day. */
-export const listMovementTotals = (
-  db: Db,
-  workspaceId: string,
-  toDay: string,
-): Promise<MovementTotalRow[]> =>
-  db
-    .select()
-    .from(movementTotals)
-    .where(and(eq(movementTotals.workspaceId, workspaceId), lte(movementTotals.day, toDay)))
 
 /** Churn movements in [from, to), with what the leavers gave as reason. */
 export const listChurns = (db: Db, workspaceId: string, from: number, to: number) =>

@@ -114,6 +114,7 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: `/v1/summaries/reasons?survey_id=${ids.survey}` },
   ],
   'get /v1/summaries/churn': () => [{ path: '/v1/summaries/churn' }],
+  'get /v1/summaries/movements': () => [{ path: '/v1/summaries/movements' }],
   'get /v1/summaries/churn-by-score': (ids) => [
     { path: '/v1/summaries/churn-by-score' },
     { path: `/v1/summaries/churn-by-score?survey_id=${ids.survey}` },

@@ -1,5 +1,5 @@
 import type { MrrFlow } from '../../domain/metrics/mrr-flow'
-import type { ChurnMonth } from '../../services/summaries/churn'
+import type { ChurnPoint } from '../../services/summaries/churn'
 import { formatMoney, formatMonth } from '../format'
 import { round } from './domain'
 
@@ -12,10 +12,10 @@ export const MonthBars = ({
   months,
   currency,
 }: {
-  months: readonly ChurnMonth[]
+  months: readonly ChurnPoint[]
   currency: string
 }) => {
-  const bars = months.map(({ day, flow }) => ({ day, ...wonAndLost(flow) }))
+  const bars = months.map(({ range, flow }) => ({ day: range.fromDay, ...wonAndLost(flow) }))
   const up = Math.max(...bars.map(({ won }) => won), 0)
   const down = Math.max(...bars.map(({ lost }) => lost), 0)
   const scale = HEIGHT / Math.max(1, up + down)

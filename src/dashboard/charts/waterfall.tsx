@@ -1,6 +1,7 @@
 import type { MovementType } from '../../domain/billing/movement'
-import type { ChurnSummary } from '../../services/summaries/churn'
-import { formatMoney, formatMoneyChange } from '../format'
+import { endedIn } from '../../domain/metrics/payer-flow'
+import type { MovementBucket } from '../../services/summaries/movements'
+import { formatCount, formatMoney, formatMoneyChange } from '../format'
 import { countOf, humanize } from '../words'
 import { percentOf, round } from './domain'
 
@@ -17,8 +18,14 @@ interface Step {
 }
 
 /** How MRR came from its start to its end: each bar begins where the one above it ended. */
-export const Waterfall = ({ summary }: { summary: ChurnSummary }) => {
-  const steps = stepsOf(summary)
+export const Waterfall = ({
+  moved,
+  currency,
+}: {
+  moved: Omit<MovementBucket, 'range'>
+  currency: string
+}) => {
+  const steps = stepsOf(moved, currency)
   const ends = steps.flatMap(({ from, to }) => [from, to])
   const span = { min: Math.min(...ends), max: Math.max(...ends, Math.min(...ends) + 1) }
   return (
@@ -63,14 +70,18 @@ export const Waterfall = ({ summary }: { summary: ChurnSummary }) => {
   )
 }
 
-function stepsOf({
-  flow,
-  counts,
-  currency,
-  customersAtStart,
-  customersAtEnd,
-}: ChurnSummary): Step[] {
+function stepsOf(
+  { flow, counts, payers }: Omit<MovementBucket, 'range'>,
+  currency: string,
+): Step[] {
   let at = 0
+  const customers: Record<MovementType, string> = {
+    new: customersOf(payers.joined),
+    reactivation: customersOf(payers.returned),
+    expansion: timesOf(counts.expansion),
+    contraction: timesOf(counts.contraction),
+    churn: customersOf(endedIn(payers)),
+  }
   const moves = ORDER.map((type): Step => {
     const from = at
     at += flow.moved[type]
@@ -80,20 +91,25 @@ function stepsOf({
       to: at,
       tone: flow.moved[type] < 0 ? 'low' : 'high',
       amount: formatMoneyChange(flow.moved[type], currency),
-      customers: counts[type] === 0 ? '' : `${counts[type]}×`,
+      customers: customers[type],
     }
   })
-  const total = (name: string, to: number, minor: number, customers: number): Step => ({
+  const total = (name: string, to: number, minor: number, count: number): Step => ({
     name,
     from: 0,
     to,
     tone: 'total',
     amount: formatMoney(minor, currency),
-    customers: countOf(customers, 'customer'),
+    customers: countOf(count, 'customer'),
   })
   return [
-    total('Start', 0, flow.start, customersAtStart),
+    total('Start', 0, flow.start, payers.start),
     ...moves,
-    total('End', at, flow.end, customersAtEnd),
+    total('End', at, flow.end, payers.end),
   ]
 }
+
+const customersOf = (count: number): string => (count === 0 ? '' : countOf(count, 'customer'))
+
+/** A customer may move several times. */
+const timesOf = (count: number): string => (count === 0 ? '' : `${formatCount(count)}×`)

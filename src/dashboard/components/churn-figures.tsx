@@ -7,26 +7,27 @@ import { MoneyRateFigure, RateFigure } from './rate'
 
 /** Who left, and what MRR left: every figure with its base, one currency. */
 export const ChurnFigures = ({ summary }: { summary: ChurnSummary }) => {
-  const { customerChurn, grossMrrChurn, netMrrChurn, currency } = summary
+  const { customers, mrr } = summary
+  const { joinedAndChurned } = customers.flow
   return (
     <div class="figures">
       <Figure title="Customer churn rate" metric="customer_churn_rate">
-        <RateFigure rate={customerChurn} fine href="/customers?status=churned" />
-        {customerChurn.joinedAndChurned > 0 && (
+        <RateFigure rate={customers.rate} fine href="/customers?status=churned" />
+        {joinedAndChurned > 0 && (
           <span class="rests-on">
-            {countOf(customerChurn.joinedAndChurned, 'more customer')} joined and left within
+            {countOf(joinedAndChurned, 'more customer')} joined and left within
           </span>
         )}
       </Figure>
       <Figure title="Gross MRR churn" metric="gross_mrr_churn">
-        <MoneyRateFigure rate={grossMrrChurn} currency={currency} />
-        <span class="rests-on">GRR {shareOf(grossMrrChurn.grr)}</span>
+        <MoneyRateFigure rate={mrr.gross} currency={mrr.currency} />
+        <span class="rests-on">GRR {shareOf(mrr.grr.rate)}</span>
       </Figure>
       <Figure title="Net MRR churn" metric="net_mrr_churn">
-        <MoneyRateFigure rate={netMrrChurn} currency={currency} />
+        <MoneyRateFigure rate={mrr.net} currency={mrr.currency} />
         <span class="rests-on">
-          NRR {shareOf(netMrrChurn.nrr)}
-          {netMrrChurn.negative && ' (negative churn)'}
+          NRR {shareOf(mrr.nrr.rate)}
+          {mrr.net.negative && ' (negative churn)'}
         </span>
       </Figure>
     </div>

@@ -1,5 +1,6 @@
 import type { MovementType } from '../../domain/billing/movement'
-import type { ChurnMonth } from '../../services/summaries/churn'
+import { endedIn } from '../../domain/metrics/payer-flow'
+import type { ChurnPoint } from '../../services/summaries/churn'
 import {
   formatCount,
   formatFineShare,
@@ -18,7 +19,7 @@ export const MonthsTable = ({
   months,
   currency,
 }: {
-  months: readonly ChurnMonth[]
+  months: readonly ChurnPoint[]
   currency: string
 }) => (
   <TableBox label="MRR movements by month" class="dense">
@@ -48,9 +49,9 @@ export const MonthsTable = ({
       </tr>
     </thead>
     <tbody>
-      {[...months].reverse().map(({ day, flow, customersLost, grossMrrChurn, netMrrChurn }) => (
+      {[...months].reverse().map(({ range, flow, payers, gross, net }) => (
         <tr>
-          <th scope="row">{formatMonth(day)}</th>
+          <th scope="row">{formatMonth(range.fromDay)}</th>
           <td class="number">{formatMoney(flow.start, currency)}</td>
           {MOVES.map((type) => (
             <td class="number">
@@ -58,9 +59,9 @@ export const MonthsTable = ({
             </td>
           ))}
           <td class="number">{formatMoney(flow.end, currency)}</td>
-          <td class="number">{formatCount(customersLost)}</td>
-          <td class="number">{shareOf(grossMrrChurn.rate)}</td>
-          <td class="number">{shareOf(netMrrChurn.rate)}</td>
+          <td class="number">{formatCount(endedIn(payers))}</td>
+          <td class="number">{shareOf(gross.rate)}</td>
+          <td class="number">{shareOf(net.rate)}</td>
         </tr>
       ))}
     </tbody>

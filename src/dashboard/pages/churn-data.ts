@@ -3,11 +3,8 @@ import { listCustomersById } from '../../../db/queries/customers'
 import { listResponses, type ResponseRow } from '../../../db/queries/responses'
 import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
-import { grossMrrChurn } from '../../domain/metrics/gross-mrr-churn'
-import { mrrFlow } from '../../domain/metrics/mrr-flow'
-import { netMrrChurn } from '../../domain/metrics/net-mrr-churn'
 import { addDays, dayIn, monthOf, startOfDay } from '../../domain/time'
-import { type ChurnMonth, summarizeChurn } from '../../services/summaries/churn'
+import { summarizeChurn } from '../../services/summaries/churn'
 import { churnByScore, type Horizon } from '../../services/summaries/churn-by-score'
 import { lastDays } from '../../services/summaries/range'
 import { summarizeReasons } from '../../services/summaries/reasons'
@@ -32,8 +29,8 @@ export async function loadChurn(ctx: Context, { days, horizon, currency }: Churn
   const idsOf = (kind: string) =>
     surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
   const [summary, year, reasons, byScore, churns] = await Promise.all([
-    summarizeChurn(ctx, range, 'month', currency),
-    summarizeChurn(ctx, { fromDay: firstMonth(today), toDay: today }, 'month', currency),
+    summarizeChurn(ctx, range, 'month', { currency }),
+    summarizeChurn(ctx, { fromDay: firstMonth(today), toDay: today }, 'month', { currency }),
     summarizeReasons(ctx, idsOf('cancellation'), range),
     churnByScore(ctx, 'nps', idsOf('nps'), range, horizon),
     listChurns(
@@ -43,11 +40,11 @@ export async function loadChurn(ctx: Context, { days, horizon, currency }: Churn
       startOfDay(workspace.timeZone, addDays(today, 1)),
     ),
   ])
-  const recent = churns.filter((churn) => churn.currency === summary.currency).slice(0, RECENT)
+  const recent = churns.filter((churn) => churn.currency === summary.mrr.currency).slice(0, RECENT)
   return {
     range,
     summary,
-    months: fillMonths(year.months, monthOf(today)),
+    months: year.trend,
     reasons,
     byScore,
     recent: await withLastAnswers(ctx, recent),
@@ -58,28 +55,6 @@ export async function loadChurn(ctx: Context, { days, horizon, currency }: Churn
     ),
   }
 }
-
-/** Months in which nothing moved, between the first that did and the present one. */
-function fillMonths(months: readonly ChurnMonth[], lastMonth: string): ChurnMonth[] {
-  const filled: ChurnMonth[] = []
-  const [first] = months
-  for (let day = first?.day; day !== undefined && day <= lastMonth; day = monthAfter(day)) {
-    const known = months.find((month) => month.day === day)
-    const flow = mrrFlow(filled.at(-1)?.flow.end ?? 0, [])
-    filled.push(
-      known ?? {
-        day,
-        flow,
-        grossMrrChurn: grossMrrChurn(flow),
-        netMrrChurn: netMrrChurn(flow),
-        customersLost: 0,
-      },
-    )
-  }
-  return filled
-}
-
-const monthAfter = (day: string): string => monthOf(addDays(day, 31))
 
 function firstMonth(today: string): string {
   let day = monthOf(today)

@@ -36,8 +36,8 @@ export async function showChurn(c: PageContext): Promise<Response> {
         />
       </PageTitle>
       <ChurnTabs current="/churn" />
-      {summary.currencies.length === 0 && <NoLedger />}
-      <Panel title={`In ${summary.currency}`} note="One currency at a time; nothing is converted.">
+      {summary.mrr.currencies.length === 0 && <NoLedger />}
+      <Panel title={`In ${summary.mrr.currency}`} note="One currency at a time; nothing is converted.">
         <ChurnFigures summary={summary} />
       </Panel>
       <div class="grid two">
@@ -45,7 +45,7 @@ export async function showChurn(c: PageContext): Promise<Response> {
           title="MRR from start to end"
           note="Start plus every movement is the end. Bars show the change against the start."
         >
-          <Waterfall summary={summary} />
+          <Waterfall moved={{ ...summary.mrr, payers: summary.customers.flow }} currency={summary.mrr.currency} />
         </Panel>
         <ReasonsPanel reasons={data.reasons} range={range} />
       </div>
@@ -54,8 +54,8 @@ export async function showChurn(c: PageContext): Promise<Response> {
           <p class="note">No movements in the last twelve months.</p>
         ) : (
           <>
-            <MonthBars months={data.months} currency={summary.currency} />
-            <MonthsTable months={data.months} currency={summary.currency} />
+            <MonthBars months={data.months} currency={summary.mrr.currency} />
+            <MonthsTable months={data.months} currency={summary.mrr.currency} />
           </>
         )}
       </Panel>
@@ -89,13 +89,13 @@ const AfterAnAnswer = ({ data, query }: { data: ChurnData; query: ChurnQuery }) 
 )
 
 const CurrencyTabs = ({ data: { summary }, query }: { data: ChurnData; query: ChurnQuery }) =>
-  summary.currencies.length > 1 ? (
+  summary.mrr.currencies.length > 1 ? (
     <Tabs
       label="Currency"
-      tabs={summary.currencies.map((currency) => ({
+      tabs={summary.mrr.currencies.map((currency) => ({
         name: currency,
         href: hrefOf('/churn', { ...query, currency }),
-        current: currency === summary.currency,
+        current: currency === summary.mrr.currency,
       }))}
     />
   ) : null

@@ -1,4 +1,5 @@
 import type { Metric } from './metric'
+import type { PayerFlow } from './payer-flow'
 import { type Rate, rateOf } from './rate'
 
 export const CUSTOMER_CHURN_RATE: Metric = {
@@ -12,40 +13,14 @@ export const CUSTOMER_CHURN_RATE: Metric = {
     'and left within it is counted apart.',
   noData: 'No customers at the start: no rate.',
   matches:
-    'ChartMogul (standard). Stripe adds those who joined to the base and to the losses: its rate ' +
-    'is lower when many join.',
-}
-
-/** Half-open in epoch ms: `start` belongs to it, `end` does not. */
-export interface Period {
-  start: number
-  end: number
-}
-
-export interface CustomerChurnRate extends Rate {
-  /** Spells begun and ended within the period; outside both k and n. */
-  joinedAndChurned: number
+    'ChartMogul (standard) and ProfitWell, which leave out who joined and left within the period. ' +
+    'Other vendors’ forms stand beside it, each under its own name.',
 }
 
 /**
- * Customer (logo) churn rate of a period.
- *
- * Unit: share, 0 to 1. Base: customers in a paying spell when the period starts.
- * `churns` are the customers' churn movements; those outside the period are left out. A customer
- * can only lose one spell that began before the period, so nobody counts twice.
+ * Customer (logo) churn rate of a period, the standard form. Unit: share, 0 to 1, with its Wilson
+ * interval. Base: customers in a paying spell when the period starts. Unknown without any.
+ * Source: ChartMogul Help Center, "Customer Churn Rate".
  */
-export function customerChurnRate(
-  payersAtStart: number,
-  churns: readonly { at: number; spellStartedAt: number }[],
-  period: Period,
-): CustomerChurnRate {
-  const within = churns.filter(({ at }) => at >= period.start && at < period.end)
-  const lost = within.filter(({ spellStartedAt }) => spellStartedAt < period.start).length
-  return {
-    ...rateOf(lost, payersAtStart, CUSTOMER_CHURN_RATE.slug),
-    joinedAndChurned: within.length - lost,
-  }
-}
-
-/** The yearly rate of a constant monthly one: 3 % a month is 30.6 % a year, not 36 %. */
-export const annualiseChurn = (monthlyRate: number): number => 1 - (1 - monthlyRate) ** 12
+export const customerChurnRate = ({ lost, start }: PayerFlow): Rate =>
+  rateOf(lost, start, CUSTOMER_CHURN_RATE.slug)

@@ -1,6 +1,6 @@
 import type { Metric } from './metric'
-import type { MrrFlow } from './mrr-flow'
-import { moneyRateOf, type Rate } from './rate'
+import { lostMrr, type MrrFlow } from './mrr-flow'
+import { plainRateOf, type Rate } from './rate'
 
 export const GROSS_MRR_CHURN: Metric = {
   slug: 'gross_mrr_churn',
@@ -8,24 +8,15 @@ export const GROSS_MRR_CHURN: Metric = {
   unit: 'share',
   base: 'MRR at the start of the period, one currency.',
   source: 'ChartMogul Help Center, "Gross MRR Churn Rate".',
-  meaning:
-    'MRR lost to churn and contraction within the period, over the MRR at its start. 100 % minus ' +
-    'this, at least 0, is gross revenue retention (GRR).',
+  meaning: 'MRR lost to churn and contraction within the period, over the MRR at its start.',
   noData: 'No MRR at the start: no rate.',
   matches: 'ChartMogul (standard) and Baremetrics; losses of those who joined in the period count.',
 }
 
-export interface GrossMrrChurn extends Rate {
-  /** Gross revenue retention, 0 to 1. */
-  grr: number | null
-}
-
 /**
  * Gross MRR churn: (churn + contraction) / start. Unit: share, 0 or more; k and n in minor units.
- * Unknown without MRR at the start. A share of money has no interval.
+ * Base: MRR at the start, one currency; unknown without any. A share of money has no interval.
+ * Source and match: ChartMogul (standard).
  */
-export function grossMrrChurn({ start, moved }: MrrFlow): GrossMrrChurn {
-  const lost = 0 - moved.churn - moved.contraction
-  const churn = moneyRateOf(lost, start, GROSS_MRR_CHURN.slug)
-  return { ...churn, grr: churn.rate === null ? null : Math.max(0, 1 - churn.rate) }
-}
+export const grossMrrChurn = (flow: MrrFlow): Rate =>
+  plainRateOf(lostMrr(flow), flow.start, GROSS_MRR_CHURN.slug)

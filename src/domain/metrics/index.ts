@@ -1,12 +1,30 @@
+import { ANNUALISED_CHURN } from './annualised-churn'
+import { ARPA } from './arpa'
+import {
+  CUSTOMER_CHURN_BY_BILLING,
+  CUSTOMER_CHURN_BY_KIND,
+  MRR_CHURN_BY_KIND,
+} from './churn-by-kind'
+import { CHURN_VARIANTS } from './churn-variants'
 import { COHORT_RETENTION } from './cohort-retention'
 import { COHORT_CUSTOMERS, COHORT_MRR } from './cohort-table'
-import { CUSTOMER_CHURN_RATE } from './customer-churn-rate'
 import { CUSTOMER_EFFORT } from './customer-effort'
+import { CUSTOMER_LIFETIME, CUSTOMER_LIFETIME_VALUE } from './customer-lifetime'
+import { CUSTOMER_RETENTION_RATE } from './customer-retention-rate'
 import { CUSTOMER_SATISFACTION } from './customer-satisfaction'
+import { EXPANSION_SHARE } from './expansion-share'
 import { GROSS_MRR_CHURN } from './gross-mrr-churn'
 import { CHURNED_AFTER_PRICE_CHANGE, FIRST_RENEWAL_LOSS, TRIAL_TO_PAID } from './leakage'
 import { STRATIFIED_RISK } from './mantel-haenszel'
 import type { Metric } from './metric'
+import { GROSS_MRR_CHURN_BY_DAYS, NET_MRR_CHURN_BY_DAYS } from './mrr-churn-by-days'
+import {
+  CHURNED_MRR,
+  CONTRACTION_MRR,
+  EXPANSION_MRR,
+  NEW_MRR,
+  REACTIVATION_MRR,
+} from './mrr-movements'
 import { NET_MRR_CHURN } from './net-mrr-churn'
 import { NET_PROMOTER_SCORE } from './net-promoter-score'
 import { ODDS_RATIO } from './odds-ratio'
@@ -14,6 +32,11 @@ import { PURCHASE_FREQUENCY, REPEAT_CUSTOMER_RATE } from './purchases'
 import { RELATIVE_RISK } from './relative-risk'
 import { RISK_DIFFERENCE } from './risk-difference'
 import { RESPONSE_RATE } from './response-rate'
+import {
+  GROSS_REVENUE_RETENTION,
+  NET_REVENUE_RETENTION,
+  NRR_WITHOUT_REACTIVATION,
+} from './revenue-retention'
 import { RFM } from './rfm'
 import { RISING_KEYWORDS } from './rising'
 import { CHURNED_AFTER_ANSWER, KEYWORD_SHARE, REASON_SHARE } from './shares'
@@ -25,10 +48,29 @@ export const METRICS: readonly Metric[] = [
   CUSTOMER_SATISFACTION,
   CUSTOMER_EFFORT,
   RESPONSE_RATE,
-  CUSTOMER_CHURN_RATE,
+  ...CHURN_VARIANTS.map(({ metric }) => metric),
+  ANNUALISED_CHURN,
+  CUSTOMER_CHURN_BY_KIND,
+  CUSTOMER_CHURN_BY_BILLING,
+  CUSTOMER_RETENTION_RATE,
+  COHORT_RETENTION,
+  NEW_MRR,
+  EXPANSION_MRR,
+  CONTRACTION_MRR,
+  CHURNED_MRR,
+  REACTIVATION_MRR,
   GROSS_MRR_CHURN,
   NET_MRR_CHURN,
-  COHORT_RETENTION,
+  GROSS_MRR_CHURN_BY_DAYS,
+  NET_MRR_CHURN_BY_DAYS,
+  MRR_CHURN_BY_KIND,
+  GROSS_REVENUE_RETENTION,
+  NET_REVENUE_RETENTION,
+  NRR_WITHOUT_REACTIVATION,
+  EXPANSION_SHARE,
+  ARPA,
+  CUSTOMER_LIFETIME,
+  CUSTOMER_LIFETIME_VALUE,
   COHORT_CUSTOMERS,
   COHORT_MRR,
   TENURE_HAZARD,

@@ -3,7 +3,8 @@ export interface Metric {
   /** Stable name in URLs, and in the `definition` of a rate. */
   slug: string
   name: string
-  unit: 'points' | 'share' | 'ratio' | 'list'
+  /** Money is in minor units of a named currency; a month is a twelfth of a year. */
+  unit: 'points' | 'share' | 'ratio' | 'list' | 'money' | 'months'
   /** The denominator, or what the figure is taken over. */
   base: string
   source: string

@@ -21,3 +21,7 @@ export function mrrFlow(
   }
   return { start, moved, end }
 }
+
+/** What churn and contraction took, as a positive sum. */
+export const lostMrr = ({ moved }: Pick<MrrFlow, 'moved'>): number =>
+  0 - moved.churn - moved.contraction

@@ -36,6 +36,21 @@ export function rateOf(k: number, n: number, definition: string): Rate {
   }
 }
 
+/**
+ * How often something happened per unit of what it could happen to, as k of n where k may exceed n,
+ * with the 95 % score interval of a Poisson mean. Unknown without a base.
+ *
+ * Source: Barker, "A Comparison of Nine Confidence Intervals for a Poisson Parameter When the
+ * Expected Number of Events is ≤ 5", The American Statistician 56(2), 2002.
+ */
+export function occurrenceRateOf(k: number, n: number, definition: string): Rate {
+  if (n <= 0 || k < 0) return unknownRate(k, n, definition)
+  const centre = k + Z_95 ** 2 / 2
+  const halfWidth = Z_95 * Math.sqrt(k + Z_95 ** 2 / 4)
+  const low = k === 0 ? 0 : (centre - halfWidth) / n
+  return { k, n, rate: k / n, low, high: (centre + halfWidth) / n, definition }
+}
+
 export const unknownRate = (k: number, n: number, definition: string): Rate => ({
   k,
   n,
@@ -46,10 +61,29 @@ export const unknownRate = (k: number, n: number, definition: string): Rate => (
 })
 
 /**
- * A share of money, which has no interval: the whole is counted, not sampled, and one large
- * customer is not many small ones. May be negative or above 1. Unknown without a base.
+ * A quotient without an interval: where k is no part of n, or where money is counted whole and not
+ * sampled, and one large customer is not many small ones. May be negative or above 1. Unknown
+ * without a base.
  */
-export const moneyRateOf = (k: number, n: number, definition: string): Rate => ({
+export const plainRateOf = (k: number, n: number, definition: string): Rate => ({
   ...unknownRate(k, n, definition),
   rate: n > 0 ? k / n : null,
 })
+
+/** The sum of rates of one day each; k is summed too, and n is the mean of the days' bases. */
+export function sumOfRates(days: readonly { k: number; n: number }[], definition: string): Rate {
+  const counted = days.filter(({ n }) => n > 0)
+  const sum = (valueOf: (day: { k: number; n: number }) => number) =>
+    counted.reduce((total, day) => total + valueOf(day), 0)
+  if (counted.length === 0) return unknownRate(0, 0, definition)
+  const [k, n] = [sum((day) => day.k), sum((day) => day.n) / counted.length]
+  return { ...unknownRate(k, n, definition), rate: sum((day) => day.k / day.n) }
+}
+
+/**
+ * What none of n can still mean: with 95 % confidence at most 3/n. Null when something was seen.
+ * Source: Hanley and Lippman-Hand, "If Nothing Goes Wrong, Is Everything All Right?", JAMA 249(13),
+ * 1983.
+ */
+export const ruleOfThree = ({ k, n }: Pick<Rate, 'k' | 'n'>): number | null =>
+  k === 0 && n > 0 ? Math.min(1, 3 / n) : null

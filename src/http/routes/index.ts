@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint'
 import { billingEndpoints } from './billing'
 import { cancellationEndpoints } from './cancellations'
 import { churnEventEndpoints } from './churn-events'
+import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
 import { customerEndpoints } from './customers'
 import { healthEndpoints } from './health'
@@ -22,6 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...responseEndpoints,
   ...cancellationEndpoints,
   ...summaryEndpoints,
+  ...churnSummaryEndpoints,
   ...customerEndpoints,
   ...riskStayEndpoints,
   ...riskRuleEndpoints,

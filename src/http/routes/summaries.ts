@@ -1,36 +1,27 @@
 import { z } from 'zod'
 import type { Context } from '../../context'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
-import { addDays, dayIn, daysBetween } from '../../domain/time'
 import { AppError } from '../../errors'
-import { summarizeChurn } from '../../services/summaries/churn'
 import { churnByScore, HORIZONS, type Horizon } from '../../services/summaries/churn-by-score'
 import { summarizeKeywords } from '../../services/summaries/keywords'
-import type { DayRange } from '../../services/summaries/range'
 import { summarizeReasons } from '../../services/summaries/reasons'
 import { rebuildSummaries } from '../../services/summaries/rebuild'
 import { loadSurveys } from '../../services/surveys/load'
 import { summarizeScores } from '../../services/summaries/scores'
 import { type Endpoint, endpoint } from '../endpoint'
-import { day, text } from './schemas'
+import { by, range, rangeOf } from './range'
+import { text } from './schemas'
 import {
   ChurnByScoreJson,
-  ChurnJson,
   KeywordsJson,
   ReasonsJson,
   ScoresJson,
   toChurnByScoreJson,
-  toChurnJson,
   toKeywordsJson,
   toReasonsJson,
   toScoresJson,
 } from './summary-json'
 
-const DEFAULT_DAYS = 90
-const MAX_DAYS = 1_100
-
-const range = { from: day.optional(), to: day.optional() }
-const by = z.enum(['day', 'week', 'month']).default('week')
 const which = { kind: z.enum(KIND_SLUGS).default('nps'), survey_id: text(200).optional() }
 
 const shared = { method: 'get', tag: 'Summaries', access: 'summaries:read' } as const
@@ -79,17 +70,6 @@ export const summaryEndpoints: Endpoint[] = [
   }),
   endpoint({
     ...shared,
-    path: '/v1/summaries/churn',
-    summary: 'Customer churn, gross and net MRR churn, movements',
-    query: z.strictObject({ ...range, by, currency: z.string().regex(/^[A-Z]{3}$/).optional() }),
-    answers: { 200: { description: 'From the ledger, one currency', schema: ChurnJson } },
-    handle: async (c, { query }) => {
-      const { ctx } = c.var
-      return c.json(toChurnJson(await summarizeChurn(ctx, rangeOf(ctx, query), query.by, query.currency)))
-    },
-  }),
-  endpoint({
-    ...shared,
     path: '/v1/summaries/churn-by-score',
     summary: 'Customers churned within 30, 60 or 90 days after their answer, by score band',
     query: z.strictObject({
@@ -133,14 +113,4 @@ async function surveyIdsOf(
     return [survey.id]
   }
   return surveys.filter(({ kind }) => query.kind === undefined || kind === query.kind).map(({ id }) => id)
-}
-
-function rangeOf(ctx: Context, query: { from?: string | undefined; to?: string | undefined }): DayRange {
-  const toDay = query.to ?? dayIn(ctx.workspace.timeZone, ctx.now())
-  const fromDay = query.from ?? addDays(toDay, 1 - DEFAULT_DAYS)
-  const days = daysBetween(fromDay, toDay) + 1
-  if (days < 1 || days > MAX_DAYS) {
-    throw new AppError('invalid_request', `from and to must span 1 to ${MAX_DAYS} days`)
-  }
-  return { fromDay, toDay }
 }

@@ -1,31 +1,11 @@
 import { z } from 'zod'
 import type { Headline } from '../../domain/metrics/headline'
-import type { Rate } from '../../domain/metrics/rate'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
-import type { ChurnSummary } from '../../services/summaries/churn'
 import type { BandChurn } from '../../services/summaries/churn-by-score'
 import type { KeywordsSummary } from '../../services/summaries/keywords'
 import type { ReasonSummary } from '../../services/summaries/reasons'
 import type { ScoreSummary } from '../../services/summaries/scores'
-
-/** A rate is never a bare number. */
-const RateJson = z.object({
-  k: z.number(),
-  n: z.number(),
-  rate: z.number().nullable(),
-  ci_low: z.number().nullable(),
-  ci_high: z.number().nullable(),
-  definition: z.string(),
-})
-
-const toRateJson = ({ k, n, rate, low, high, definition }: Rate): z.infer<typeof RateJson> => ({
-  k,
-  n,
-  rate,
-  ci_low: low,
-  ci_high: high,
-  definition,
-})
+import { RateJson, toRateJson } from './rate-json'
 
 const HeadlineJson = z
   .object({
@@ -141,70 +121,6 @@ export const toReasonsJson = (reasons: readonly ReasonSummary[]): z.infer<typeof
     given: toRateJson(given),
     lost_customers: customersLost,
     lost_mrr_minor: lostMrr,
-  })),
-})
-
-const Flow = z.object({
-  start_minor: z.int(),
-  new_minor: z.int(),
-  expansion_minor: z.int(),
-  contraction_minor: z.int(),
-  churn_minor: z.int(),
-  reactivation_minor: z.int(),
-  end_minor: z.int(),
-})
-
-const toFlowJson = ({ start, moved, end }: ChurnSummary['flow']): z.infer<typeof Flow> => ({
-  start_minor: start,
-  new_minor: moved.new,
-  expansion_minor: moved.expansion,
-  contraction_minor: moved.contraction,
-  churn_minor: moved.churn,
-  reactivation_minor: moved.reactivation,
-  end_minor: end,
-})
-
-export const ChurnJson = z.object({
-  from: z.string(),
-  to: z.string(),
-  currency: z.string(),
-  currencies: z.array(z.string()),
-  customers_at_start: z.int(),
-  customers_at_end: z.int(),
-  customer_churn_rate: RateJson,
-  joined_and_churned: z.int(),
-  gross_mrr_churn: RateJson,
-  net_mrr_churn: RateJson,
-  movements: Flow,
-  trend: z.array(
-    z.object({
-      day: z.string(),
-      movements: Flow,
-      customers_lost: z.int(),
-      gross_mrr_churn: RateJson,
-      net_mrr_churn: RateJson,
-    }),
-  ),
-})
-
-export const toChurnJson = (summary: ChurnSummary): z.infer<typeof ChurnJson> => ({
-  from: summary.range.fromDay,
-  to: summary.range.toDay,
-  currency: summary.currency,
-  currencies: summary.currencies,
-  customers_at_start: summary.customersAtStart,
-  customers_at_end: summary.customersAtEnd,
-  customer_churn_rate: toRateJson(summary.customerChurn),
-  joined_and_churned: summary.customerChurn.joinedAndChurned,
-  gross_mrr_churn: toRateJson(summary.grossMrrChurn),
-  net_mrr_churn: toRateJson(summary.netMrrChurn),
-  movements: toFlowJson(summary.flow),
-  trend: summary.months.map((month) => ({
-    day: month.day,
-    movements: toFlowJson(month.flow),
-    customers_lost: month.customersLost,
-    gross_mrr_churn: toRateJson(month.grossMrrChurn),
-    net_mrr_churn: toRateJson(month.netMrrChurn),
   })),
 })
 

@@ -1,115 +1,110 @@
-import { listChurns, listMovementTotals, type MovementTotalRow } from '../../../db/queries/churn'
+import { countCancelRequests, countPayersIn } from '../../../db/queries/spell-counts'
 import type { Context } from '../../context'
-import { type CustomerChurnRate, customerChurnRate } from '../../domain/metrics/customer-churn-rate'
-import { type GrossMrrChurn, grossMrrChurn } from '../../domain/metrics/gross-mrr-churn'
-import { type MrrFlow, mrrFlow } from '../../domain/metrics/mrr-flow'
+import type { Billed } from '../../domain/billing/billed'
+import { arpa, type MoneyMean } from '../../domain/metrics/arpa'
+import { customerChurnRate } from '../../domain/metrics/customer-churn-rate'
+import { type CustomerLifetime, customerLifetime } from '../../domain/metrics/customer-lifetime'
+import { grossMrrChurn } from '../../domain/metrics/gross-mrr-churn'
 import { type NetMrrChurn, netMrrChurn } from '../../domain/metrics/net-mrr-churn'
-import { addDays, startOfDay } from '../../domain/time'
-import { type Bucket, bucketOf, type DayRange } from './range'
+import type { PayerFlow } from '../../domain/metrics/payer-flow'
+import type { Rate } from '../../domain/metrics/rate'
+import { type ChurnRates, summarizeRates } from './churn-rates'
+import { type MovementBucket, toBuckets } from './movements'
+import { loadMrr, loadMrrParts, type Mrr } from './mrr'
+import { type MrrRates, summarizeMrr } from './mrr-rates'
+import { summarizePayers } from './payers'
+import { type Bucket, bucketsIn, type DayRange, periodOf, rangesInYear } from './range'
 
 export interface ChurnSummary {
   range: DayRange
-  currency: string
-  /** Currencies the ledger knows, the one with most MRR first. */
-  currencies: string[]
-  customersAtStart: number
-  customersAtEnd: number
-  customerChurn: CustomerChurnRate
-  flow: MrrFlow
-  /** Customers per type of movement. */
-  counts: Record<MovementTotalRow['type'], number>
-  grossMrrChurn: GrossMrrChurn
-  netMrrChurn: NetMrrChurn
-  months: ChurnMonth[]
+  customers: ChurnRates
+  mrr: MrrRates
+  arpa: MoneyMean
+  lifetime: CustomerLifetime
+  trend: ChurnPoint[]
 }
 
-export interface ChurnMonth {
-  day: string
-  flow: MrrFlow
-  grossMrrChurn: GrossMrrChurn
-  netMrrChurn: NetMrrChurn
-  customersLost: number
+/** A bucket with its rates. */
+export interface ChurnPoint extends MovementBucket {
+  rate: Rate
+  gross: Rate
+  net: NetMrrChurn
+  /** Customers who asked to cancel: a wish, and not the end. */
+  cancelRequests: number
 }
 
-/** What the ledger says of a range in one currency; conversions are not guessed. */
+export interface ChurnFilter {
+  currency?: string | undefined
+  /** Narrows the customers; MRR stays whole, as it moves between billings without a movement. */
+  billed?: Billed | undefined
+}
+
+/** What the ledger says of a range: customers in all, money in one currency. */
 export async function summarizeChurn(
   ctx: Context,
   range: DayRange,
   bucket: Bucket,
-  wanted?: string,
+  filter: ChurnFilter = {},
 ): Promise<ChurnSummary> {
   const { db, workspace } = ctx
-  const period = {
-    start: startOfDay(workspace.timeZone, range.fromDay),
-    end: startOfDay(workspace.timeZone, addDays(range.toDay, 1)),
-  }
-  const [all, churns] = await Promise.all([
-    listMovementTotals(db, workspace.id, range.toDay),
-    listChurns(db, workspace.id, period.start, period.end),
+  const billed = filter.billed ?? null
+  const buckets = bucketsIn(bucket, range)
+  const [mrr, payers] = await Promise.all([
+    loadMrr(ctx, range, filter.currency),
+    summarizePayers(ctx, range, [bucketsIn('day', range), buckets], billed),
   ])
-  const currencies = currenciesBySize(all)
-  const currency = wanted ?? currencies[0] ?? workspace.currency
-  const totals = all.filter((row) => row.currency === currency)
-  const before = totals.filter(({ day }) => day < range.fromDay)
-  const within = totals.filter(({ day }) => day >= range.fromDay)
-
-  const customersAtStart = payers(before)
-  const flow = mrrFlow(sum(before), within)
+  const [customers, rates, trend, payersInCurrency] = await Promise.all([
+    summarizeRates(ctx, range, payers, billed),
+    summarizeMrr(ctx, range, mrr),
+    pointsOf(ctx, buckets, mrr, payers.cuts[1] ?? []),
+    countPayersIn(db, workspace.id, mrr.currency, periodOf(workspace.timeZone, range).end),
+  ])
+  const average = arpa(rates.flow.end, payersInCurrency)
   return {
     range,
-    currency,
-    currencies,
-    customersAtStart,
-    customersAtEnd: customersAtStart + payers(within),
-    customerChurn: customerChurnRate(
-      customersAtStart,
-      churns.filter((churn) => churn.currency === currency),
-      period,
+    customers,
+    mrr: rates,
+    arpa: average,
+    lifetime: customerLifetime(customers.rate, average, rangesInYear(range) / 12),
+    trend,
+  }
+}
+
+/** Only how the rates went, by week, month, quarter or year. */
+export async function churnTrend(
+  ctx: Context,
+  range: DayRange,
+  bucket: Bucket,
+  filter: ChurnFilter,
+): Promise<ChurnPoint[]> {
+  const buckets = bucketsIn(bucket, range)
+  const [mrr, payers] = await Promise.all([
+    loadMrr(ctx, range, filter.currency),
+    summarizePayers(ctx, range, [buckets], filter.billed ?? null),
+  ])
+  return await pointsOf(ctx, buckets, mrr, payers.cuts[0] ?? [])
+}
+
+async function pointsOf(
+  ctx: Context,
+  buckets: readonly DayRange[],
+  mrr: Mrr,
+  payers: readonly PayerFlow[],
+): Promise<ChurnPoint[]> {
+  const { db, workspace } = ctx
+  const [parts, requests] = await Promise.all([
+    loadMrrParts(ctx, mrr, buckets),
+    countCancelRequests(
+      db,
+      workspace.id,
+      buckets.map((each) => periodOf(workspace.timeZone, each)),
     ),
-    flow,
-    counts: countByType(within),
-    grossMrrChurn: grossMrrChurn(flow),
-    netMrrChurn: netMrrChurn(flow),
-    months: flowsBy(bucket, sum(before), within),
-  }
-}
-
-function flowsBy(bucket: Bucket, start: number, rows: readonly MovementTotalRow[]): ChurnMonth[] {
-  const days = [...new Set(rows.map(({ day }) => bucketOf(bucket, day)))].sort()
-  let begin = start
-  return days.map((day) => {
-    const own = rows.filter((row) => bucketOf(bucket, row.day) === day)
-    const flow = mrrFlow(begin, own)
-    begin = flow.end
-    return {
-      day,
-      flow,
-      grossMrrChurn: grossMrrChurn(flow),
-      netMrrChurn: netMrrChurn(flow),
-      customersLost: countByType(own).churn,
-    }
-  })
-}
-
-function countByType(rows: readonly MovementTotalRow[]): ChurnSummary['counts'] {
-  const counts = { new: 0, expansion: 0, contraction: 0, churn: 0, reactivation: 0 }
-  for (const { type, count } of rows) counts[type] += count
-  return counts
-}
-
-/** Who began to pay, less who stopped. */
-function payers(rows: readonly MovementTotalRow[]): number {
-  const { new: begun, reactivation, churn } = countByType(rows)
-  return begun + reactivation - churn
-}
-
-const sum = (rows: readonly MovementTotalRow[]): number =>
-  rows.reduce((total, { amountMinor }) => total + amountMinor, 0)
-
-function currenciesBySize(rows: readonly MovementTotalRow[]): string[] {
-  const mrr = new Map<string, number>()
-  for (const { currency, amountMinor } of rows) {
-    mrr.set(currency, (mrr.get(currency) ?? 0) + amountMinor)
-  }
-  return [...mrr].sort(([, a], [, b]) => b - a).map(([currency]) => currency)
+  ])
+  return toBuckets(buckets, parts, payers).map((each, i) => ({
+    ...each,
+    rate: customerChurnRate(each.payers),
+    gross: grossMrrChurn(each.flow),
+    net: netMrrChurn(each.flow),
+    cancelRequests: requests[i] ?? 0,
+  }))
 }

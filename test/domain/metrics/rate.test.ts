@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moneyRateOf, rateOf } from '../../../src/domain/metrics/rate'
+import { occurrenceRateOf, plainRateOf, rateOf, ruleOfThree, sumOfRates } from '../../../src/domain/metrics/rate'
 
 describe('rateOf', () => {
   // Bounds worked out by Wilson's formula with z = 1.959964, to four digits.
@@ -38,9 +38,55 @@ describe('rateOf', () => {
   })
 })
 
-describe('moneyRateOf', () => {
+describe('occurrenceRateOf', () => {
+  // Score interval of a Poisson mean: k + z²/2 ± z √(k + z²/4), z = 1.959964. For 10: 11.921 ± 6.489.
+  it.each([
+    [0, 0, 3.841],
+    [1, 0.177, 5.665],
+    [10, 5.432, 18.409],
+    [62, 48.369, 79.473],
+  ])('puts %i occurrences between %d and %d', (k, low, high) => {
+    const rate = occurrenceRateOf(k, 1, 'test')
+    expect(rate.low).toBeCloseTo(low, 3)
+    expect(rate.high).toBeCloseTo(high, 3)
+  })
+
+  it('is per unit of the base, which it may exceed', () => {
+    expect(occurrenceRateOf(10, 4, 'test')).toMatchObject({ k: 10, n: 4, rate: 2.5 })
+    expect(occurrenceRateOf(10, 0, 'test').rate).toBeNull()
+  })
+})
+
+describe('plainRateOf', () => {
   it('has no interval, may be negative, and is unknown without a base', () => {
-    expect(moneyRateOf(-5, 100, 'test')).toMatchObject({ rate: -0.05, low: null, high: null })
-    expect(moneyRateOf(5, 0, 'test').rate).toBeNull()
+    expect(plainRateOf(-5, 100, 'test')).toMatchObject({ rate: -0.05, low: null, high: null })
+    expect(plainRateOf(5, 0, 'test').rate).toBeNull()
+  })
+})
+
+describe('sumOfRates', () => {
+  it('adds shares of different bases up, and says their mean', () => {
+    const days = [
+      { k: 1, n: 10 },
+      { k: 0, n: 0 },
+      { k: -4, n: 20 },
+    ]
+    expect(sumOfRates(days, 'test')).toMatchObject({ k: -3, n: 15, rate: expect.closeTo(-0.1, 12) })
+    expect(sumOfRates([{ k: 0, n: 0 }], 'test').rate).toBeNull()
+  })
+})
+
+describe('ruleOfThree', () => {
+  it.each([
+    [10, 0.3],
+    [100, 0.03],
+    [2, 1],
+  ])('says of none of %i: at most %d', (n, most) => {
+    expect(ruleOfThree({ k: 0, n })).toBeCloseTo(most, 12)
+  })
+
+  it('says nothing once something was seen, or without cases', () => {
+    expect(ruleOfThree({ k: 1, n: 100 })).toBeNull()
+    expect(ruleOfThree({ k: 0, n: 0 })).toBeNull()
   })
 })
