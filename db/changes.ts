@@ -29,6 +29,7 @@ const TABLES = {
   outbox: schema.outbox,
   billingEndpoints: schema.billingEndpoints,
   externalEvents: schema.externalEvents,
+  billingAccounts: schema.billingAccounts,
 } as const
 
 type TableName = keyof typeof TABLES
@@ -42,6 +43,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   counts?: CountDelta[]
   movementTotals?: MovementTotalDelta[]
   dropResponseKeywords?: Row<'responseKeywords'>[]
+  dropCustomers?: Pick<Row<'customers'>, 'workspaceId' | 'id'>[]
   dropSubscriptions?: Pick<Row<'subscriptions'>, 'workspaceId' | 'customerId' | 'id'>[]
   dropMovements?: Pick<Row<'movements'>, 'workspaceId' | 'id'>[]
   dropSpells?: Pick<Row<'spells'>, 'workspaceId' | 'customerId' | 'ordinal'>[]
@@ -74,6 +76,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
   const totals = sumMovementTotals(gather((c) => c.movementTotals))
   return [
     ...dropStatements(schema.responseKeywords, gather((c) => c.dropResponseKeywords)),
+    ...dropStatements(schema.customers, gather((c) => c.dropCustomers)),
     ...dropStatements(schema.subscriptions, gather((c) => c.dropSubscriptions)),
     ...dropStatements(schema.movements, gather((c) => c.dropMovements)),
     ...dropStatements(schema.spells, gather((c) => c.dropSpells)),

@@ -1,6 +1,6 @@
 import type { Context } from './context'
 import { dropExpiredSessions } from './services/auth/drop-expired'
-import { applyUnhandledEvents } from './services/billing/sweep'
+import { applyWaitingMessages } from './services/billing/sweep'
 import { advanceOperations } from './services/operations/advance'
 import { endStaleSessions } from './services/cancellations/abandon'
 import { scoreDueCustomers } from './services/risk/sweep'
@@ -13,7 +13,7 @@ export interface Job {
 
 /** The one list of scheduled work; both entries run it. Each answers how many things it did. */
 export const JOBS: readonly Job[] = [
-  { name: 'apply billing messages', everyMinutes: 1, run: applyUnhandledEvents },
+  { name: 'apply billing messages', everyMinutes: 1, run: applyWaitingMessages },
   { name: 'advance operations', everyMinutes: 1, run: advanceOperations },
   { name: 'end stale cancellations', everyMinutes: 10, run: endStaleSessions },
   { name: 'score customers', everyMinutes: 1, run: scoreDueCustomers },

@@ -1,11 +1,9 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, notInArray, or, sql } from 'drizzle-orm'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
 import { inList, prepared } from '../prepared'
 import {
-  billingEndpoints,
   churnEvents,
-  externalEvents,
   movements,
   movementTotals,
   spells,
@@ -17,8 +15,6 @@ export type SubscriptionRow = typeof subscriptions.$inferSelect
 export type MovementRow = typeof movements.$inferSelect
 export type SpellRow = typeof spells.$inferSelect
 export type MovementTotalRow = typeof movementTotals.$inferSelect
-export type ExternalEventRow = typeof externalEvents.$inferSelect
-export type BillingEndpointRow = typeof billingEndpoints.$inferSelect
 
 /** The prepared queries of a customer's ledger take any number of ids, as one JSON list. */
 const OF_CUSTOMERS = 'customerIds'
@@ -137,45 +133,6 @@ export const listChurns = (db: Db, workspaceId: string, from: number, to: number
       ),
     )
     .orderBy(desc(movements.at))
-
-export const findBillingEndpoint = async (
-  db: Db,
-  id: string,
-): Promise<BillingEndpointRow | undefined> =>
-  (await db.select().from(billingEndpoints).where(eq(billingEndpoints.id, id)))[0]
-
-export const listBillingEndpoints = (db: Db, workspaceId: string): Promise<BillingEndpointRow[]> =>
-  db.select().from(billingEndpoints).where(eq(billingEndpoints.workspaceId, workspaceId))
-
-export const listExternalEvents = (
-  db: Db,
-  workspaceId: string,
-  provider: string,
-  externalIds: readonly string[],
-): Promise<ExternalEventRow[]> =>
-  db
-    .select()
-    .from(externalEvents)
-    .where(
-      and(
-        eq(externalEvents.workspaceId, workspaceId),
-        eq(externalEvents.provider, provider),
-        inArray(externalEvents.externalId, [...externalIds]),
-      ),
-    )
-
-/** Messages stored but not applied yet, oldest first: what a crash or a failure left behind. */
-export const listUnhandledEvents = (
-  db: Db,
-  workspaceId: string,
-  limit: number,
-): Promise<ExternalEventRow[]> =>
-  db
-    .select()
-    .from(externalEvents)
-    .where(and(eq(externalEvents.workspaceId, workspaceId), isNull(externalEvents.handledAt)))
-    .orderBy(asc(externalEvents.receivedAt))
-    .limit(limit)
 
 /** A page of churn events, newest first, after the given position. */
 export const listChurnEvents = (

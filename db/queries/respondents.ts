@@ -103,3 +103,21 @@ export const pagesOfDisplays = (db: Db, workspaceId: string): AsyncGenerator<Dis
       .orderBy(asc(displays.id))
       .limit(limit),
   )
+
+/** Those of the customers whom a person was said to belong to. */
+export const listCustomersOfRespondents = async (
+  db: Db,
+  workspaceId: string,
+  customerIds: readonly string[],
+): Promise<string[]> => {
+  const rows = await db
+    .selectDistinct({ id: respondents.customerId })
+    .from(respondents)
+    .where(
+      and(
+        eq(respondents.workspaceId, workspaceId),
+        inArray(respondents.customerId, [...customerIds]),
+      ),
+    )
+  return rows.flatMap(({ id }) => id ?? [])
+}

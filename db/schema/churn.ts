@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Account } from '../../src/domain/billing/account'
 import type { Billed } from '../../src/domain/billing/billed'
 import type { ChurnCause, ChurnEventType, MrrNote } from '../../src/domain/billing/events'
+import type { MessageState } from '../../src/domain/billing/message-state'
 import type { LossKind, MovementType } from '../../src/domain/billing/movement'
 import type { RiskBand } from '../../src/domain/risk/band'
 import type { Traits } from './respondents'
@@ -63,6 +65,8 @@ export const churnEvents = sqliteTable(
     source: text().notNull(),
     customerId: text('customer_id').notNull(),
     subscriptionId: text('subscription_id').notNull(),
+    /** The billing system's id of the customer, where only that told whose event it is. */
+    accountId: text('account_id'),
     type: text().$type<ChurnEventType>().notNull(),
     at: integer().notNull(),
     mrrMinor: integer('mrr_minor'),
@@ -83,6 +87,9 @@ export const churnEvents = sqliteTable(
     index('churn_events_by_customer').on(table.workspaceId, table.customerId, table.at),
     index('churn_events_by_time').on(table.workspaceId, table.at, table.id),
     index('churn_events_by_type').on(table.workspaceId, table.type, table.at),
+    index('churn_events_by_account')
+      .on(table.workspaceId, table.source, table.accountId)
+      .where(sql`account_id is not null`),
   ],
 )
 
@@ -243,7 +250,26 @@ export const billingEndpoints = sqliteTable('billing_endpoints', {
   provider: text().notNull(),
   secrets: text({ mode: 'json' }).$type<string[]>().notNull(),
   createdAt: integer('created_at').notNull(),
+  /** When something last came here that no secret had signed, to the minute. */
+  refusedAt: integer('refused_at'),
 })
+
+/** A billing system's customers as it told of them, and who they are here. */
+export const billingAccounts = sqliteTable(
+  'billing_accounts',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    provider: text().notNull(),
+    /** Over there, e.g. `cus_…`. */
+    id: text().notNull(),
+    customerId: text('customer_id').notNull(),
+    told: text({ mode: 'json' }).$type<Account>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.provider, table.id] }),
+    index('billing_accounts_by_customer').on(table.workspaceId, table.customerId),
+  ],
+)
 
 /** A billing system's message as it came, stored once; applied later, replayable. */
 export const externalEvents = sqliteTable(
@@ -256,13 +282,21 @@ export const externalEvents = sqliteTable(
     payload: text().notNull(),
     receivedAt: integer('received_at').notNull(),
     handledAt: integer('handled_at'),
+    state: text().$type<MessageState>().notNull().default('waiting'),
     /** What became of it: how many churn events, or why none. */
     outcome: text(),
     endpointId: text('endpoint_id'),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.provider, table.externalId] }),
-    index('external_events_unhandled').on(table.workspaceId, table.handledAt, table.receivedAt),
     index('external_events_by_time').on(table.workspaceId, table.receivedAt, table.externalId),
+    index('external_events_by_state').on(table.workspaceId, table.state, table.receivedAt, table.externalId),
+    index('external_events_by_endpoint').on(
+      table.workspaceId,
+      table.endpointId,
+      table.receivedAt,
+      table.externalId,
+      table.state,
+    ),
   ],
 )

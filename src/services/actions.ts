@@ -1,5 +1,7 @@
 import { storeExternalEvent } from './billing/receive'
-import { markHandled } from './billing/apply'
+import { storeMessage } from './billing/apply'
+import { moveAccount } from './billing/move-account'
+import { storeRefusal } from './billing/note-refusal'
 import { rebuildCustomers } from './billing/rebuild-customers'
 import { recountTotals } from './billing/recount-totals'
 import { recordEvents } from './billing/record-events'
@@ -39,7 +41,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     describeCustomer,
     dismissDisplay,
     identifyRespondent,
-    markHandled,
+    moveAccount,
     openCancelSession,
     openSession,
     patchWorkspace,
@@ -53,6 +55,8 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeBillingEndpoint,
     storeCancelReport,
     storeExternalEvent,
+    storeMessage,
+    storeRefusal,
     storeOperation,
     storeResponse,
     storeRiskWeights,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listExternalEvents, listUnhandledEvents } from '../../db/queries/churn'
+import { listExternalEvents, listWaitingMessages } from '../../db/queries/billing-messages'
 import { AppError } from '../../src/errors'
-import { applyUnhandledEvents } from '../../src/services/billing/sweep'
+import { applyWaitingMessages } from '../../src/services/billing/sweep'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'
 import { NOON, startApp, type TestApp } from '../harness'
 import { read, readJson } from './helpers'
@@ -25,15 +25,18 @@ afterEach(async () => {
   await app.close()
 })
 
-const deliver = (message: unknown) => {
+const deliver = async (message: unknown) => {
   const body = JSON.stringify(message)
-  return app.request(path, { method: 'POST', headers: { 'stripe-signature': sign(body) }, body })
+  const headers = { 'stripe-signature': sign(body) }
+  const answer = await app.request(path, { method: 'POST', headers, body })
+  await app.settled()
+  return answer
 }
 
 const customer = async () => await read(await app.api('GET', '/v1/customers/acme'))
 const stored = (id: string) => listExternalEvents(app.ctx.db, app.ctx.workspace.id, 'stripe', [id])
 const unhandled = async () =>
-  (await listUnhandledEvents(app.ctx.db, app.ctx.workspace.id, 10)).map(
+  (await listWaitingMessages(app.ctx.db, app.ctx.workspace.id, 10)).map(
     ({ externalId }) => externalId,
   )
 
@@ -52,17 +55,38 @@ function breakLedger(which: (customerId: string) => boolean = () => true): () =>
   }
 }
 
+describe('a message that is being applied', () => {
+  it('was stored and answered before', async () => {
+    const { write } = app.runtime
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    app.runtime.write = async (workspace, action, input) => {
+      if (action.name === 'recordEvents') await held
+      return await write(workspace, action, input)
+    }
+    const body = JSON.stringify(started('evt_1'))
+    const headers = { 'stripe-signature': sign(body) }
+    expect((await app.request(path, { method: 'POST', headers, body })).status).toBe(202)
+    expect([await unhandled(), (await customer())[0]]).toEqual([['evt_1'], 404])
+
+    letGo()
+    await app.settled()
+    expect([await unhandled(), (await customer())[0]]).toEqual([[], 200])
+  })
+})
+
 describe('a message that cannot be applied', () => {
   it('waits for the sweep, which applies it once', async () => {
     const repair = breakLedger()
-    const answer = await deliver(started('evt_1'))
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2'])
+    expect((await deliver(started('evt_1'))).status).toBe(202)
     expect([await unhandled(), (await customer())[0]]).toEqual([['evt_1'], 404])
 
     repair()
-    expect([await applyUnhandledEvents(app.ctx), await unhandled()]).toEqual([1, []])
+    expect([await applyWaitingMessages(app.ctx), await unhandled()]).toEqual([1, []])
     expect(await customer()).toMatchObject([200, { mrr_minor: { USD: 2000 } }])
-    expect(await applyUnhandledEvents(app.ctx)).toBe(0)
+    expect(await applyWaitingMessages(app.ctx)).toBe(0)
   })
 
   it('is applied by the next delivery when that comes first', async () => {
@@ -81,15 +105,28 @@ describe('a message that cannot be applied', () => {
     await deliver(started('evt_2', of('acme')))
     repair()
     breakLedger((customerId) => customerId === 'broken')
-    expect([await applyUnhandledEvents(app.ctx), await unhandled()]).toEqual([1, ['evt_1']])
+    expect([await applyWaitingMessages(app.ctx), await unhandled()]).toEqual([1, ['evt_1']])
     expect(await customer()).toMatchObject([200, { status: 'active' }])
+  })
+
+  it('of a system that is no longer there is kept with the reason', async () => {
+    const repair = breakLedger()
+    await deliver(started('evt_1'))
+    repair()
+    const { client } = app.runtime.database()
+    await client.execute("update external_events set provider = 'abacus'")
+    expect(await applyWaitingMessages(app.ctx)).toBe(1)
+    const { rows } = await client.execute('select state, outcome from external_events')
+    expect(rows).toMatchObject([
+      { state: 'refused', outcome: 'there is no such billing system any more' },
+    ])
   })
 
   it('because it says too little is kept with the reason, and is done', async () => {
     expect((await deliver({ ...started('evt_1'), created: undefined })).status).toBe(202)
     expect(await stored('evt_1')).toMatchObject([
-      { handledAt: NOON, outcome: 'refused: created is missing' },
+      { handledAt: NOON, state: 'refused', outcome: 'created is missing' },
     ])
-    expect(await applyUnhandledEvents(app.ctx)).toBe(0)
+    expect(await applyWaitingMessages(app.ctx)).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listExternalEvents } from '../../db/queries/churn'
+import { listExternalEvents } from '../../db/queries/billing-messages'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'
 import { NOON, startApp, type TestApp } from '../harness'
 import { read, readJson } from './helpers'
@@ -25,13 +25,15 @@ afterEach(async () => {
   await app.close()
 })
 
-const deliver = (message: unknown, signature?: string, to = path) => {
+const deliver = async (message: unknown, signature?: string, to = path) => {
   const body = typeof message === 'string' ? message : JSON.stringify(message)
   const headers = {
     'content-type': 'application/json',
     'stripe-signature': signature ?? sign(body),
   }
-  return app.request(to, { method: 'POST', headers, body })
+  const answer = await app.request(to, { method: 'POST', headers, body })
+  await app.settled()
+  return answer
 }
 
 const customer = async () => await read(await app.api('GET', '/v1/customers/acme'))
@@ -100,7 +102,7 @@ describe('a message of Stripe', () => {
     // 2 × 10.00 USD a month.
     expect(await customer()).toMatchObject([200, { status: 'active', mrr_minor: { USD: 2000 } }])
     expect(await stored('evt_1')).toMatchObject([
-      { type: 'customer.subscription.created', handledAt: NOON, outcome: '1 churn events' },
+      { type: 'customer.subscription.created', handledAt: NOON, state: 'applied', outcome: '1 churn event' },
     ])
   })
 
@@ -133,8 +135,8 @@ describe('a message of Stripe', () => {
   })
 
   it('of a kind that says nothing of subscriptions is stored and moves nothing', async () => {
-    expect((await deliver({ ...started('evt_1'), type: 'charge.refunded' })).status).toBe(202)
-    expect(await stored('evt_1')).toMatchObject([{ handledAt: NOON, outcome: '0 churn events' }])
+    expect((await deliver({ ...started('evt_1'), type: 'product.updated' })).status).toBe(202)
+    expect(await stored('evt_1')).toMatchObject([{ handledAt: NOON, state: 'unused' }])
     expect((await customer())[0]).toBe(404)
   })
 

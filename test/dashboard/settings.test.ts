@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { listBillingEndpoints } from '../../db/queries/churn'
+import { listBillingEndpoints } from '../../db/queries/billing'
 import { listKeys } from '../../db/queries/workspaces'
 import { type Member, startMember, textOf } from './helpers'
 

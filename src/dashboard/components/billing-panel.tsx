@@ -1,4 +1,4 @@
-import type { BillingEndpointRow } from '../../../db/queries/churn'
+import type { BillingEndpointRow } from '../../../db/queries/billing'
 import { BILLING_PROVIDERS } from '../../providers/billing'
 import { formatDate } from '../format'
 import { humanize } from '../words'

@@ -1,4 +1,4 @@
-import { findBillingEndpoint } from '../../../db/queries/churn'
+import { findBillingEndpoint } from '../../../db/queries/billing'
 import { SCOPES } from '../../context'
 import { AppError } from '../../errors'
 import { BILLING_PROVIDERS } from '../../providers/billing'

@@ -1,4 +1,4 @@
-import { listBillingEndpoints } from '../../../db/queries/churn'
+import { listBillingEndpoints } from '../../../db/queries/billing'
 import {
   findPublishableKey,
   findWorkspace,

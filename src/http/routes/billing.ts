@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { type BillingEndpointRow, findBillingEndpoint, listBillingEndpoints } from '../../../db/queries/churn'
+import { type BillingEndpointRow, findBillingEndpoint, listBillingEndpoints } from '../../../db/queries/billing'
 import { findWorkspace } from '../../../db/queries/workspaces'
 import { AppError } from '../../errors'
 import { BILLING_PROVIDERS } from '../../providers/billing'
+import { tryToApply } from '../../services/billing/apply'
 import { receiveBillingMessage } from '../../services/billing/receive'
 import { writeBillingEndpoint } from '../../services/billing/write-endpoint'
 import { readText } from '../body'
@@ -36,7 +37,7 @@ export const billingEndpoints: Endpoint[] = [
     access: 'public',
     summary: 'Where a billing system posts its webhooks',
     description:
-      'The signature of the raw body is checked, the message stored once, and then applied to the ledger.',
+      'The signature of the raw body is checked and the message stored once. It is applied to the ledger after the answer.',
     answers: {
       200: { description: 'Stored, for systems to which nothing else means received' },
       202: { description: 'Stored' },
@@ -52,7 +53,9 @@ export const billingEndpoints: Endpoint[] = [
       const rawBody = await readText(c, MAX_BYTES)
       const { searchParams: query } = new URL(c.req.url)
       const { headers } = c.req.raw
-      const status = await receiveBillingMessage(ctx, { provider, endpointId, rawBody, headers, query })
+      const message = { provider, endpointId, rawBody, headers, query }
+      const { row, status } = await receiveBillingMessage(ctx, message)
+      if (row.state === 'waiting') c.env.waitUntil(tryToApply(ctx, row))
       return c.body(null, status)
     },
   }),

@@ -1,44 +1,91 @@
-import type { ExternalEventRow } from '../../../db/queries/churn'
+import type { ExternalEventRow } from '../../../db/queries/billing-messages'
 import type { Context } from '../../context'
+import type { BillingCustomer } from '../../domain/billing/account'
 import type { ChurnEventDraft } from '../../domain/billing/events'
 import { cleanText } from '../../domain/clean-text'
 import { AppError } from '../../errors'
 import { BILLING_PROVIDERS } from '../../providers/billing'
-import type { BillingProvider } from '../../providers/billing/provider'
 import { type Action, seeNothing } from '../action'
 import { recordChurnEvents } from './record-events'
+import { settleAccount } from './settle-account'
+
+type Outcome = Pick<ExternalEventRow, 'state' | 'outcome'>
 
 /** Translates a stored message into churn events and records them. Safe to repeat. */
-export async function applyExternalEvent(ctx: Context, row: ExternalEventRow): Promise<void> {
-  const outcome = await translateAndRecord(ctx, row)
-  await ctx.write(ctx.workspace, markHandled, { ...row, handledAt: ctx.now(), outcome })
+export async function applyMessage(ctx: Context, row: ExternalEventRow): Promise<ExternalEventRow> {
+  const handled = { ...row, ...(await translateAndRecord(ctx, row)), handledAt: ctx.now() }
+  await ctx.write(ctx.workspace, storeMessage, handled)
+  return handled
 }
 
-async function translateAndRecord(ctx: Context, row: ExternalEventRow): Promise<string> {
-  const provider = BILLING_PROVIDERS[row.provider]
-  if (!provider) return 'no such provider'
-  const drafts = translate(provider, row.payload)
-  if (drafts instanceof AppError) return `refused: ${drafts.message}`
-  const events = drafts.map((draft) => ({ ...draft, receivedAt: row.receivedAt }))
-  const outcomes = await recordChurnEvents(ctx, provider.slug, events)
-  return `${outcomes.length} churn events`
-}
-
-/** What a message says, or why it says too little: then trying it again cannot help. */
-function translate(provider: BillingProvider, payload: string): ChurnEventDraft[] | AppError {
+/** Applies a message, or leaves it to the sweep when the database cannot take it now. */
+export async function tryToApply(ctx: Context, row: ExternalEventRow): Promise<boolean> {
   try {
-    return provider.translate(JSON.parse(payload, cleanTexts))
+    await applyMessage(ctx, row)
+    return true
   } catch (error) {
-    if (error instanceof AppError) return error
-    throw error
+    const { provider, externalId } = row
+    const name = error instanceof Error ? error.name : 'unknown'
+    ctx.log('billing message not applied', { provider, message: externalId, error: name })
+    return false
+  }
+}
+
+async function translateAndRecord(ctx: Context, row: ExternalEventRow): Promise<Outcome> {
+  const read = readMessage(row)
+  if ('refusal' in read) return { state: 'refused', outcome: read.refusal }
+  const { drafts, customer } = read
+  if (customer === null) {
+    await recordChurnEvents(ctx, row.provider, drafts.map(receivedWith(row)))
+  } else {
+    // Before, so that events go where they belong; after, for what was learnt meanwhile.
+    const customerId = await settleAccount(ctx, row.provider, customer)
+    await recordChurnEvents(ctx, row.provider, drafts.map(receivedWith(row)).map((event) =>
+      event.customerId === customer.externalId ? { ...event, customerId, accountId: customer.externalId } : event,
+    ))
+    await settleAccount(ctx, row.provider, customer)
+  }
+  return describeOutcome(drafts.length, customer)
+}
+
+type Read =
+  | { drafts: ChurnEventDraft[]; customer: BillingCustomer | null }
+  | { refusal: string }
+
+/** What a message says, or why it cannot be read: trying again would not help. */
+function readMessage({ provider, payload }: ExternalEventRow): Read {
+  const system = BILLING_PROVIDERS[provider]
+  if (!system) return { refusal: 'there is no such billing system any more' }
+  try {
+    const message: unknown = JSON.parse(payload, cleanTexts)
+    return {
+      drafts: system.translate(message),
+      customer: system.readCustomer?.(message) ?? null,
+    }
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown'
+    return { refusal: error instanceof AppError ? error.message : `cannot be read: ${name}` }
   }
 }
 
 const cleanTexts = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? cleanText(value) : value
 
-export const markHandled: Action<ExternalEventRow, null, null> = {
-  name: 'markHandled',
+const receivedWith =
+  ({ receivedAt }: ExternalEventRow) =>
+  (draft: ChurnEventDraft) => ({ ...draft, receivedAt })
+
+function describeOutcome(events: number, customer: BillingCustomer | null): Outcome {
+  if (events > 0) {
+    return { state: 'applied', outcome: events === 1 ? '1 churn event' : `${events} churn events` }
+  }
+  return customer === null
+    ? { state: 'unused', outcome: 'nothing that is used here' }
+    : { state: 'applied', outcome: 'says who the customer is' }
+}
+
+export const storeMessage: Action<ExternalEventRow, null, null> = {
+  name: 'storeMessage',
   keys: ({ provider, externalId }) => [`external event ${provider} ${externalId}`],
   see: seeNothing,
   decide: (_seen, row) => ({ result: null, changes: { externalEvents: [row] } }),

@@ -1,3 +1,4 @@
+import type { ChurnEventRow } from '../../../db/queries/churn'
 import type { CustomerRow } from '../../../db/queries/customers'
 import type { Moment } from '../action'
 
@@ -26,4 +27,13 @@ export const newCustomer = (moment: Moment, id: string): CustomerRow => ({
   riskReasons: null,
   riskAt: null,
   createdAt: moment.now,
+})
+
+/** A customer is as old as the first we heard of it, so that a rebuild makes the same row again. */
+export const firstHeard = (
+  customer: CustomerRow,
+  events: readonly Pick<ChurnEventRow, 'receivedAt'>[],
+): CustomerRow => ({
+  ...customer,
+  createdAt: events.reduce((at, { receivedAt }) => Math.min(at, receivedAt), customer.createdAt),
 })

@@ -1,6 +1,5 @@
 import { mergeChanges } from '../../../db/changes'
 import { type ChurnEventRow, listKnownEvents } from '../../../db/queries/churn'
-import type { CustomerRow } from '../../../db/queries/customers'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import type { Context } from '../../context'
 import type { ChurnEvent } from '../../domain/billing/events'
@@ -8,15 +7,18 @@ import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
 import { byCustomer } from '../by-customer'
-import { newCustomer } from './customer'
+import { firstHeard, newCustomer } from './customer'
 import { projectLedger } from './project-ledger'
 import { EMPTY_LEDGER, loadLedgers, type StoredLedger } from './stored-ledger'
 
 export type EventOutcome = { id: string; status: 'accepted' | 'duplicate' }
 
+/** `accountId` is set where only the billing system's own id told whose event it is. */
+export type NewEvent = ChurnEvent & { accountId?: string }
+
 interface Input {
   source: string
-  events: readonly ChurnEvent[]
+  events: readonly NewEvent[]
 }
 
 interface Seen {
@@ -37,7 +39,7 @@ const MAX_A_COMMIT = 1_000
 export async function recordChurnEvents(
   ctx: Context,
   source: string,
-  events: readonly ChurnEvent[],
+  events: readonly NewEvent[],
 ): Promise<EventOutcome[]> {
   requireScope(ctx, 'churn:write')
   const outcomes: EventOutcome[] = []
@@ -73,7 +75,7 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
     const result = events.map((event): EventOutcome => {
       const { id } = event
       if (taken.has(id) || fresh.has(id)) return { id, status: 'duplicate' }
-      fresh.set(id, { ...event, workspaceId: workspace.id, source })
+      fresh.set(id, { ...event, accountId: event.accountId ?? null, workspaceId: workspace.id, source })
       return { id, status: 'accepted' }
     })
     const changes = [...byCustomer(fresh.values())].map(([customerId, theirs]) => {
@@ -85,9 +87,3 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
     return { result, changes: mergeChanges([{ churnEvents: [...fresh.values()] }, ...changes]) }
   },
 }
-
-/** A customer is as old as the first we heard of it, so that a rebuild makes the same row again. */
-const firstHeard = (customer: CustomerRow, events: readonly ChurnEventRow[]): CustomerRow => ({
-  ...customer,
-  createdAt: events.reduce((at, { receivedAt }) => Math.min(at, receivedAt), customer.createdAt),
-})

@@ -1,4 +1,4 @@
-import type { BillingEndpointRow } from '../../../db/queries/churn'
+import type { BillingEndpointRow } from '../../../db/queries/billing'
 import type { Context } from '../../context'
 import { type Action, seeNothing } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -12,6 +12,8 @@ export async function writeBillingEndpoint(ctx: Context, input: Input): Promise<
     id: ctx.newId('bil', ctx.now()),
     createdAt: ctx.now(),
     ...input,
+    // Other secrets are another chance.
+    refusedAt: null,
     workspaceId: ctx.workspace.id,
   }
   await ctx.write(ctx.workspace, storeBillingEndpoint, row)
