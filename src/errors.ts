@@ -10,6 +10,8 @@ export const statusOf = {
   too_large: 413,
   unsupported_media_type: 415,
   invalid_fields: 422,
+  ambiguous_dates: 422,
+  ambiguous_amounts: 422,
   rate_limited: 429,
   internal: 500,
   unavailable: 503,

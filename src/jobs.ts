@@ -2,6 +2,7 @@ import type { Context } from './context'
 import { dropExpiredSessions } from './services/auth/drop-expired'
 import { applyWaitingMessages } from './services/billing/sweep'
 import { advanceOperations } from './services/operations/advance'
+import { expireOperations } from './services/operations/expire'
 import { endStaleSessions } from './services/cancellations/abandon'
 import { scoreDueCustomers } from './services/risk/sweep'
 
@@ -17,6 +18,7 @@ export const JOBS: readonly Job[] = [
   { name: 'advance operations', everyMinutes: 1, run: advanceOperations },
   { name: 'end stale cancellations', everyMinutes: 10, run: endStaleSessions },
   { name: 'score customers', everyMinutes: 1, run: scoreDueCustomers },
+  { name: 'drop unused uploads', everyMinutes: 60, run: expireOperations },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
 ]
 

@@ -14,7 +14,7 @@ const allowed: [folder: string, imports: RegExp][] = [
   ['src/providers', /^src\/(domain|crypto$|errors$)/],
   [
     'src/services',
-    /^(src\/(domain|contract|providers|context|config|errors|ids|crypto|cache)|db\/(queries|client|errors|changes|schema))/,
+    /^(src\/(domain|contract|providers|context|config|errors|ids|crypto|cache)|db\/(queries|client|errors|changes|schema)|papaparse$)/,
   ],
   [
     'src/http',

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import type { Db } from '../client'
 import { operationParts, operations } from '../schema'
 
@@ -111,3 +111,31 @@ export const listPartKeys = async (
             inArray(operationParts.operationId, [...operationIds]),
           ),
         )
+
+/** Operations that have kept what they work on since `before` without working on it. */
+export const listUnusedParts = async (
+  db: Db,
+  workspaceId: string,
+  before: number,
+  limit: number,
+): Promise<string[]> =>
+  (
+    await db
+      .selectDistinct({ id: operationParts.operationId })
+      .from(operationParts)
+      .innerJoin(
+        operations,
+        and(
+          eq(operations.workspaceId, operationParts.workspaceId),
+          eq(operations.id, operationParts.operationId),
+        ),
+      )
+      .where(
+        and(
+          eq(operationParts.workspaceId, workspaceId),
+          ne(operations.status, 'running'),
+          lte(operations.updatedAt, before),
+        ),
+      )
+      .limit(limit)
+  ).map(({ id }) => id)

@@ -1,13 +1,19 @@
-/**
- * One line of CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in
- * front; numbers stay numbers.
- */
+/** A text that a spreadsheet would run as a formula, or one that was kept from being so. */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
+const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/
+
+/** One line of CSV (RFC 4180). Texts are guarded; numbers stay numbers. */
 export const toCsvLine = (cells: readonly unknown[]): string => `${cells.map(toCell).join(',')}\r\n`
 
 function toCell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = Array.isArray(value) ? value.join('; ') : String(value)
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  const text = guard(Array.isArray(value) ? value.join('; ') : String(value))
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** Keeps a spreadsheet from running a text as a formula: an apostrophe in front. */
+export const guard = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
+
+/** The text behind a guarded cell, whoever guarded it. */
+export const unguard = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell)

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { Scope } from '../context'
 import { AppError } from '../errors'
 import { requireScope } from '../services/auth/require-scope'
-import { readJson } from './body'
+import { readJson, readText } from './body'
 import type { AppEnv } from './env'
 import { toFieldErrors } from './field-errors'
 import { clientAccess, keyAccess } from './middleware/access'
@@ -30,6 +30,8 @@ export interface Endpoint<Query = unknown, Body = unknown> {
   access: Scope | 'client' | 'public'
   query?: z.ZodType<Query>
   body?: z.ZodType<Body>
+  /** The body may also be `text/csv`: that is its field `csv`, and the others stand in the address. */
+  csv?: true
   maxBytes?: number
   answers: Record<number, Answer>
   handle: (
@@ -55,7 +57,7 @@ export function mount(app: Hono<AppEnv>, { query, body, ...operation }: Endpoint
   handlers.push(async (c) => {
     const input = {
       query: query ? (c.req.valid as (target: 'query') => unknown)('query') : undefined,
-      body: body ? await readBody(c, body, operation.maxBytes) : undefined,
+      body: body ? await readBody(c, body, operation) : undefined,
     }
     return await operation.handle(c, input)
   })
@@ -75,9 +77,13 @@ function guards(access: Endpoint['access']): MiddlewareHandler<AppEnv>[] {
 async function readBody(
   c: HonoContext<AppEnv>,
   schema: z.ZodType,
-  maxBytes = DEFAULT_MAX_BYTES,
+  { csv, maxBytes = DEFAULT_MAX_BYTES }: Pick<Endpoint, 'csv' | 'maxBytes'>,
 ): Promise<unknown> {
-  const parsed = schema.safeParse(await readJson(c, maxBytes))
+  const isCsv = csv && /^text\/csv\b/i.test(c.req.header('content-type') ?? '')
+  const given = isCsv
+    ? { ...c.req.query(), csv: await readText(c, maxBytes) }
+    : await readJson(c, maxBytes)
+  const parsed = schema.safeParse(given)
   if (!parsed.success) throw invalidFields(parsed.error.issues, 'body')
   return parsed.data
 }

@@ -34,7 +34,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: strin
 export const toOpenApiPath = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}')
 
 function toOperation(endpoint: Endpoint) {
-  const { access, body, query } = endpoint
+  const { access, body, csv, query } = endpoint
   const needsKey = access !== 'client' && access !== 'public'
   return {
     operationId: operationId(endpoint),
@@ -42,10 +42,12 @@ function toOperation(endpoint: Endpoint) {
     summary: endpoint.summary,
     ...(endpoint.description ? { description: endpoint.description } : {}),
     ...(needsKey ? { security: [{ secretKey: [access] }], 'x-scope': access } : { security: [] }),
-    parameters: [...pathParameters(endpoint.path), ...(query ? queryParameters(query) : [])],
-    ...(body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(body, 'input') } } } }
-      : {}),
+    parameters: [
+      ...pathParameters(endpoint.path),
+      ...(query ? queryParameters(query) : []),
+      ...(body && csv ? parametersBesideCsv(body) : []),
+    ],
+    ...(body ? { requestBody: { required: true, content: contentOf(body, csv) } } : {}),
     responses: {
       ...Object.fromEntries(
         Object.entries(endpoint.answers).map(([status, answer]) => [status, toResponse(answer)]),
@@ -62,6 +64,17 @@ function toResponse({ description, schema, contentType = 'application/json' }: A
   if (!schema && contentType === 'application/json') return { description }
   return { description, content: { [contentType]: { schema: schema ? toSchema(schema, 'output') : {} } } }
 }
+
+const contentOf = (body: z.ZodType, csv: true | undefined) => ({
+  'application/json': { schema: toSchema(body, 'input') },
+  ...(csv ? { 'text/csv': { schema: { type: 'string' } } } : {}),
+})
+
+/** What a JSON body says in its fields stands in the address when the body is the file itself. */
+const parametersBesideCsv = (body: z.ZodType) =>
+  queryParameters(body)
+    .filter(({ name }) => name !== 'csv')
+    .map((parameter) => ({ ...parameter, required: false }))
 
 const pathParameters = (path: string) =>
   [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({

@@ -19,7 +19,10 @@ import { identifyRespondent } from './respondents/identify'
 import { trackEvent } from './respondents/track'
 import { storeResponse } from './responses/store-response'
 import { beat } from './health'
+import { completeCustomers } from './imports/recorders/customers'
+import { dropParts } from './operations/expire'
 import { recordStep } from './operations/record-step'
+import { beginAgain } from './operations/restart'
 import { storeOperation } from './operations/start'
 import { scoreCustomers } from './risk/score-customers'
 import { storeRiskWeights } from './risk/weights'
@@ -36,10 +39,13 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     addSurvey,
     askPerson,
     beat,
+    beginAgain,
     changeSurvey,
     closeSession,
+    completeCustomers,
     describeCustomer,
     dismissDisplay,
+    dropParts,
     identifyRespondent,
     moveAccount,
     openCancelSession,

@@ -149,6 +149,11 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/billing-endpoints/:id/secrets': (ids) => [
     { path: `/v1/billing-endpoints/${ids.endpoint}/secrets`, body: { secrets: ['whsec_mine'] } },
   ],
+  'post /v1/imports': (ids) => [
+    { path: '/v1/imports', body: { kind: 'customers', csv: `id,name\n${ids.customer},Mine\n` } },
+  ],
+  'get /v1/imports/:id': (ids) => [{ path: `/v1/imports/${ids.operation}` }],
+  'put /v1/imports/:id/run': (ids) => [{ path: `/v1/imports/${ids.operation}/run`, body: {} }],
   'get /v1/operations': () => [{ path: '/v1/operations' }],
   'get /v1/operations/:id': (ids) => [{ path: `/v1/operations/${ids.operation}` }],
   'get /v1/keys': () => [{ path: '/v1/keys' }],

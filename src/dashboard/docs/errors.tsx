@@ -15,6 +15,9 @@ const MEANINGS: Record<ErrorCode, string> = {
   unsupported_media_type: 'The body is compressed, or of a kind that is not read here.',
   invalid_fields:
     'Some fields of the body or query do not fit: “fields” names each and what was expected.',
+  ambiguous_dates: 'Dates of an import may be read in more than one way: send date_order.',
+  ambiguous_amounts:
+    'Amounts of an import may be read in more than one way: send decimal, dot or comma.',
   rate_limited: 'Too many requests for now: wait as long as Retry-After says.',
   internal: 'Our fault. The request id finds it in the log.',
   unavailable:

@@ -6,6 +6,7 @@ import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
 import { customerEndpoints } from './customers'
 import { healthEndpoints } from './health'
+import { importEndpoints } from './imports'
 import { keyEndpoints } from './keys'
 import { ledgerEndpoints } from './ledger'
 import { operationEndpoints } from './operations'
@@ -30,6 +31,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...churnEventEndpoints,
   ...billingEndpoints,
   ...ledgerEndpoints,
+  ...importEndpoints,
   ...operationEndpoints,
   ...workspaceEndpoints,
   ...keyEndpoints,

@@ -4,10 +4,11 @@ import { AppError } from '../../../src/errors'
 import { JOBS } from '../../../src/jobs'
 import { OPERATION_KINDS } from '../../../src/services/operations'
 import { advanceOperation, advanceOperations } from '../../../src/services/operations/advance'
+import { expireOperations } from '../../../src/services/operations/expire'
 import type { OperationKind } from '../../../src/services/operations/kind'
 import { startOperation } from '../../../src/services/operations/start'
 import { read, readJson } from '../../api/helpers'
-import { NOON, startApp, type TestApp } from '../../harness'
+import { DAY, NOON, startApp, type TestApp } from '../../harness'
 
 let app: TestApp
 let steps: string[]
@@ -199,6 +200,21 @@ describe('a step that fails', () => {
     app.clock.now += 60_000
     await advanceOperations(app.ctx)
     expect(await find(id)).toMatchObject({ status: 'done' })
+  })
+})
+
+describe('what was uploaded', () => {
+  it('and never begun is dropped after a week, and the operation has failed', async () => {
+    const parts = ['a', 'b']
+    const waiting = await startOperation(app.ctx, { kind: 'counting', input: {}, status: 'waiting', parts })
+    const running = await start()
+    app.clock.now += 7 * DAY
+    expect(await expireOperations(app.ctx)).toBe(1)
+    expect(await find(waiting.id)).toMatchObject({
+      status: 'failed',
+      report: { problem: 'it was not begun within 7 days' },
+    })
+    expect([await partOf(waiting.id), (await partOf(running.id))?.content]).toEqual([undefined, 'b'])
   })
 })
 
