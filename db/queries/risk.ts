@@ -220,3 +220,19 @@ export const listRiskStays = (
     )
     .orderBy(desc(riskStays.enteredAt), desc(riskStays.customerId))
     .limit(limit)
+
+/** Each time these customers were in a band of risk. */
+export const listStaysOf = (
+  db: Db,
+  workspaceId: string,
+  customerIds: readonly string[],
+): Promise<RiskStayRow[]> =>
+  db
+    .select()
+    .from(riskStays)
+    .where(
+      and(
+        eq(riskStays.workspaceId, workspaceId),
+        inArray(riskStays.customerId, [...customerIds]),
+      ),
+    )

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CREATED, message, messageOf, subscription } from '../providers/billing/stripe-messages'
+import { scoreDueCustomers } from '../../src/services/risk/sweep'
 import { NOON, startApp, type TestApp } from '../harness'
 import { readJson } from './helpers'
 import { SECRET, sign } from './stripe'
@@ -82,6 +83,18 @@ describe('a customer of Stripe’s', () => {
     const known = new Map((await customers()).map((one) => [one.id, one]))
     expect(known.get('u_1')).toMatchObject(paying)
     expect(known.get('cus_1')).toMatchObject({ mrr_minor: {} })
+  })
+
+  it('goes from there with its risk, though that was scored meanwhile', async () => {
+    await deliver(started)
+    await scoreDueCustomers(app.ctx)
+    const { client } = app.runtime.database()
+    const stays = async () => (await client.execute('select customer_id from risk_stays')).rows
+    expect(await stays()).toMatchObject([{ customer_id: 'cus_1' }])
+
+    await deliver(customer({ metadata: { user_id: 'u_1' } }))
+    expect((await customers()).map(({ id }) => id)).toEqual(['u_1'])
+    expect(await stays()).toEqual([])
   })
 
   it('stays where somebody who answers was said to belong to it', async () => {

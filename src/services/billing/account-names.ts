@@ -23,13 +23,12 @@ export const saysMore = ({ told }: BillingAccountRow, customer: CustomerRow): bo
   (customer.name === null && told.name !== null) ||
   (customer.email === null && told.email !== null)
 
-/** Whether nothing is known of a customer but an id. */
+/** Whether nothing is known of a customer but an id and what follows from its events. */
 export const isBare = (customer: CustomerRow): boolean =>
   customer.name === null &&
   customer.email === null &&
   customer.lastSeenAt === null &&
   customer.usage === null &&
-  customer.riskAt === null &&
   Object.keys(customer.traits).length === 0
 
 /** A customer may have several accounts; of words at the same instant the greater text counts. */

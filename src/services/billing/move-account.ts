@@ -9,6 +9,7 @@ import {
 } from '../../../db/queries/billing'
 import type { ChurnEventRow } from '../../../db/queries/churn'
 import { listCustomersOfRespondents } from '../../../db/queries/respondents'
+import { listStaysOf, type RiskStayRow } from '../../../db/queries/risk'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import { type BillingCustomer, customerOf, hearOf, UNTOLD } from '../../domain/billing/account'
 import { AppError } from '../../errors'
@@ -32,6 +33,7 @@ interface Seen {
   ledgers: Map<string, StoredLedger>
   eventCounts: Map<string, number>
   accounts: BillingAccountRow[]
+  stays: RiskStayRow[]
   /** Those of the customers whom somebody who answers belongs to. */
   withPeople: ReadonlySet<string>
 }
@@ -76,7 +78,9 @@ export const moveAccount: Action<Input, Seen, null> = {
       const isLeftAlone = going.length > 0 && going.length === seen.eventCounts.get(id)
       const isGhost =
         isLeftAlone && theirs.length === 0 && !seen.withPeople.has(id) && isBare(customer)
-      return isGhost ? { ...changes, customers: [], dropCustomers: [customer] } : changes
+      if (!isGhost) return changes
+      const dropRiskStays = seen.stays.filter(({ customerId }) => customerId === id)
+      return { ...changes, customers: [], dropCustomers: [customer], dropRiskStays }
     }
     return {
       result: null,
@@ -99,13 +103,15 @@ async function look(db: Db, workspaceId: string, input: Input): Promise<Seen> {
   const ids = new Set([customerId, ...events.map((event) => event.customerId)])
   if (before) ids.add(before.customerId)
   const customerIds = [...ids]
-  const [ledgers, eventCounts, accounts, people] = await Promise.all([
+  const [ledgers, eventCounts, accounts, stays, people] = await Promise.all([
     loadLedgers(db, workspaceId, customerIds),
     countEventsOfCustomers(db, workspaceId, customerIds),
     listBillingAccountsOf(db, workspaceId, customerIds),
+    listStaysOf(db, workspaceId, customerIds),
     listCustomersOfRespondents(db, workspaceId, customerIds),
   ])
-  return { workspace, before, events, ledgers, eventCounts, accounts, withPeople: new Set(people) }
+  const withPeople = new Set(people)
+  return { workspace, before, events, ledgers, eventCounts, accounts, stays, withPeople }
 }
 
 const isSameAccount = (a: BillingAccountRow, b: BillingAccountRow): boolean =>
