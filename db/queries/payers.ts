@@ -1,5 +1,17 @@
-import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
-import type { SQL } from 'drizzle-orm'
+import {
+  and,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Db } from '../client'
 import { responses, spells } from '../schema'
 
@@ -35,10 +47,9 @@ export interface AnswerRange {
 export async function listPayersAnswers(
   db: Db,
   workspaceId: string,
-  { surveyIds, from, to }: AnswerRange,
+  range: AnswerRange,
   { keywords = false } = {},
 ): Promise<PayersAnswer[]> {
-  if (surveyIds.length === 0) return []
   const rows = await db
     .select({
       customerId: spells.customerId,
@@ -54,24 +65,8 @@ export async function listPayersAnswers(
       mrrMinor: spells.mrrMinor,
     })
     .from(responses)
-    .innerJoin(
-      spells,
-      and(
-        eq(spells.workspaceId, responses.workspaceId),
-        eq(spells.customerId, responses.customerId),
-        lte(spells.startedAt, responses.answeredAt),
-        or(isNull(spells.endedAt), gt(spells.endedAt, responses.answeredAt)),
-      ),
-    )
-    .where(
-      and(
-        eq(responses.workspaceId, workspaceId),
-        inArray(responses.surveyId, [...surveyIds]),
-        gte(responses.answeredAt, from),
-        lt(responses.answeredAt, to),
-        isNotNull(responses.customerId),
-      ),
-    )
+    .innerJoin(spells, paidWhenAnswering)
+    .where(answeredIn(workspaceId, range))
     .orderBy(responses.answeredAt, responses.id)
   return rows.map(({ commented, keywords: words, ...row }) => ({
     ...row,
@@ -94,11 +89,11 @@ export interface SilentPayers {
 export const listSilentPayers = (
   db: Db,
   workspaceId: string,
-  { surveyIds, from, to }: AnswerRange,
+  range: AnswerRange,
   until: number,
 ): Promise<SilentPayers[]> => {
   const left = sql`coalesce(spells.ended_at <= ${until}, 0)`
-  const plan = planAt(sql`${to}`)
+  const plan = planAt(sql`${range.to}`)
   return db
     .select({
       plan,
@@ -108,21 +103,51 @@ export const listSilentPayers = (
       lostMinor: sql<number>`sum(${left} * spells.mrr_minor)`,
     })
     .from(spells)
-    .where(
-      and(
-        eq(spells.workspaceId, workspaceId),
-        lte(spells.startedAt, to),
-        or(isNull(spells.endedAt), gt(spells.endedAt, to)),
-        sql`not exists (
-          select 1 from responses r
-          where r.workspace_id = spells.workspace_id and r.customer_id = spells.customer_id
-            and r.answered_at >= ${from} and r.answered_at < ${to}
-            and r.survey_id in (select value from json_each(${JSON.stringify(surveyIds)}))
-        )`,
-      ),
-    )
+    .where(and(eq(spells.workspaceId, workspaceId), paysAt(range.to), hasNoAnswer(range)))
     .groupBy(plan, spells.currency)
 }
+
+/** Customers who pay at a moment, each with the paying time it lies in. */
+export const listPayersAt = (
+  db: Db,
+  workspaceId: string,
+  moment: number,
+): Promise<{ customerId: string; startedAt: number; endedAt: number | null }[]> =>
+  db
+    .select({
+      customerId: spells.customerId,
+      startedAt: spells.startedAt,
+      endedAt: spells.endedAt,
+    })
+    .from(spells)
+    .where(and(eq(spells.workspaceId, workspaceId), paysAt(moment)))
+
+/** The paying time that an answer was given in. */
+export const paidWhenAnswering = and(
+  eq(spells.workspaceId, responses.workspaceId),
+  eq(spells.customerId, responses.customerId),
+  lte(spells.startedAt, responses.answeredAt),
+  or(isNull(spells.endedAt), gt(spells.endedAt, responses.answeredAt)),
+)
+
+export const answeredIn = (workspaceId: string, { surveyIds, from, to }: AnswerRange) =>
+  and(
+    eq(responses.workspaceId, workspaceId),
+    inArray(responses.surveyId, [...surveyIds]),
+    gte(responses.answeredAt, from),
+    lt(responses.answeredAt, to),
+    isNotNull(responses.customerId),
+  )
+
+export const paysAt = (moment: number) =>
+  and(lte(spells.startedAt, moment), or(isNull(spells.endedAt), gt(spells.endedAt, moment)))
+
+export const hasNoAnswer = ({ surveyIds, from, to }: AnswerRange) => sql`not exists (
+  select 1 from responses r
+  where r.workspace_id = spells.workspace_id and r.customer_id = spells.customer_id
+    and r.answered_at >= ${from} and r.answered_at < ${to}
+    and r.survey_id in (select value from json_each(${JSON.stringify(surveyIds)}))
+)`
 
 /** The plan of the customer's last movement up to a moment; before any, the one they began with. */
 const planAt = (moment: SQL): SQL<string | null> => sql<string | null>`coalesce((

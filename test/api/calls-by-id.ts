@@ -119,6 +119,16 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: '/v1/summaries/churn-by-score' },
     { path: `/v1/summaries/churn-by-score?survey_id=${ids.survey}` },
   ],
+  ...Object.fromEntries(
+    ['associations', 'spend-after-answer', 'survival'].map((name) => [
+      `get /v1/summaries/${name}`,
+      (ids: Ids) => [
+        { path: `/v1/summaries/${name}` },
+        { path: `/v1/summaries/${name}?survey_id=${ids.survey}` },
+      ],
+    ]),
+  ),
+  'get /v1/summaries/early-warning': () => [{ path: '/v1/summaries/early-warning' }],
   'put /v1/summaries/rebuild': () => [{ path: '/v1/summaries/rebuild' }],
   'get /v1/customers': () => [{ path: '/v1/customers' }],
   'get /v1/customers/:id': (ids) => [{ path: `/v1/customers/${ids.customer}` }],

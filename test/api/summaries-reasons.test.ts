@@ -74,12 +74,14 @@ describe('the reasons for leaving', () => {
         given: expect.objectContaining({ k: 2, n: 3, rate: 2 / 3 }),
         lost_customers: 2,
         lost_mrr_minor: { EUR: 5900 },
+        days_to_end: { n: 2, median: 19.5, q1: 14.75, q3: 24.25 },
       },
       {
         cause: 'competitor',
         given: expect.objectContaining({ k: 1, n: 3 }),
         lost_customers: 0,
         lost_mrr_minor: {},
+        days_to_end: null,
       },
     ])
   })

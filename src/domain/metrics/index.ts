@@ -12,6 +12,7 @@ import { CUSTOMER_EFFORT } from './customer-effort'
 import { CUSTOMER_LIFETIME, CUSTOMER_LIFETIME_VALUE } from './customer-lifetime'
 import { CUSTOMER_RETENTION_RATE } from './customer-retention-rate'
 import { CUSTOMER_SATISFACTION } from './customer-satisfaction'
+import { EARLY_WARNING_RECALL, SILENT_CHURN } from './early-warning'
 import { EXPANSION_SHARE } from './expansion-share'
 import { GROSS_MRR_CHURN } from './gross-mrr-churn'
 import { CHURNED_AFTER_PRICE_CHANGE, FIRST_RENEWAL_LOSS, TRIAL_TO_PAID } from './leakage'
@@ -39,7 +40,13 @@ import {
 } from './revenue-retention'
 import { RFM } from './rfm'
 import { RISING_KEYWORDS } from './rising'
-import { CHURNED_AFTER_ANSWER, KEYWORD_SHARE, REASON_SHARE } from './shares'
+import {
+  CHURNED_AFTER_ANSWER,
+  KEYWORD_SHARE,
+  REASON_SHARE,
+  SURVIVAL_AFTER_ANSWER,
+} from './shares'
+import { SPEND_AFTER_ANSWER } from './spend-change'
 import { TENURE_HAZARD } from './tenure-hazard'
 
 /** Every metric, in the order of the documentation. A new one is a file and a line here. */
@@ -82,6 +89,10 @@ export const METRICS: readonly Metric[] = [
   STRATIFIED_RISK,
   ODDS_RATIO,
   RISK_DIFFERENCE,
+  SURVIVAL_AFTER_ANSWER,
+  SPEND_AFTER_ANSWER,
+  EARLY_WARNING_RECALL,
+  SILENT_CHURN,
   REASON_SHARE,
   KEYWORD_SHARE,
   RISING_KEYWORDS,

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint'
+import { associationEndpoints } from './associations'
 import { billingEndpoints } from './billing'
 import { cancellationEndpoints } from './cancellations'
 import { churnEventEndpoints } from './churn-events'
@@ -25,6 +26,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...cancellationEndpoints,
   ...summaryEndpoints,
   ...churnSummaryEndpoints,
+  ...associationEndpoints,
   ...customerEndpoints,
   ...riskStayEndpoints,
   ...riskRuleEndpoints,

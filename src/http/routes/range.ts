@@ -16,9 +16,10 @@ export const by = z.enum(BUCKETS).default('week')
 export function rangeOf(
   ctx: Context,
   query: { from?: string | undefined; to?: string | undefined },
+  defaultDays = DEFAULT_DAYS,
 ): DayRange {
   const toDay = query.to ?? dayIn(ctx.workspace.timeZone, ctx.now())
-  const fromDay = query.from ?? addDays(toDay, 1 - DEFAULT_DAYS)
+  const fromDay = query.from ?? addDays(toDay, 1 - defaultDays)
   const days = daysBetween(fromDay, toDay) + 1
   if (days < 1 || days > MAX_DAYS) {
     throw new AppError('invalid_request', `from and to must span 1 to ${MAX_DAYS} days`)

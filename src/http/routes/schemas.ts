@@ -13,6 +13,9 @@ const RANGE = 'must lie between 1970 and 9998'
 export const instant = z.iso.datetime({ offset: true, abort: true }).refine(isInRange, RANGE)
 export const day = z.iso.date({ abort: true }).refine(isInRange, RANGE)
 
+/** Sums in several currencies, which are never added up; minor units. */
+export const moneys = z.record(z.string(), z.int())
+
 export const trait = z.union([text(500), z.number(), z.boolean()])
 export const traits = z
   .record(text(100), trait)

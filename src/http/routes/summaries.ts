@@ -18,7 +18,7 @@ import {
   ScoresJson,
   toChurnByScoreJson,
   toKeywordsJson,
-  toReasonsJson,
+  toReasonJson,
   toScoresJson,
 } from './summary-json'
 
@@ -65,7 +65,8 @@ export const summaryEndpoints: Endpoint[] = [
     handle: async (c, { query }) => {
       const { ctx } = c.var
       const ids = await surveyIdsOf(ctx, { ...query, kind: 'cancellation' })
-      return c.json(toReasonsJson(await summarizeReasons(ctx, ids, rangeOf(ctx, query))))
+      const reasons = await summarizeReasons(ctx, ids, rangeOf(ctx, query))
+      return c.json({ data: reasons.map(toReasonJson) })
     },
   }),
   endpoint({

@@ -6,6 +6,8 @@ import type { KeywordsSummary } from '../../services/summaries/keywords'
 import type { ReasonSummary } from '../../services/summaries/reasons'
 import type { ScoreSummary } from '../../services/summaries/scores'
 import { RateJson, toRateJson } from './rate-json'
+import { moneys } from './schemas'
+import { SpreadJson, toSpreadJson } from './spread-json'
 
 const HeadlineJson = z
   .object({
@@ -107,21 +109,22 @@ export const toKeywordsJson = (summary: KeywordsSummary): z.infer<typeof Keyword
   })),
 })
 
-const Money = z.record(z.string(), z.int())
-
-export const ReasonsJson = z.object({
-  data: z.array(
-    z.object({ cause: z.string(), given: RateJson, lost_customers: z.int(), lost_mrr_minor: Money }),
-  ),
+export const ReasonJson = z.object({
+  cause: z.string(),
+  given: RateJson,
+  lost_customers: z.int(),
+  lost_mrr_minor: moneys,
+  days_to_end: SpreadJson,
 })
 
-export const toReasonsJson = (reasons: readonly ReasonSummary[]): z.infer<typeof ReasonsJson> => ({
-  data: reasons.map(({ cause, given, customersLost, lostMrr }) => ({
-    cause,
-    given: toRateJson(given),
-    lost_customers: customersLost,
-    lost_mrr_minor: lostMrr,
-  })),
+export const ReasonsJson = z.object({ data: z.array(ReasonJson) })
+
+export const toReasonJson = (reason: ReasonSummary): z.infer<typeof ReasonJson> => ({
+  cause: reason.cause,
+  given: toRateJson(reason.given),
+  lost_customers: reason.customersLost,
+  lost_mrr_minor: reason.lostMrr,
+  days_to_end: toSpreadJson(reason.daysToEnd),
 })
 
 export const ChurnByScoreJson = z.object({

@@ -4,6 +4,7 @@ import { type Rate, rateOf } from '../../domain/metrics/rate'
 import { CHURNED_AFTER_ANSWER } from '../../domain/metrics/shares'
 import type { Group } from '../../domain/metrics/two-by-two'
 import { type Verdict, verdictOf } from '../../domain/metrics/verdict'
+import { addTo } from './add-to'
 import { type Comparison, compareGroups, type Needed, neededBeside } from './compare'
 import { EXPOSURES, type Exposure, type ExposureSlug } from './exposures'
 import { falseShares, MAX_FALSE_SHARE } from './keywords'
@@ -34,6 +35,8 @@ export interface AssociationInput {
   silent: Tally
   horizonDays: number
   stratify: boolean
+  /** Of many levels, the surest so many are told; all are tried. */
+  limit: number
   now: number
 }
 
@@ -62,11 +65,17 @@ export function associate(input: AssociationInput): Association[] {
     { level: NO_ANSWER, counted: silent, others: everybody },
   ]
   const q = exposure.many ? falseShares(rows.map(groupsOf)) : []
+  const levels = rows.map((row, i) =>
+    describe(row, stratify, exposure.many ? { q: q[i] ?? null } : null),
+  )
   return [
-    ...rows.map((row, i) => describe(row, stratify, exposure.many ? { q: q[i] ?? null } : null)),
+    ...(exposure.many ? levels.sort(surestFirst).slice(0, input.limit) : levels),
     ...besides.map((row) => describe(row, stratify, null)),
   ]
 }
+
+const surestFirst = (a: Association, b: Association): number =>
+  (a.q ?? 2) - (b.q ?? 2) || b.churned.n - a.churned.n || (a.level < b.level ? -1 : 1)
 
 interface Row {
   level: string
@@ -135,10 +144,4 @@ function placeAll(
     }
   }
   return { base, byLevel, apart }
-}
-
-function addTo<Item>(lists: Map<string, Item[]>, name: string, item: Item): void {
-  const list = lists.get(name)
-  if (list) list.push(item)
-  else lists.set(name, [item])
 }

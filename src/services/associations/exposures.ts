@@ -49,3 +49,5 @@ export const EXPOSURES = {
 } satisfies Record<string, Exposure>
 
 export type ExposureSlug = keyof typeof EXPOSURES
+
+export const EXPOSURE_SLUGS = Object.keys(EXPOSURES) as [ExposureSlug, ...ExposureSlug[]]

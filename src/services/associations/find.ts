@@ -6,7 +6,7 @@ import { tallySilent } from './tally'
 import { lastWatchable } from './watch'
 
 export interface AssociationQuery
-  extends Pick<AssociationInput, 'exposure' | 'kind' | 'horizonDays' | 'stratify'> {
+  extends Pick<AssociationInput, 'exposure' | 'kind' | 'horizonDays' | 'stratify' | 'limit'> {
   surveyIds: readonly string[]
   range: DayRange
 }

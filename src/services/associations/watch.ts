@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000
+export const DAY_MS = 86_400_000
 
 /** What an answer must tell so that its customer can be watched after it. */
 export interface Watchable {

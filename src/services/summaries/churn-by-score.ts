@@ -21,8 +21,15 @@ export async function churnByScore(
   range: DayRange,
   horizonDays: Horizon,
 ): Promise<BandChurn[]> {
-  const asked = { exposure: 'score', kind, surveyIds, range, horizonDays, stratify: false } as const
-  const rows = await findAssociations(ctx, asked)
+  const rows = await findAssociations(ctx, {
+    exposure: 'score',
+    kind,
+    surveyIds,
+    range,
+    horizonDays,
+    stratify: false,
+    limit: KINDS[kind].bands.length,
+  })
   const bands = new Set(KINDS[kind].bands.map(({ name }) => name))
   return rows.flatMap(({ level, ...row }) => (bands.has(level) ? [{ ...row, band: level }] : []))
 }

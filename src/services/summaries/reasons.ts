@@ -1,8 +1,9 @@
 import { listTotals } from '../../../db/queries/counts'
-import { listReasonsOfChurned } from '../../../db/queries/associations'
+import { listReasonsOfChurned, type ReasonOfChurned } from '../../../db/queries/reasons'
 import type { Context } from '../../context'
 import { type Rate, rateOf } from '../../domain/metrics/rate'
 import { REASON_SHARE } from '../../domain/metrics/shares'
+import { type Spread, spreadOf } from '../../domain/metrics/spread'
 import { addDays, startOfDay } from '../../domain/time'
 import type { DayRange } from './range'
 
@@ -14,7 +15,11 @@ export interface ReasonSummary {
   /** MRR of customers who gave it and whose service then ended in the range, minor units by currency. */
   lostMrr: Record<string, number>
   customersLost: number
+  /** Whole days from giving it to the end, of those lost; null while nobody who gave it has left. */
+  daysToEnd: Spread | null
 }
+
+const DAY_MS = 86_400_000
 
 /** Why people leave: how many say so, and what left with them. */
 export async function summarizeReasons(
@@ -41,7 +46,23 @@ export async function summarizeReasons(
       for (const { currency, mrrMinor } of lost) lostMrr[currency] = (lostMrr[currency] ?? 0) + mrrMinor
       const count = totals.find(({ value }) => value === cause)?.count ?? 0
       const customersLost = new Set(lost.map(({ customerId }) => customerId)).size
-      return { cause, given: rateOf(count, answers, REASON_SHARE.slug), lostMrr, customersLost }
+      return {
+        cause,
+        given: rateOf(count, answers, REASON_SHARE.slug),
+        lostMrr,
+        customersLost,
+        daysToEnd: spreadOf(daysToEnd(lost)),
+      }
     })
     .sort((a, b) => b.given.k - a.given.k || (a.cause < b.cause ? -1 : 1))
 }
+
+/** One for each customer, who may leave in several currencies at once. */
+const daysToEnd = (lost: readonly ReasonOfChurned[]): number[] => [
+  ...new Map(
+    lost.map(({ customerId, saidAt, endedAt }) => [
+      `${endedAt} ${customerId}`,
+      Math.floor((endedAt - saidAt) / DAY_MS),
+    ]),
+  ).values(),
+]

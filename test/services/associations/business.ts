@@ -124,6 +124,7 @@ export function find(
     silent: tallySilent(silent),
     horizonDays: 30,
     stratify,
+    limit: 50,
     now: NOON,
   })
   return new Map(rows.map((row) => [row.level, row]))

@@ -25,6 +25,7 @@ async function levels(
     kind: 'nps',
     horizonDays: 30,
     stratify: false,
+    limit: 50,
     surveyIds: [(await surveyOf(ctx, 'nps')).id],
     range: { fromDay: '2025-05-06', toDay: '2026-03-02' },
     ...changes,

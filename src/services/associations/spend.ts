@@ -1,0 +1,52 @@
+import { listSilentSpend, listSpendAfterAnswers } from '../../../db/queries/spend'
+import type { KindSlug } from '../../contract/client'
+import type { Context } from '../../context'
+import { type SpendSummary, spendChange } from '../../domain/metrics/spend-change'
+import { KINDS } from '../../domain/surveys/kinds'
+import { bandOf } from '../../domain/surveys/kinds/kind'
+import { type DayRange, periodOf } from '../summaries/range'
+import { NO_ANSWER } from './associate'
+import { DAY_MS, lastWatchable, watchAnswers } from './watch'
+
+export interface SpendLevel extends SpendSummary {
+  level: string
+  stillWatched: number
+}
+
+/** How the MRR of customers changed within the horizon after an answer of each band. */
+export async function spendAfterAnswer(
+  ctx: Context,
+  query: {
+    kind: KindSlug
+    surveyIds: readonly string[]
+    range: DayRange
+    horizonDays: number
+  },
+): Promise<SpendLevel[]> {
+  const { db, workspace } = ctx
+  const { kind, surveyIds, range, horizonDays } = query
+  const now = ctx.now()
+  const { start, end } = periodOf(workspace.timeZone, range)
+  const landmark = lastWatchable(end, horizonDays, now)
+  const [answers, silent] = await Promise.all([
+    listSpendAfterAnswers(db, workspace.id, { surveyIds, from: start, to: end }, horizonDays * DAY_MS),
+    landmark.at > start
+      ? listSilentSpend(db, workspace.id, { surveyIds, from: start, to: landmark.at }, landmark.until)
+      : [],
+  ])
+  const watches = watchAnswers(answers, horizonDays, now)
+  const bands = KINDS[kind].bands.map(({ name }) => {
+    const own = watches.filter(({ answer }) => bandOf(KINDS[kind], answer.score)?.name === name)
+    const complete = own.filter((watch) => watch.complete)
+    return {
+      level: name,
+      stillWatched: own.length - complete.length,
+      ...spendChange(complete.map(({ answer, churned }) => ({ ...answer, churned }))),
+    }
+  })
+  const unheard = silent.map(({ endedAt, ...spend }) => ({
+    ...spend,
+    churned: endedAt !== null && endedAt <= landmark.until,
+  }))
+  return [...bands, { level: NO_ANSWER, stillWatched: 0, ...spendChange(unheard) }]
+}

@@ -1,0 +1,89 @@
+import { listPayersAnswers, listPayersAt, type PayersAnswer } from '../../../db/queries/payers'
+import type { KindSlug } from '../../contract/client'
+import type { Context } from '../../context'
+import type { Followed } from '../../domain/metrics/kaplan-meier'
+import { atLandmark } from '../../domain/metrics/landmark'
+import { KINDS } from '../../domain/surveys/kinds'
+import { bandOf } from '../../domain/surveys/kinds/kind'
+import { startOfDay } from '../../domain/time'
+import { type DayRange, periodOf } from '../summaries/range'
+import { addTo } from './add-to'
+import { NO_ANSWER } from './associate'
+import { compareCurves, type SurvivalComparison } from './curves'
+import { DAY_MS, watchAnswers } from './watch'
+
+export interface SurvivalQuery {
+  kind: KindSlug
+  surveyIds: readonly string[]
+  range: DayRange
+  /** How many days each customer is followed at most. */
+  days: number
+  /** Follow everybody from the start of this day, by what they had said last before it. */
+  landmark: string | null
+}
+
+/**
+ * How many customers stay, day by day: after an answer of each band, or from a fixed day on. Only
+ * from a fixed day can those who had not answered be followed too: an answer nobody gave has no date.
+ */
+export async function survivalAfterAnswer(
+  ctx: Context,
+  query: SurvivalQuery,
+): Promise<SurvivalComparison> {
+  const groups = query.landmark === null
+    ? await followAnswers(ctx, query)
+    : await followFrom(ctx, query, startOfDay(ctx.workspace.timeZone, query.landmark))
+  const levels = KINDS[query.kind].bands.map(({ name }) => name)
+  if (query.landmark !== null) levels.push(NO_ANSWER)
+  return compareCurves(levels.map((level) => ({ level, subjects: groups.get(level) ?? [] })), query.days)
+}
+
+type Groups = Map<string, Followed[]>
+
+async function followAnswers(ctx: Context, query: SurvivalQuery): Promise<Groups> {
+  const { start, end } = periodOf(ctx.workspace.timeZone, query.range)
+  const asked = { surveyIds: query.surveyIds, from: start, to: end }
+  const answers = await listPayersAnswers(ctx.db, ctx.workspace.id, asked)
+  const scored = answers.filter((answer) => bandIn(query.kind, answer) !== null)
+  const now = ctx.now()
+  const groups: Groups = new Map()
+  for (const { answer } of watchAnswers(scored, query.days, now)) {
+    const { answeredAt, endedAt } = answer
+    const event = endedAt !== null && endedAt <= now
+    const time = (event ? endedAt : now) - answeredAt
+    addTo(groups, bandIn(query.kind, answer) ?? NO_ANSWER, inDays({ time, event }))
+  }
+  return groups
+}
+
+async function followFrom(ctx: Context, query: SurvivalQuery, landmark: number): Promise<Groups> {
+  const { start } = periodOf(ctx.workspace.timeZone, query.range)
+  const asked = { surveyIds: query.surveyIds, from: start, to: landmark }
+  const [answers, payers] = await Promise.all([
+    listPayersAnswers(ctx.db, ctx.workspace.id, asked),
+    listPayersAt(ctx.db, ctx.workspace.id, landmark),
+  ])
+  const saidBy = new Map<string, { at: number; level: string }[]>()
+  for (const answer of answers) {
+    const level = bandIn(query.kind, answer)
+    if (level !== null) addTo(saidBy, answer.customerId, { at: answer.answeredAt, level })
+  }
+  const histories = payers.map(({ customerId, ...spell }) => ({
+    ...spell,
+    said: saidBy.get(customerId) ?? [],
+  }))
+  const groups: Groups = new Map()
+  for (const { level, ...followed } of atLandmark(histories, landmark, ctx.now())) {
+    addTo(groups, level ?? NO_ANSWER, inDays(followed))
+  }
+  return groups
+}
+
+const bandIn = (kind: KindSlug, { score }: PayersAnswer): string | null =>
+  score === null ? null : (bandOf(KINDS[kind], score)?.name ?? null)
+
+/** An end falls on the day it comes on, and only whole days count as stayed. */
+const inDays = ({ time, event }: Followed): Followed => ({
+  time: event ? Math.ceil(time / DAY_MS) : Math.floor(time / DAY_MS),
+  event,
+})
