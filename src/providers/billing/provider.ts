@@ -1,5 +1,6 @@
 import type { BillingCustomer } from '../../domain/billing/account'
 import type { ChurnEventDraft } from '../../domain/billing/events'
+import type { RecurringPrice } from '../../domain/money'
 
 export type { BillingCustomer }
 
@@ -36,11 +37,17 @@ export interface BillingProvider {
    * Our events for this payload; none for the kinds we don't use. Pure: no clock, no network, so a
    * stored message can be translated again. Throws invalid_request when ids or times are missing.
    * Where the message has no id of the host's, `customerId` is the system's own (`externalId`).
+   * `prices` is what the host said its prices are, for systems whose messages only name them.
    */
-  translate(payload: unknown): ChurnEventDraft[]
+  translate(payload: unknown, prices?: PriceList): ChurnEventDraft[]
   /** Who the message is about, as far as it says; null when it names no customer. Pure. */
   readCustomer?(payload: unknown): BillingCustomer | null
 }
+
+/** Prices by the system's own id of them. */
+export type PriceList = Readonly<Record<string, ListedPrice>>
+
+export type ListedPrice = Omit<RecurringPrice, 'quantity'> & { currency: string }
 
 export interface MessageName {
   id: string

@@ -1,5 +1,6 @@
 import type { BillingCustomer } from '../../domain/billing/account'
 import { type Json, toObject, toText } from './json'
+import { toEmail, toName } from './person'
 import { hostIdIn, idOf, toldAt, toMs } from './stripe-facts'
 
 type Read = (message: Json, object: Json) => Partial<Omit<BillingCustomer, 'externalId'>>
@@ -57,13 +58,4 @@ function rankOf(type: string | null): number {
   return ['customer.created', 'customer.updated', 'customer.deleted'].indexOf(type ?? '')
 }
 
-const MAX_NAME = 200
-const MAX_EMAIL = 254
-
-function describe({ name, email }: Json): { name: string | null; email: string | null } {
-  const address = toText(email)
-  return {
-    name: toText(name)?.slice(0, MAX_NAME) ?? null,
-    email: address !== null && address.length <= MAX_EMAIL ? address : null,
-  }
-}
+const describe = ({ name, email }: Json) => ({ name: toName(name), email: toEmail(email) })

@@ -1,11 +1,8 @@
 import { AppError } from '../../errors'
-import { type Json, requireShort, requireText, toNumber, toObject, toText } from './json'
+import { type Json, requireShort, requireText, toId, toObject, toText, toTime } from './json'
 
 /** Stripe's seconds as our milliseconds. */
-export function toMs(seconds: unknown): number | null {
-  const value = toNumber(seconds)
-  return value === null ? null : value * 1000
-}
+export const toMs = (seconds: unknown): number | null => toTime(seconds, 1000)
 
 /** When the message's news happened. Throws invalid_request. */
 export function toldAt(message: Json): number {
@@ -22,7 +19,7 @@ export const eventId = (message: Json): string =>
   `stripe:${String(toldAt(message) / 1000).padStart(10, '0')}:${requireText(message.id, 'id')}`
 
 /** The id of an object that may be expanded. */
-export const idOf = (value: unknown): string | null => toText(toObject(value).id ?? value)
+export const idOf = (value: unknown): string | null => toId(toObject(value).id ?? value)
 
 /** The id the host gave under the name this service asks for. Throws invalid_request. */
 export function hostIdIn(metadata: unknown): string | null {

@@ -1,35 +1,24 @@
-import type { MrrNote } from '../../domain/billing/events'
 import type { RecurringPrice } from '../../domain/money'
-import { type Json, toList, toObject, toText } from './json'
+import { type Json, toList, toObject } from './json'
 import { readDiscounts, reduce } from './stripe-discount'
-import { monthlyIsoMinor, nameInterval, readItem, type StripeItem } from './stripe-price'
-
-/** What a subscription is worth a month, and how it is billed. */
-export interface StripeTerms {
-  /** Null when an item tells no amount, as tiered ones do: unknown, so the last known one stays. */
-  mrrMinor: number | null
-  /** Why that is not the whole truth; the gravest reason where there are several. */
-  mrrNote: MrrNote | null
-  currency: string | null
-  interval: string | null
-  plan: string | null
-}
+import { monthlyIsoMinor, readItem, type StripeItem } from './stripe-price'
+import { type Terms, toCurrency, toMinor } from './terms'
 
 /**
  * Terms of a subscription object of any API version. Metered items count 0. Discounts that last are
  * taken off where the object says how much; where it only names them, the amount is the full price
  * and the note says so.
  */
-export function readTerms(subscription: Json): StripeTerms {
+export function readTerms(subscription: Json): Terms {
   const list = toObject(subscription.items)
   const items = toList(list.data).map(readItem)
   const licensed = items.filter(({ metered }) => !metered)
   const leading = licensed[0] ?? items[0]
-  const currency = (toText(subscription.currency) ?? leading?.currency)?.toUpperCase() ?? null
+  const currency = toCurrency(subscription.currency ?? leading?.currency)
   const complete = items.length > 0 && list.has_more !== true
   return {
     currency,
-    interval: leading ? nameInterval(leading) : null,
+    interval: leading?.interval ?? null,
     plan: leading?.plan ?? null,
     ...(complete && currency !== null
       ? sumUp(subscription, licensed, currency, licensed.length < items.length)
@@ -37,7 +26,7 @@ export function readTerms(subscription: Json): StripeTerms {
   }
 }
 
-type Sum = Pick<StripeTerms, 'mrrMinor' | 'mrrNote'>
+type Sum = Pick<Terms, 'mrrMinor' | 'mrrNote'>
 
 const priceUnknown: Sum = { mrrMinor: null, mrrNote: 'price_unknown' }
 
@@ -62,9 +51,11 @@ function sumUp(
   })
   const [cycle] = prices
   const reduced = cycle ? reduce(prices, whole.reductions, cycle) : []
+  const mrrMinor = toMinor(Math.max(0, monthlyIsoMinor(reduced, currency)))
+  if (mrrMinor === null) return priceUnknown
   const isPriced = licensed.length > 0
   return {
-    mrrMinor: Math.max(0, monthlyIsoMinor(reduced, currency)),
+    mrrMinor,
     mrrNote:
       isPriced && (unknown || whole.unknown) ? 'discount_unknown' : hasMetered ? 'metered' : null,
   }

@@ -2,6 +2,7 @@ import type { ChurnEventDraft } from '../../domain/billing/events'
 import { type Json, requireText, toNumber, toObject, toText } from './json'
 import { hostIdIn, idOf, toldAt } from './stripe-facts'
 import { toIsoMinor } from './stripe-price'
+import { toCurrency, toMinor } from './terms'
 
 /** Money that moved once. None when it was nothing, or of somebody whom nothing names. */
 export function payment(
@@ -16,9 +17,11 @@ export function payment(
     currency: string | null
   },
 ): ChurnEventDraft[] {
-  const currency = told.currency?.toUpperCase() ?? null
+  const currency = toCurrency(told.currency)
   if (amount <= 0 || customerId === null || currency === null) return []
-  const amountMinor = toIsoMinor(type === 'refund' ? -amount : amount, currency)
+  const minor = toMinor(toIsoMinor(amount, currency))
+  if (minor === null) return []
+  const amountMinor = type === 'refund' ? -minor : minor
   return [
     {
       ...told,

@@ -1,11 +1,6 @@
-import {
-  currencyDigits,
-  type Interval,
-  monthlyMinor,
-  type RecurringPrice,
-  roundHalfAway,
-} from '../../domain/money'
+import { currencyDigits, monthlyMinor, type RecurringPrice, roundHalfAway } from '../../domain/money'
 import { type Json, toNumber, toObject, toText } from './json'
+import { nameCycle, toCycle, toPlan } from './terms'
 
 /** One item of a subscription. */
 export interface StripeItem {
@@ -13,8 +8,8 @@ export interface StripeItem {
   currency: string | null
   plan: string | null
   product: string | null
-  interval: Interval | null
-  intervalCount: number
+  /** "month", "year", "3 months". */
+  interval: string | null
   /** In Stripe's minor unit; null when the item tells no amount, as tiered ones do. */
   price: RecurringPrice | null
   source: Json
@@ -26,8 +21,7 @@ export function readItem(value: unknown): StripeItem {
   const plan = toObject(source.plan)
   const price = toObject(source.price ?? source.plan)
   const recurring = toObject(price.recurring ?? source.plan)
-  const interval = INTERVALS.find((name) => name === recurring.interval) ?? null
-  const intervalCount = toNumber(recurring.interval_count) ?? 1
+  const cycle = toCycle(recurring.interval, recurring.interval_count)
   const unitMinor =
     toNumber(price.unit_amount) ??
     toNumber(price.unit_amount_decimal) ??
@@ -36,22 +30,16 @@ export function readItem(value: unknown): StripeItem {
   return {
     metered: recurring.usage_type === 'metered',
     currency: toText(price.currency),
-    plan: namePlan(price),
+    plan: toPlan(price.lookup_key, price.nickname, price.id),
     product: toText(toObject(price.product).id ?? price.product),
-    interval,
-    intervalCount,
+    interval: cycle && nameCycle(cycle),
     price:
-      unitMinor === null || interval === null
+      unitMinor === null || cycle === null
         ? null
-        : { unitMinor, quantity: readQuantity(source, price), interval, intervalCount },
+        : { unitMinor, quantity: readQuantity(source, price), ...cycle },
     source,
   }
 }
-
-const MAX_PLAN = 100
-
-const namePlan = ({ lookup_key, nickname, id }: Json): string | null =>
-  (toText(lookup_key) ?? toText(nickname) ?? toText(id))?.slice(0, MAX_PLAN) ?? null
 
 /** Packages are priced, not pieces, where the price says so. */
 function readQuantity(item: Json, price: Json): number {
@@ -62,10 +50,6 @@ function readQuantity(item: Json, price: Json): number {
   return round === 'up' ? Math.ceil(quantity / pieces) : Math.floor(quantity / pieces)
 }
 
-/** "month", "year", "3 months". */
-export const nameInterval = ({ interval, intervalCount }: StripeItem): string | null =>
-  interval === null || intervalCount === 1 ? interval : `${intervalCount} ${interval}s`
-
 /** Monthly, in the currency's ISO minor unit, rounded once. */
 export const monthlyIsoMinor = (prices: readonly RecurringPrice[], currency: string): number => {
   const scale = isoScale(currency)
@@ -75,8 +59,6 @@ export const monthlyIsoMinor = (prices: readonly RecurringPrice[], currency: str
 /** An amount that moves once, in the currency's ISO minor unit. */
 export const toIsoMinor = (amount: number, currency: string): number =>
   roundHalfAway(amount * isoScale(currency))
-
-const INTERVALS: readonly Interval[] = ['day', 'week', 'month', 'year']
 
 /** Stripe counts these otherwise than ISO 4217. Source: docs.stripe.com/currencies. */
 const STRIPE_DIGITS: Readonly<Record<string, number>> = { ISK: 2, UGX: 2, MGA: 0 }
