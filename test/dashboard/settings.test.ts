@@ -61,7 +61,7 @@ it('makes a webhook address first and takes its signing secret then', async () =
   expect((await member.app.request(path, { method: 'POST', body: '{}' })).status).toBe(401)
 })
 
-it.each(['paddle', 'constructor', ''])('knows no billing system called "%s"', async (provider) => {
+it.each(['abacus', 'constructor', ''])('knows no billing system called "%s"', async (provider) => {
   expect((await member.post('/settings/billing-endpoints', { provider })).status).toBe(400)
 })
 

@@ -1,7 +1,9 @@
+import { paddle } from './paddle'
 import type { BillingProvider } from './provider'
 import { stripe } from './stripe'
 
 /** By slug. A new provider is a file and a line here. */
 export const BILLING_PROVIDERS: Readonly<Record<string, BillingProvider>> = {
   [stripe.slug]: stripe,
+  [paddle.slug]: paddle,
 }
