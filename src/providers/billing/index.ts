@@ -1,3 +1,4 @@
+import { chargebee } from './chargebee'
 import { paddle } from './paddle'
 import type { BillingProvider } from './provider'
 import { stripe } from './stripe'
@@ -6,4 +7,5 @@ import { stripe } from './stripe'
 export const BILLING_PROVIDERS: Readonly<Record<string, BillingProvider>> = {
   [stripe.slug]: stripe,
   [paddle.slug]: paddle,
+  [chargebee.slug]: chargebee,
 }
