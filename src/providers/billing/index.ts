@@ -1,6 +1,7 @@
 import { chargebee } from './chargebee'
 import { paddle } from './paddle'
 import type { BillingProvider } from './provider'
+import { revenuecat } from './revenuecat'
 import { stripe } from './stripe'
 
 /** By slug. A new provider is a file and a line here. */
@@ -8,4 +9,5 @@ export const BILLING_PROVIDERS: Readonly<Record<string, BillingProvider>> = {
   [stripe.slug]: stripe,
   [paddle.slug]: paddle,
   [chargebee.slug]: chargebee,
+  [revenuecat.slug]: revenuecat,
 }
