@@ -1,4 +1,5 @@
 import { chargebee } from './chargebee'
+import { chartmogul } from './chartmogul'
 import { paddle } from './paddle'
 import type { BillingProvider } from './provider'
 import { revenuecat } from './revenuecat'
@@ -10,4 +11,5 @@ export const BILLING_PROVIDERS: Readonly<Record<string, BillingProvider>> = {
   [paddle.slug]: paddle,
   [chargebee.slug]: chargebee,
   [revenuecat.slug]: revenuecat,
+  [chartmogul.slug]: chartmogul,
 }
