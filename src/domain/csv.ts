@@ -8,8 +8,13 @@ export const toCsvLine = (cells: readonly unknown[]): string => `${cells.map(toC
 function toCell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = guard(Array.isArray(value) ? value.join('; ') : String(value))
+  const text = guard(toText(value))
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.join('; ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** Keeps a spreadsheet from running a text as a formula: an apostrophe in front. */

@@ -1,20 +1,32 @@
-import { listResponses, type ResponseFilter } from '../../db/queries/responses'
-import type { Context } from '../context'
 import { toCsvLine } from '../domain/csv'
-import { ResponseJson, toResponseJson } from './routes/response-json'
+
+export const EXPORT_FORMATS = ['csv', 'ndjson'] as const
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+type Position = { at: number; id: string }
+
+/** A list that can be had as a file. */
+export interface Export<Row extends { id: string }, Json extends object> {
+  /** Of the file, without its ending. */
+  name: string
+  columns: readonly (string & keyof Json)[]
+  /** The rows after a position, `limit` at most. */
+  read(after: Position | undefined, limit: number): Promise<Row[]>
+  at(row: Row): number
+  toJson(row: Row): Json
+}
 
 const PAGE_ROWS = 500
-const COLUMNS = Object.keys(ResponseJson.shape) as (keyof typeof ResponseJson.shape)[]
 
 const TYPES = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson' }
 
-/** Streams responses a page at a time, so that a million of them need no more memory than 500. */
-export function exportResponses(
-  ctx: Context,
-  filter: ResponseFilter,
-  format: 'csv' | 'ndjson',
+/** Streams a list a page at a time, so that a million rows need no more memory than 500. */
+export function streamExport<Row extends { id: string }, Json extends object>(
+  format: ExportFormat,
+  list: Export<Row, Json>,
 ): Response {
-  const lines = format === 'csv' ? csvLines(ctx, filter) : ndjsonLines(ctx, filter)
+  const lines = format === 'csv' ? csvLines(list) : ndjsonLines(list)
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -26,31 +38,37 @@ export function exportResponses(
   return new Response(stream, {
     headers: {
       'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="responses.${format}"`,
+      'content-disposition': `attachment; filename="${list.name}.${format}"`,
     },
   })
 }
 
-async function* csvLines(ctx: Context, filter: ResponseFilter): AsyncGenerator<string> {
-  yield toCsvLine(COLUMNS)
-  for await (const page of pages(ctx, filter)) {
-    yield page.map((json) => toCsvLine(COLUMNS.map((column) => json[column]))).join('')
+async function* csvLines<Row extends { id: string }, Json extends object>(
+  list: Export<Row, Json>,
+): AsyncGenerator<string> {
+  yield toCsvLine(list.columns)
+  for await (const page of pages(list)) {
+    yield page.map((json) => toCsvLine(list.columns.map((column) => json[column]))).join('')
   }
 }
 
-async function* ndjsonLines(ctx: Context, filter: ResponseFilter): AsyncGenerator<string> {
-  for await (const page of pages(ctx, filter)) {
+async function* ndjsonLines<Row extends { id: string }, Json extends object>(
+  list: Export<Row, Json>,
+): AsyncGenerator<string> {
+  for await (const page of pages(list)) {
     yield page.map((json) => `${JSON.stringify(json)}\n`).join('')
   }
 }
 
-async function* pages(ctx: Context, filter: ResponseFilter) {
-  let after: ResponseFilter['after']
+async function* pages<Row extends { id: string }, Json extends object>(
+  list: Export<Row, Json>,
+): AsyncGenerator<Json[]> {
+  let after: Position | undefined
   for (;;) {
-    const rows = await listResponses(ctx.db, ctx.workspace.id, { ...filter, after }, PAGE_ROWS)
-    if (rows.length > 0) yield rows.map(toResponseJson)
+    const rows = await list.read(after, PAGE_ROWS)
+    if (rows.length > 0) yield rows.map(list.toJson)
     const last = rows.at(-1)
     if (rows.length < PAGE_ROWS || !last) return
-    after = { at: last.answeredAt, id: last.id }
+    after = { at: list.at(last), id: last.id }
   }
 }

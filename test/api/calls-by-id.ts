@@ -159,6 +159,11 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/billing-endpoints/:id/secrets': (ids) => [
     { path: `/v1/billing-endpoints/${ids.endpoint}/secrets`, body: { secrets: ['whsec_mine'] } },
   ],
+  'get /v1/exports/customers': () => [{ path: '/v1/exports/customers' }],
+  'get /v1/exports/churn-events': (ids) => [
+    { path: '/v1/exports/churn-events?format=ndjson' },
+    { path: `/v1/exports/churn-events?customer_id=${ids.customer}` },
+  ],
   'post /v1/imports': (ids) => [
     { path: '/v1/imports', body: { kind: 'customers', csv: `id,name\n${ids.customer},Mine\n` } },
   ],

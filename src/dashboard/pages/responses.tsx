@@ -1,7 +1,7 @@
 import { listResponses } from '../../../db/queries/responses'
 import { listSurveys } from '../../../db/queries/surveys'
 import { AppError } from '../../errors'
-import { exportResponses } from '../../http/export'
+import { exportResponses } from '../../http/exports'
 import { fromCursor, toCursor } from '../../http/routes/schemas'
 import { Empty, PageTitle } from '../components/panel'
 import { ResponseFilters } from '../components/response-filters'

@@ -10,7 +10,7 @@ export interface EventProblem {
  * What keeps an event from being recorded, beyond the shape of its fields. An event is judged by
  * itself, never by what is stored: the same events must be taken in whatever order they come.
  *
- * A start names its amount. `changed`, `resumed` and `reactivated` may leave it out, and the last one
+ * A start names its amount, or says that the price is unknown. `changed`, `resumed` and `reactivated` may leave it out, and the last one
  * known goes on; its currency may be left out likewise. Where no amount is meant, it is not read.
  */
 export const problemsOf = (event: ChurnEventDraft): EventProblem[] =>
@@ -31,13 +31,14 @@ function problemsOfAmount({ type, amountMinor, currency }: ChurnEventDraft): Eve
 
 function problemsOfMrr({ type, mrrMinor, mrrNote, amountMinor, currency }: ChurnEventDraft) {
   const found: EventProblem[] = []
-  if (type === 'started' && mrrMinor === null) {
+  const isUnknown = mrrNote === 'price_unknown'
+  if (type === 'started' && mrrMinor === null && !isUnknown) {
     found.push(problem('mrrMinor', 'is needed for a start: 0 for what is free'))
   }
   if (type === 'started' && mrrMinor !== null && mrrMinor > 0 && currency === null) {
     found.push(problem('currency', 'is needed beside an amount'))
   }
-  if (mrrNote !== null && mrrMinor === null) {
+  if (mrrNote !== null && mrrMinor === null && !isUnknown) {
     found.push(problem('mrrNote', 'says something of an MRR, and none is named'))
   }
   if (amountMinor !== null) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ChurnEventRow, listChurnEvents } from '../../../db/queries/churn'
+import { listChurnEvents } from '../../../db/queries/churn'
 import { problemsOf } from '../../domain/billing/event-problems'
 import {
   CHURN_CAUSES,
@@ -10,7 +10,8 @@ import {
 import { recordChurnEvents } from '../../services/billing/record-events'
 import { type Endpoint, endpoint } from '../endpoint'
 import { toFieldErrors } from '../field-errors'
-import { fromCursor, id, instant, listOf, page, text, toIso, toPage } from './schemas'
+import { ChurnEventJson, toChurnEventJson } from './churn-event-json'
+import { fromCursor, id, instant, listOf, page, text, toPage } from './schemas'
 
 const MAX_BATCH = 1_000
 const MAX_BATCH_BYTES = 2_097_152
@@ -44,25 +45,6 @@ const EventJson = z
   })
 
 type EventJson = z.infer<typeof EventJson>
-
-const Stored = z.object({
-  id: z.string(),
-  customer_id: z.string(),
-  subscription_id: z.string(),
-  type: z.enum(CHURN_EVENT_TYPES),
-  at: z.string(),
-  mrr_minor: z.int().nullable(),
-  mrr_note: z.enum(MRR_NOTES).nullable(),
-  amount_minor: z.int().nullable(),
-  currency: z.string().nullable(),
-  interval: z.string().nullable(),
-  plan: z.string().nullable(),
-  reason: z.string().nullable(),
-  comment: z.string().nullable(),
-  cause: z.enum(CHURN_CAUSES).nullable(),
-  source: z.string(),
-  received_at: z.string(),
-})
 
 const Outcome = z.object({
   id: z.string().nullable(),
@@ -121,7 +103,7 @@ export const churnEventEndpoints: Endpoint[] = [
       since: instant.optional(),
       until: instant.optional(),
     }),
-    answers: { 200: { description: 'A page', schema: listOf(Stored) } },
+    answers: { 200: { description: 'A page', schema: listOf(ChurnEventJson) } },
     handle: async (c, { query }) => {
       const { ctx } = c.var
       const rows = await listChurnEvents(ctx.db, ctx.workspace.id, {
@@ -131,7 +113,7 @@ export const churnEventEndpoints: Endpoint[] = [
         after: fromCursor(query.cursor),
         limit: query.limit + 1,
       })
-      return c.json(toPage(rows, query.limit, (row) => row.at, toJson))
+      return c.json(toPage(rows, query.limit, (row) => row.at, toChurnEventJson))
     },
   }),
 ]
@@ -166,23 +148,4 @@ const refused = (event: unknown, error: z.ZodError): Outcome => ({
   id: z.object({ id }).safeParse(event).data?.id ?? null,
   status: 'refused',
   problems: toFieldErrors(error.issues).slice(0, 5),
-})
-
-const toJson = (row: ChurnEventRow): z.infer<typeof Stored> => ({
-  id: row.id,
-  customer_id: row.customerId,
-  subscription_id: row.subscriptionId,
-  type: row.type,
-  at: toIso(row.at),
-  mrr_minor: row.mrrMinor,
-  mrr_note: row.mrrNote,
-  amount_minor: row.amountMinor,
-  currency: row.currency,
-  interval: row.interval,
-  plan: row.plan,
-  reason: row.reason,
-  comment: row.comment,
-  cause: row.cause,
-  source: row.source,
-  received_at: toIso(row.receivedAt),
 })

@@ -1,43 +1,10 @@
 import { z } from 'zod'
-import { type CustomerRow, listCustomers, listCustomersById } from '../../../db/queries/customers'
+import { listCustomers, listCustomersById } from '../../../db/queries/customers'
 import { AppError } from '../../errors'
 import { writeCustomer } from '../../services/billing/write-customer'
 import { type Endpoint, endpoint } from '../endpoint'
-import { fromCursor, instant, listOf, page, text, toIsoOrNull, toPage, traits } from './schemas'
-
-const STATUSES = ['none', 'trial', 'active', 'paused', 'churned'] as const
-
-const CustomerJson = z.object({
-  id: z.string(),
-  name: z.string().nullable(),
-  email: z.string().nullable(),
-  traits,
-  status: z.enum(STATUSES),
-  plan: z.string().nullable(),
-  mrr_minor: z.record(z.string(), z.int()),
-  first_paid_at: z.string().nullable(),
-  churned_at: z.string().nullable(),
-  cancel_requested_at: z.string().nullable(),
-  past_due_since: z.string().nullable(),
-  usage: z.number().nullable(),
-  last_seen_at: z.string().nullable(),
-})
-
-const toCustomerJson = (row: CustomerRow): z.infer<typeof CustomerJson> => ({
-  id: row.id,
-  name: row.name,
-  email: row.email,
-  traits: row.traits,
-  status: row.status,
-  plan: row.plan,
-  mrr_minor: row.mrr,
-  first_paid_at: toIsoOrNull(row.firstPaidAt),
-  churned_at: toIsoOrNull(row.churnedAt),
-  cancel_requested_at: toIsoOrNull(row.cancelRequestedAt),
-  past_due_since: toIsoOrNull(row.pastDueSince),
-  usage: row.usage,
-  last_seen_at: toIsoOrNull(row.lastSeenAt),
-})
+import { CUSTOMER_STATUSES, CustomerJson, toCustomerJson } from './customer-json'
+import { fromCursor, instant, listOf, page, text, toPage, traits } from './schemas'
 
 const Put = z.strictObject({
   name: text(200).nullable().default(null),
@@ -54,7 +21,7 @@ export const customerEndpoints: Endpoint[] = [
     tag: 'Customers',
     access: 'customers:read',
     summary: 'List customers, newest first',
-    query: z.strictObject({ ...page, status: z.enum(STATUSES).optional() }),
+    query: z.strictObject({ ...page, status: z.enum(CUSTOMER_STATUSES).optional() }),
     answers: { 200: { description: 'A page', schema: listOf(CustomerJson) } },
     handle: async (c, { query: { limit, cursor, status } }) => {
       const { ctx } = c.var

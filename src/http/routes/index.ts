@@ -6,6 +6,7 @@ import { churnEventEndpoints } from './churn-events'
 import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
 import { customerEndpoints } from './customers'
+import { exportEndpoints } from './exports'
 import { healthEndpoints } from './health'
 import { importEndpoints } from './imports'
 import { keyEndpoints } from './keys'
@@ -34,6 +35,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...billingEndpoints,
   ...ledgerEndpoints,
   ...importEndpoints,
+  ...exportEndpoints,
   ...operationEndpoints,
   ...workspaceEndpoints,
   ...keyEndpoints,

@@ -3,7 +3,8 @@ import { findResponse, listResponses, type ResponseFilter } from '../../../db/qu
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
 import { type Endpoint, endpoint } from '../endpoint'
-import { exportResponses } from '../export'
+import { EXPORT_FORMATS } from '../export'
+import { exportResponses } from '../exports'
 import { ResponseJson, toResponseJson } from './response-json'
 import { fromCursor, instant, listOf, page, text, toPage } from './schemas'
 
@@ -62,7 +63,7 @@ export const responseEndpoints: Endpoint[] = [
     path: '/v1/responses/export',
     summary: 'Export responses as CSV or NDJSON',
     description: 'Streams every response that fits the filters, newest first.',
-    query: Filters.extend({ format: z.enum(['csv', 'ndjson']).default('csv') }),
+    query: Filters.extend({ format: z.enum(EXPORT_FORMATS).default('csv') }),
     answers: { 200: { description: 'The file', contentType: 'text/csv' } },
     handle: (c, { query: { format, ...query } }) => {
       return exportResponses(c.var.ctx, toFilter(query), format)
