@@ -37,11 +37,13 @@ type Row<T extends TableName> = (typeof TABLES)[T]['$inferSelect']
 
 export type CountDelta = typeof schema.counts.$inferSelect
 export type MovementTotalDelta = typeof schema.movementTotals.$inferSelect
+export type CohortTotalDelta = typeof schema.cohortTotals.$inferSelect
 
 /** What one action does to the database: whole rows to store, counters to move, rows to drop. */
 export type Changes = { [T in TableName]?: Row<T>[] } & {
   counts?: CountDelta[]
   movementTotals?: MovementTotalDelta[]
+  cohortTotals?: CohortTotalDelta[]
   dropResponseKeywords?: Row<'responseKeywords'>[]
   dropCustomers?: Pick<Row<'customers'>, 'workspaceId' | 'id'>[]
   dropSubscriptions?: Pick<Row<'subscriptions'>, 'workspaceId' | 'customerId' | 'id'>[]
@@ -74,6 +76,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     all.flatMap((changes) => rows(changes) ?? [])
 
   const totals = sumMovementTotals(gather((c) => c.movementTotals))
+  const cohorts = sumCohortTotals(gather((c) => c.cohortTotals))
   return [
     ...dropStatements(schema.responseKeywords, gather((c) => c.dropResponseKeywords)),
     ...dropStatements(schema.customers, gather((c) => c.dropCustomers)),
@@ -90,6 +93,8 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
     // A total of nothing is no row, so that what was rebuilt is what was there.
     ...dropEmptyStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
+    ...addStatements(schema.cohortTotals, ['joined', 'changed'], cohorts),
+    ...dropEmptyStatements(schema.cohortTotals, ['joined', 'changed'], cohorts),
   ]
 }
 
@@ -119,6 +124,17 @@ export const sumMovementTotals = (deltas: readonly MovementTotalDelta[]): Moveme
       amountMinor: sum.amountMinor + amountMinor,
     }),
   ).filter(({ count, amountMinor }) => count !== 0 || amountMinor !== 0)
+
+export const sumCohortTotals = (deltas: readonly CohortTotalDelta[]): CohortTotalDelta[] =>
+  sumDeltas(
+    deltas,
+    ({ cohort, month, currency }) => `${cohort} ${month} ${currency}`,
+    (sum, { joined, changed }) => ({
+      ...sum,
+      joined: sum.joined + joined,
+      changed: sum.changed + changed,
+    }),
+  ).filter(({ joined, changed }) => joined !== 0 || changed !== 0)
 
 function sumDeltas<Delta>(
   deltas: readonly Delta[],

@@ -4,7 +4,7 @@ import type { Account } from '../../src/domain/billing/account'
 import type { Billed } from '../../src/domain/billing/billed'
 import type { ChurnCause, ChurnEventType, MrrNote } from '../../src/domain/billing/events'
 import type { MessageState } from '../../src/domain/billing/message-state'
-import type { LossKind, MovementType } from '../../src/domain/billing/movement'
+import type { LossKind, MovementType, PriceChange } from '../../src/domain/billing/movement'
 import type { RiskBand } from '../../src/domain/risk/band'
 import type { Traits } from './respondents'
 
@@ -90,6 +90,10 @@ export const churnEvents = sqliteTable(
     index('churn_events_by_account')
       .on(table.workspaceId, table.source, table.accountId)
       .where(sql`account_id is not null`),
+    // With every column the purchases of a range are added up from: a million rows are not looked up.
+    index('purchases_by_customer')
+      .on(table.workspaceId, table.customerId, table.at, table.type, table.currency, table.amountMinor)
+      .where(sql`type in ('purchase', 'refund')`),
   ],
 )
 
@@ -181,12 +185,17 @@ export const movements = sqliteTable(
     cause: text().$type<ChurnCause>(),
     plan: text(),
     interval: text(),
+    /** How we know that the price changed; null when it did not, as far as known. */
+    priceChange: text('price_change').$type<PriceChange>(),
     eventId: text('event_id').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('movements_by_customer').on(table.workspaceId, table.customerId, table.at),
     index('movements_by_type').on(table.workspaceId, table.type, table.at),
+    index('movements_by_price_change')
+      .on(table.workspaceId, table.priceChange, table.at, table.customerId, table.spellStartedAt)
+      .where(sql`price_change is not null`),
   ],
 )
 
@@ -208,6 +217,29 @@ export const movementTotals = sqliteTable(
     primaryKey({
       columns: [table.workspaceId, table.currency, table.day, table.type, table.billed, table.loss],
     }),
+  ],
+)
+
+/**
+ * What each month changed in the customers who began in another, always equal to a recount: a table
+ * of cohorts by months is read from here and not from millions of movements.
+ */
+export const cohortTotals = sqliteTable(
+  'cohort_totals',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    /** First day of the month the customers first paid in, and of the month that changed them. */
+    cohort: text().notNull(),
+    month: text().notNull(),
+    /** Of the money; empty where customers are counted. */
+    currency: text().notNull(),
+    /** What they began with; only in the cohort's own month. */
+    joined: integer().notNull(),
+    /** Net change, what they began with included. */
+    changed: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.cohort, table.month, table.currency] }),
   ],
 )
 

@@ -3,6 +3,7 @@ import { storeMessage } from './billing/apply'
 import { moveAccount } from './billing/move-account'
 import { storeRefusal } from './billing/note-refusal'
 import { rebuildCustomers } from './billing/rebuild-customers'
+import { recountCohorts } from './billing/recount-cohorts'
 import { recountTotals } from './billing/recount-totals'
 import { recordEvents } from './billing/record-events'
 import { startRebuild } from './billing/start-rebuild'
@@ -54,6 +55,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     rebuildCustomers,
     recordEvents,
     recordStep,
+    recountCohorts,
     recountTotals,
     replaceCounts,
     scoreCustomers,

@@ -47,6 +47,7 @@ export const movement = (id: string, loss: Movement['loss']): Movement => ({
   cause: 'payment_failed',
   plan: null,
   interval: null,
+  priceChange: null,
   eventId: 'e',
 })
 

@@ -81,7 +81,7 @@ function takeEvent(walk: Walk, event: ChurnEvent, policy: ChurnPolicy): void {
   const before = walk.mrr
   const after = sumMrr(subscriptions.values())
   walk.mrr = after
-  const step = { event, subscription, before, after }
+  const step = { event, subscription, known, before, after }
 
   if (walk.spell === null) {
     if (after.size === 0) return

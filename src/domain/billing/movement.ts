@@ -8,6 +8,9 @@ export type MovementType = (typeof MOVEMENT_TYPES)[number]
 /** What kind of loss it is; `unknown` when nobody said, `pause` while it may come back. */
 export type LossKind = 'voluntary' | 'involuntary' | 'pause' | 'unknown'
 
+/** `told` by the event; `inferred` from more MRR on the same plan and interval. */
+export type PriceChange = 'told' | 'inferred'
+
 /** One change of a customer's MRR in one currency, caused by one event. */
 export interface Movement {
   /** From the event's id and the currency: the same events always give the same ids. */
@@ -27,6 +30,8 @@ export interface Movement {
   loss: LossKind | null
   interval: string | null
   plan: string | null
+  /** Set when the price is what changed, as far as can be told: added seats look like it too. */
+  priceChange: PriceChange | null
   eventId: string
 }
 
@@ -37,6 +42,8 @@ export type Mrr = ReadonlyMap<string, number>
 export interface Step {
   event: ChurnEvent
   subscription: SubscriptionState
+  /** The subscription before it; undefined for the first event heard of it. */
+  known: SubscriptionState | undefined
   before: Mrr
   after: Mrr
   spellStartedAt: number
@@ -71,6 +78,7 @@ export function movementsOf(step: Step): Movement[] {
       ...(type === 'churn' || type === 'contraction' ? whyLost(event, subscription) : unexplained),
       interval: subscription.interval,
       plan: subscription.plan,
+      priceChange: turn === null ? priceChangeOf(step) : null,
       eventId: event.id,
     }
   })
@@ -91,6 +99,18 @@ function lossOf({ type }: ChurnEvent, cause: ChurnCause | null): LossKind {
   if (type === 'payment_failed') return 'involuntary'
   if (cause === null) return 'unknown'
   return cause === 'payment_failed' ? 'involuntary' : 'voluntary'
+}
+
+function priceChangeOf({ event, known, subscription }: Step): PriceChange | null {
+  if (event.type === 'changed' && event.reason === 'price_change') return 'told'
+  const isDearer =
+    known !== undefined &&
+    known.mrrMinor > 0 &&
+    subscription.mrrMinor > known.mrrMinor &&
+    subscription.currency === known.currency
+  const isSame =
+    known?.plan != null && subscription.plan === known.plan && subscription.interval === known.interval
+  return isDearer && isSame ? 'inferred' : null
 }
 
 function currenciesMoved({ before, after, turn, subscription }: Step): string[] {

@@ -33,6 +33,7 @@ export function endPause(walk: Walk, at: number): void {
     ...why,
     interval,
     plan,
+    priceChange: null,
     eventId,
   })
 }

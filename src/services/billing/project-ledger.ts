@@ -6,6 +6,7 @@ import { billedOf } from '../../domain/billing/billed'
 import { type CustomerLedger, projectCustomer } from '../../domain/billing/ledger'
 import { dayIn } from '../../domain/time'
 import { TO_SCORE } from '../risk/due'
+import { cohortTotalsOf } from './cohort-totals'
 import { changedRows, goneRows } from './changed-rows'
 import type { StoredLedger } from './stored-ledger'
 
@@ -42,6 +43,7 @@ export function projectLedger(
     dropMovements: goneRows(stored.movements, movements, idOf),
     movements: changedRows(stored.movements, movements, idOf),
     movementTotals: [...totalsOf(stored.movements, -1), ...totalsOf(movements, 1)],
+    cohortTotals: [...cohortTotalsOf(stored.movements, -1), ...cohortTotalsOf(movements, 1)],
   }
 }
 

@@ -3,6 +3,7 @@ import { listFirstHeard } from '../../../db/queries/ledger'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
+import { cohortTotalsOf } from './cohort-totals'
 import { newCustomer } from './customer'
 import { projectLedger, totalsOf } from './project-ledger'
 import { loadLedgers, type StoredLedger } from './stored-ledger'
@@ -51,7 +52,8 @@ const dropLedger = ({ subscriptions, spells, movements }: StoredLedger): Changes
   dropSpells: spells,
   dropMovements: movements,
   movementTotals: totalsOf(movements, -1),
+  cohortTotals: cohortTotalsOf(movements, -1),
 })
 
-const saysSomething = ({ movementTotals: _totals, ...rows }: Changes): boolean =>
+const saysSomething = ({ movementTotals: _totals, cohortTotals: _cohorts, ...rows }: Changes): boolean =>
   Object.values(rows).some(({ length }) => length > 0)

@@ -1,8 +1,9 @@
 import { countCustomers, findFirstStart, listLedgerCustomers } from '../../../db/queries/ledger'
 import type { Context } from '../../context'
-import { addDays, dayIn } from '../../domain/time'
+import { addDays, addMonths, dayIn, monthOf } from '../../domain/time'
 import type { OperationKind } from '../operations/kind'
 import { rebuildCustomers } from './rebuild-customers'
+import { recountCohorts } from './recount-cohorts'
 import { recountTotals } from './recount-totals'
 
 /** Some thousand events: little enough that other writes hardly wait. */
@@ -19,7 +20,7 @@ interface RebuildStep {
 
 /**
  * Makes the ledger anew from the raw events, a step at a time: customer by customer, then the totals
- * by days. A right ledger is left as it is, and everything else of a customer is left alone. Done
+ * by days, then those of cohorts. A right ledger is left as it is, and everything else of a customer is left alone. Done
  * twice, a step leaves what it left once.
  */
 export const ledgerRebuild: OperationKind = {
@@ -37,7 +38,8 @@ export const ledgerRebuild: OperationKind = {
 /** One step from where the last one ended; null begins. The next cursor is null when all is done. */
 export async function rebuildLedgerStep(ctx: Context, cursor: string | null): Promise<RebuildStep> {
   const { stage, after } = toPlace(cursor)
-  return stage === 'customers' ? await customersStep(ctx, after) : await totalsStep(ctx, after)
+  if (stage === 'customers') return await customersStep(ctx, after)
+  return stage === 'totals' ? await totalsStep(ctx, after) : await cohortsStep(ctx, after)
 }
 
 async function customersStep(ctx: Context, after: string): Promise<RebuildStep> {
@@ -54,7 +56,16 @@ async function totalsStep(ctx: Context, after: string): Promise<RebuildStep> {
   const next = addDays(fromDay ?? (await firstDay(ctx)), DAYS_A_STEP)
   const beforeDay = next > dayIn(ctx.workspace.timeZone, ctx.now()) ? null : next
   const changed = await ctx.write(ctx.workspace, recountTotals, { fromDay, beforeDay })
-  return { cursor: beforeDay === null ? null : `totals ${beforeDay}`, done: 0, changed }
+  return { cursor: beforeDay === null ? 'cohorts ' : `totals ${beforeDay}`, done: 0, changed }
+}
+
+/** A month of newcomers at a time; again the ends take all that lies beyond them. */
+async function cohortsStep(ctx: Context, after: string): Promise<RebuildStep> {
+  const from = after === '' ? null : after
+  const next = addMonths(from ?? monthOf(await firstDay(ctx)), 1)
+  const before = next > dayIn(ctx.workspace.timeZone, ctx.now()) ? null : next
+  const changed = await ctx.write(ctx.workspace, recountCohorts, { from, before })
+  return { cursor: before === null ? null : `cohorts ${before}`, done: 0, changed }
 }
 
 async function firstDay({ db, workspace, now }: Context): Promise<string> {

@@ -8,6 +8,7 @@ import type { Db } from '../../../db/client'
 import type { Context } from '../../context'
 import { countsOfDisplay, countsOfResponse, difference } from '../../domain/surveys/counters'
 import type { Action } from '../action'
+import { differenceOfCohorts, seeCohorts } from '../billing/recount-cohorts'
 import { differenceOfTotals } from '../billing/recount-totals'
 
 interface Seen {
@@ -15,6 +16,7 @@ interface Seen {
   recounted: CountDelta[]
   storedTotals: MovementTotalRow[]
   summedMovements: MovementSum[]
+  cohorts: Awaited<ReturnType<typeof seeCohorts>>
 }
 
 /** Recounts every counter from the rows and stores what differs; answers how many did. */
@@ -34,13 +36,18 @@ export const replaceCounts: Action<null, Seen, number> = {
         recounted: await recount(db, workspaceId),
         storedTotals: await listAllMovementTotals(db, workspaceId),
         summedMovements: await sumMovements(db, workspaceId, { from: null, before: null }),
+        cohorts: await seeCohorts(db, workspaceId, { from: null, before: null }),
       })),
     ),
 
-  decide({ stored, recounted, storedTotals, summedMovements }, _input, { workspace }) {
+  decide({ stored, recounted, storedTotals, summedMovements, cohorts }, _input, { workspace }) {
     const counts = sumCounts(difference(stored, recounted))
     const movementTotals = differenceOfTotals(workspace.id, storedTotals, summedMovements)
-    return { result: counts.length + movementTotals.length, changes: { counts, movementTotals } }
+    const cohortTotals = differenceOfCohorts(cohorts)
+    return {
+      result: counts.length + movementTotals.length + cohortTotals.length,
+      changes: { counts, movementTotals, cohortTotals },
+    }
   },
 }
 

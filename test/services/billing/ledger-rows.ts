@@ -6,6 +6,7 @@ const KEYS = {
   spells: 'customer_id, ordinal',
   movements: 'id',
   movement_totals: 'currency, day, type, billed, loss',
+  cohort_totals: 'cohort, month, currency',
 } as const
 
 /** Every row the ledger is made of beside its events, as the database has it. */

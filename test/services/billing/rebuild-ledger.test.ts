@@ -68,7 +68,7 @@ describe('a rebuild of the ledger', () => {
   it('makes what was destroyed anew, bit for bit', async () => {
     await recordHistories()
     const before = await ledgerRows(app)
-    for (const table of ['subscriptions', 'spells', 'movements', 'movement_totals']) {
+    for (const table of ['subscriptions', 'spells', 'movements', 'movement_totals', 'cohort_totals']) {
       await run(`delete from ${table}`)
     }
     // What a host told of a customer follows from no event.
@@ -88,6 +88,10 @@ describe('a rebuild of the ledger', () => {
     ['totals', 'update movement_totals set count = count + 1'],
     ['totals that are gone', "delete from movement_totals where day < '2026-02-01'"],
     ['a total of a day to come', "update movement_totals set day = '2031-01-01' where currency = 'USD'"],
+    ['totals of cohorts', 'update cohort_totals set changed = changed + 1'],
+    ['totals of cohorts that are gone', "delete from cohort_totals where currency = ''"],
+    ['a cohort to come', "update cohort_totals set cohort = '2031-01-01' where currency = 'USD'"],
+    ['a price change', "update movements set price_change = 'told' where customer_id = 'acme'"],
     ['a spell of nobody', "update spells set customer_id = 'ghost' where customer_id = 'core'"],
     ['a movement of nobody', "update movements set customer_id = 'ghost' where customer_id = 'core'"],
     ['a spell too many', "update spells set ordinal = 9 where customer_id = 'acme' and ordinal = 2"],
