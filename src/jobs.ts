@@ -4,6 +4,7 @@ import { applyWaitingMessages } from './services/billing/sweep'
 import { advanceOperations } from './services/operations/advance'
 import { expireOperations } from './services/operations/expire'
 import { endStaleSessions } from './services/cancellations/abandon'
+import { startDueBacktest } from './services/risk/start-backtest'
 import { scoreDueCustomers } from './services/risk/sweep'
 
 export interface Job {
@@ -18,6 +19,7 @@ export const JOBS: readonly Job[] = [
   { name: 'advance operations', everyMinutes: 1, run: advanceOperations },
   { name: 'end stale cancellations', everyMinutes: 10, run: endStaleSessions },
   { name: 'score customers', everyMinutes: 1, run: scoreDueCustomers },
+  { name: 'begin the back-test', everyMinutes: 1, run: startDueBacktest },
   { name: 'drop unused uploads', everyMinutes: 60, run: expireOperations },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
 ]

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { type SQLiteColumn, union } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
@@ -236,3 +236,25 @@ export const listStaysOf = (
         inArray(riskStays.customerId, [...customerIds]),
       ),
     )
+
+/** Customers who ever paid: ids after `after`. */
+export const listPayingCustomers = async (
+  db: Db,
+  workspaceId: string,
+  after: string,
+  limit: number,
+): Promise<string[]> =>
+  (
+    await db
+      .select({ id: customers.id })
+      .from(customers)
+      .where(
+        and(
+          eq(customers.workspaceId, workspaceId),
+          gt(customers.id, after),
+          isNotNull(customers.firstPaidAt),
+        ),
+      )
+      .orderBy(customers.id)
+      .limit(limit)
+  ).map(({ id }) => id)

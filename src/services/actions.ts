@@ -26,6 +26,7 @@ import { recordStep } from './operations/record-step'
 import { beginAgain } from './operations/restart'
 import { storeOperation } from './operations/start'
 import { scoreCustomers } from './risk/score-customers'
+import { startBacktest } from './risk/start-backtest'
 import { storeRiskWeights } from './risk/weights'
 import { replaceCounts } from './summaries/rebuild'
 import { addSurvey } from './surveys/create'
@@ -59,6 +60,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     recountTotals,
     replaceCounts,
     scoreCustomers,
+    startBacktest,
     startRebuild,
     storeBillingEndpoint,
     storeCancelReport,

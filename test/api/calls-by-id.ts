@@ -135,6 +135,7 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/customers/:id': (ids) => [
     { path: `/v1/customers/${ids.customer}`, body: { name: 'Mine' } },
   ],
+  'get /v1/summaries/risk-backtest': () => [{ path: '/v1/summaries/risk-backtest' }],
   'get /v1/risk-stays': (ids) => [
     { path: '/v1/risk-stays' },
     { path: `/v1/risk-stays?band=low&customer_id=${ids.customer}` },

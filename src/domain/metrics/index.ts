@@ -6,6 +6,7 @@ import {
   MRR_CHURN_BY_KIND,
 } from './churn-by-kind'
 import { CHURN_VARIANTS } from './churn-variants'
+import { CHURNED_BY_RISK_BAND } from './churned-by-risk-band'
 import { COHORT_RETENTION } from './cohort-retention'
 import { COHORT_CUSTOMERS, COHORT_MRR } from './cohort-table'
 import { CUSTOMER_EFFORT } from './customer-effort'
@@ -85,6 +86,7 @@ export const METRICS: readonly Metric[] = [
   FIRST_RENEWAL_LOSS,
   CHURNED_AFTER_PRICE_CHANGE,
   CHURNED_AFTER_ANSWER,
+  CHURNED_BY_RISK_BAND,
   RELATIVE_RISK,
   STRATIFIED_RISK,
   ODDS_RATIO,

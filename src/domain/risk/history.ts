@@ -17,6 +17,8 @@ export interface PastAnswer {
   /** −1 to 1; null without words that could be read. */
   sentiment: number | null
   keywords: readonly string[]
+  /** Given before anybody said who it was: the customer's now, but nobody noted since when. */
+  linkedLater: boolean
   at: number
   receivedAt: number
 }

@@ -13,6 +13,7 @@ import { keyEndpoints } from './keys'
 import { ledgerEndpoints } from './ledger'
 import { operationEndpoints } from './operations'
 import { responseEndpoints } from './responses'
+import { riskBacktestEndpoints } from './risk-backtest'
 import { riskRuleEndpoints } from './risk-rules'
 import { riskStayEndpoints } from './risk-stays'
 import { summaryEndpoints } from './summaries'
@@ -29,6 +30,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...churnSummaryEndpoints,
   ...associationEndpoints,
   ...customerEndpoints,
+  ...riskBacktestEndpoints,
   ...riskStayEndpoints,
   ...riskRuleEndpoints,
   ...churnEventEndpoints,

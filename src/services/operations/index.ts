@@ -1,8 +1,9 @@
 import { ledgerRebuild } from '../billing/rebuild-ledger'
 import { importOperation } from '../imports/step'
+import { riskBacktest } from '../risk/backtest'
 import type { OperationKind } from './kind'
 
-const KINDS: readonly OperationKind[] = [importOperation, ledgerRebuild]
+const KINDS: readonly OperationKind[] = [importOperation, ledgerRebuild, riskBacktest]
 
 /** Every kind of long work, by its slug. A new one is a file beside its verbs and a line above. */
 export const OPERATION_KINDS: ReadonlyMap<string, OperationKind> = new Map(

@@ -28,8 +28,9 @@ export async function loadHistories(
       id,
       {
         events: eventsOf.get(id) ?? [],
-        answers: (answersOf.get(id) ?? []).map(({ tags, ...answer }) => ({
+        answers: (answersOf.get(id) ?? []).map(({ tags, trust, ...answer }) => ({
           ...answer,
+          linkedLater: trust === 'anonymous',
           keywords: (tags?.keywords ?? []).map(({ word }) => word),
         })),
         asks: asksOf.get(id) ?? [],

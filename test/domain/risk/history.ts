@@ -28,6 +28,7 @@ export const answer = (
   score,
   sentiment: null,
   keywords: [],
+  linkedLater: false,
   at: ago(days),
   receivedAt: ago(days),
   ...more,

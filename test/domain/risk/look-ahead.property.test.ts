@@ -48,6 +48,7 @@ const past = fc
     ],
     answers: drawn.said.map(({ happened, late, ...more }): PastAnswer => ({
       ...more,
+      linkedLater: false,
       at: ago(happened),
       receivedAt: ago(happened - late),
     })),
