@@ -33,12 +33,12 @@ async function bundle(name) {
 }
 
 /**
- * Builds both scripts of the widget.
+ * Builds the scripts of the widget.
  *
  * `loader` reads a free variable EARSHOT_CONFIG (LoaderConfig): serve it as
- * `(function(){var EARSHOT_CONFIG=<json>;<loader>})()`. `view` is served as it is.
+ * `(function(){var EARSHOT_CONFIG=<json>;<loader>})()`.  The others are served as they are.
  */
 export async function buildWidget() {
-  const [loader, view] = await Promise.all([bundle('loader'), bundle('view')])
-  return { loader, view }
+  const [loader, view, cancel] = await Promise.all(['loader', 'view', 'cancel'].map(bundle))
+  return { loader, view, cancel }
 }

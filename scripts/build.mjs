@@ -6,11 +6,12 @@ import { buildWidget } from './build-widget.mjs'
 
 await mkdir('dist', { recursive: true })
 
-const { loader, view } = await buildWidget()
+const { loader, view, cancel } = await buildWidget()
 const assets = {
   loader,
   view,
-  viewHash: createHash('sha256').update(view).digest('hex').slice(0, 12),
+  cancel,
+  chunkHash: createHash('sha256').update(view + cancel).digest('hex').slice(0, 12),
   dashboardCss: await bundleText('src/dashboard/styles/index.css'),
   dashboardJs: await bundleText('src/dashboard/islands/index.ts'),
   demo: await readFolder('demo/app'),

@@ -37,7 +37,8 @@ export interface TestApp {
 const assets: Assets = {
   loader: '/*loader*/',
   view: '/*view*/',
-  viewHash: 'abc123',
+  cancel: '/*cancel*/',
+  chunkHash: 'abc123',
   dashboardCss: 'body{}',
   dashboardJs: '',
   demo: {},

@@ -1,5 +1,6 @@
 import type { IdentifyBody, KindSlug, Refusal } from '../src/contract/client'
-import type { Answers, Connect } from './bridge'
+import type { CancelOutcomeName, OfferView } from '../src/contract/cancel'
+import type { Answers, Chunks, Connect } from './bridge'
 
 /** The public face of the widget: `earshot('command', …)`. */
 
@@ -17,11 +18,35 @@ export interface Settings {
   theme?: 'light' | 'dark' | 'auto'
 }
 
-/** What came of a cancellation. Unless it says "kept", the page goes on with its own cancel. */
+export interface CancelOptions {
+  /** Which flow; the first live one when left out. */
+  survey_id?: string
+  /** Made by the page's server: proves who cancels, and lets offers with a money value be shown. */
+  token?: string
+  /** When paid service would end (ISO 8601). */
+  effective_at?: string
+  /** Shows a flow of any status to try it out; nothing is stored. */
+  preview_token?: string
+  /** Told once each, before the promise resolves: the page does the billing. */
+  onCancel?(outcome: CancelOutcome): void
+  onOffer?(outcome: CancelOutcome): void
+  onKeep?(outcome: CancelOutcome): void
+}
+
+/** What came of a cancellation. On "cancel" the page goes on with its own cancel. */
 export interface CancelOutcome {
-  outcome: 'cancel' | 'kept'
+  /** Null when the service did not answer in time: the page cancels all the same. */
+  session_id: string | null
+  outcome: Exclude<CancelOutcomeName, 'abandoned'>
   reason_id: string | null
+  sub_reason_id: string | null
+  offer_id: string | null
+  /** The accepted offer, with the terms to carry out. */
+  offer: OfferView | null
   text: string | null
+  effective_at: string | null
+  /** What the person was told at the end, fit to be sent on. */
+  acknowledgement: string | null
 }
 
 /** Why nothing was shown: the service's word, or what happened in this page. */
@@ -37,6 +62,7 @@ export interface ClientEvents {
   shown: AboutSurvey
   answered: AboutSurvey & { answers: Answers; complete: boolean }
   completed: AboutSurvey & { answers: Answers }
+  offerAccepted: AboutSurvey & { offer_id: string }
   dismissed: AboutSurvey
   refused: { survey_id: string; reason: RefusalReason }
 }
@@ -53,7 +79,7 @@ export interface Commands {
   show(surveyId: string): void
   preview(surveyId: string, token: string): void
   feedback(): void
-  cancel(): Promise<CancelOutcome>
+  cancel(options?: CancelOptions): Promise<CancelOutcome>
   hide(): void
   on: Listen
   off: Listen
@@ -69,8 +95,8 @@ export interface Earshot {
   ): ReturnType<Commands[Name]>
   /** Calls the stub has collected, in order. */
   q?: ArrayLike<unknown>[]
-  /** Set by the loader, called by the view chunk. */
-  ready?: (connect: Connect) => void
+  /** Filled by the loader for each chunk under way, called by the chunk. */
+  ready?: { [Name in keyof Chunks]?: (connect: Connect<Name>) => void }
 }
 
 declare global {

@@ -1,11 +1,11 @@
 import { QUEUE_PREFIX, type Loader } from './bridge'
-import { bodyOf, type Entry, readEntry } from './entries'
+import { bodyOf, type Entry, type EntryBody, idOf, pathOf, readEntry } from './entries'
 
 /** "gone": nothing left to do; "refused": this one waits; "down": all of them wait. */
 type Sending = 'gone' | 'refused' | 'down'
 
 /** Keeps an answer until the service has it. Resolves to whether it arrived at once. */
-export type Deliver = (body: Entry['body']) => Promise<boolean>
+export type Deliver = (body: EntryBody) => Promise<boolean>
 
 const HOUR = 3_600_000
 
@@ -27,8 +27,8 @@ export function startQueue(loader: Loader): Deliver {
   /** The service asked for silence until then (epoch ms). */
   let silentUntil = 0
 
-  async function deliver(body: Entry['body']): Promise<boolean> {
-    const name = QUEUE_PREFIX + body.submission_id
+  async function deliver(body: EntryBody): Promise<boolean> {
+    const name = QUEUE_PREFIX + idOf(body)
     unacknowledged.add(name)
     keep(name, { key, answeredAt: Date.now(), body })
     const sending = await send(name)
@@ -63,7 +63,7 @@ export function startQueue(loader: Loader): Deliver {
     const entry = readEntry(loader, name)
     if (!entry) return 'gone'
     if (Date.now() < silentUntil) return 'down'
-    const response = await post('responses', bodyOf(entry)).catch(() => null)
+    const response = await post(pathOf(entry), bodyOf(entry)).catch(() => null)
     const status = response?.status ?? 0
     if (isBusy(status)) {
       failures++
@@ -96,7 +96,7 @@ export function startQueue(loader: Loader): Deliver {
   function sendByBeacon(): void {
     for (const name of unacknowledged) {
       const entry = readEntry(loader, name)
-      if (entry) navigator.sendBeacon(urlOf('responses'), JSON.stringify(bodyOf(entry)))
+      if (entry) navigator.sendBeacon(urlOf(pathOf(entry)), JSON.stringify(bodyOf(entry)))
     }
   }
 

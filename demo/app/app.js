@@ -122,10 +122,12 @@ byId('ticket')?.addEventListener('click', ({ target }) => {
   if (closes) track(target.dataset.track)
 })
 
+const inElevenDays = () => new Date(Date.now() + 11 * 86_400_000).toISOString()
+
 byId('cancel')?.addEventListener('click', async () => {
   // Without Earshot (blocked, offline) there is no answer, and the cancellation simply goes on.
-  const answer = (await earshot('cancel')) ?? {}
-  const { outcome = 'cancel', reason_id = null, text = null } = answer
+  const answer = (await earshot('cancel', { effective_at: inElevenDays() })) ?? {}
+  const { outcome = 'cancel', reason_id = null, offer_id = null, text = null } = answer
   const isLeaving = outcome === 'cancel'
   byId('plan-state').textContent = isLeaving ? 'Ends in 11 days' : 'Active'
   byId('plan-state').className = isLeaving ? 'badge late' : 'badge paid'
@@ -134,7 +136,7 @@ byId('cancel')?.addEventListener('click', async () => {
     fill('p', isLeaving
       ? 'Ending the subscription is up to Fernhill. Earshot said what you decided, and why:'
       : 'Nothing changes. Earshot said what you decided:'),
-    fill('pre', JSON.stringify({ outcome, reason_id, text }, null, 2)),
+    fill('pre', JSON.stringify({ outcome, reason_id, offer_id, text }, null, 2)),
   )
 })
 

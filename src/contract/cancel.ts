@@ -12,6 +12,8 @@ export interface CancelOpenBody extends Person {
   url?: string
   /** When paid service would end, as the host knows it (ISO 8601). */
   effective_at?: string
+  /** Shows the flow of any status with all its offers, and stores nothing. */
+  preview_token?: string
 }
 
 /** Everything a browser needs to go through the flow without asking again. */
@@ -106,6 +108,7 @@ export type CancelOutcomeName = 'cancel' | 'offer_accepted' | 'kept' | 'abandone
 export interface CancelReportBody extends Person {
   session_key: string
   survey_id: string
+  /** 0 when the session could not be opened: then the survey as it is now counts. */
   version: number
   revision: number
   steps: CancelStepBody[]

@@ -12,7 +12,7 @@ export type Trigger =
 /** Written into the loader. Holds no question: a page never learns of surveys it is not asked. */
 export interface LoaderConfig {
   key: string
-  /** Path of the view chunk, with its content hash. */
+  /** Path of the view chunk, with the hash of all chunks; the others differ in their name alone. */
   view: string
   surveys: { id: string; kind: KindSlug; trigger: Trigger }[]
 }
@@ -113,9 +113,6 @@ export interface ViewTexts {
   thanks: string
   /** Shown with the thanks while the answer could not be delivered yet. */
   queued: string
-  /** Cancellation only: goes on with cancelling; stands on every step. */
-  cancel: string
-  keep: string
 }
 
 export interface ResponseBody extends Person {

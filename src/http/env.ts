@@ -5,12 +5,13 @@ import type { Context, Log } from '../context'
 import type { NewId } from '../ids'
 import type { Write } from '../services/action'
 
-/** Built files as text: the widget's two chunks and the dashboard's style sheet and script. */
+/** Built files as text: the widget's chunks and the dashboard's style sheet and script. */
 export interface Assets {
   loader: string
   view: string
-  /** Changes with the view's content, so that its address may be cached for ever. */
-  viewHash: string
+  cancel: string
+  /** Changes with the content of the chunks, so that their addresses may be cached for ever. */
+  chunkHash: string
   dashboardCss: string
   dashboardJs: string
   demo: Record<string, string>

@@ -199,16 +199,15 @@ it('shows a survey’s preview and stores nothing of it', async () => {
   const context = await openContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(`${ORIGIN}/surveys/${surveyId}/preview?locale=de`)
-  const panel = page
-    .getByRole('region')
-    .filter({ hasText: 'Was ist der Hauptgrund für Ihre Kündigung?' })
-  await panel.waitFor()
+  await page.getByText('Was ist der Hauptgrund für Ihre Kündigung?').first().waitFor()
+  const panel = page.locator('earshot-widget')
   const { app } = member
   const before = (await (await app.api('GET', '/v1/responses?kind=cancellation')).json()) as {
     data: unknown[]
   }
   await panel.locator('label').first().click()
-  await panel.getByRole('button').last().click()
+  await panel.getByRole('button', { name: 'Abonnement kündigen' }).click()
+  await panel.getByText('Ihre Kündigung ist vermerkt.').first().waitFor()
   const after = (await (await app.api('GET', '/v1/responses?kind=cancellation')).json()) as {
     data: unknown[]
   }

@@ -37,7 +37,7 @@ it('works under the strictest policy without one violation or console error', as
   await tab.evaluate(`void earshot('cancel')`)
   await panel.getByRole('radio').first().click()
   await panel.getByRole('button', { name: 'Cancel subscription' }).click()
-  await until(() => service.answers().length === 4)
+  await until(() => service.reports().length === 2)
 
   // Styled although no style source is allowed.
   await tab.evaluate(`earshot('show', 'srv_nps')`)

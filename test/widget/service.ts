@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buildWidget } from '../../scripts/build-widget.mjs'
+import type { CancelReportBody, CancelView } from '../../src/contract/cancel'
 import type {
   DisplayAnswer,
   LoaderConfig,
@@ -8,6 +9,7 @@ import type {
   ResponseBody,
   SurveyView,
 } from '../../src/contract/client'
+import { cancelView } from '../domain/cancellation/views'
 
 export const KEY = 'pk_test'
 const VIEW_PATH = '/w/view-test.js'
@@ -34,6 +36,8 @@ export interface Service {
   named(name: string): Call[]
   /** Responses received, oldest first. */
   answers(): ResponseBody[]
+  /** Reports of cancellations, oldest first. */
+  reports(): CancelReportBody[]
   /** Replies that differ from the usual ones, by name of the call. */
   replies: Map<string, (call: Call) => Reply | Promise<Reply>>
   close(): Promise<void>
@@ -45,18 +49,22 @@ const widget = buildWidget()
 export async function startService(
   surveys: LoaderConfig['surveys'],
   views: SurveyView[],
+  flow: CancelView = cancelView(),
 ): Promise<Service> {
-  const { loader, view } = await widget
+  const { loader, view, cancel } = await widget
   const config: LoaderConfig = { key: KEY, view: VIEW_PATH, surveys }
   const files = new Map([
     [`${KEY}.js`, `(function(){var EARSHOT_CONFIG=${JSON.stringify(config)};${loader}})()`],
     ['view-test.js', view],
+    ['cancel-test.js', cancel],
   ])
   const calls: Call[] = []
   const replies: Service['replies'] = new Map()
 
   const usual = ({ name, body }: Call): Reply => {
     if (name === 'displays') return { status: 200, body: display(views, body) }
+    if (name === 'cancel-sessions') return { status: 200, body: flow }
+    if (name === 'cancel-reports') return { status: 200, body: { session_id: flow.session_id } }
     return name === 'responses' ? { status: 200, body: { id: 'rsp_1' } } : { status: 204 }
   }
 
@@ -83,6 +91,7 @@ export async function startService(
     calls,
     named,
     answers: () => named('responses').map(({ body }) => body as unknown as ResponseBody),
+    reports: () => named('cancel-reports').map(({ body }) => body as unknown as CancelReportBody),
     replies,
     close,
   }

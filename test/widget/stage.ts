@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import type { CancelView } from '../../src/contract/cancel'
 import type { SurveyView, Trigger } from '../../src/contract/client'
 import { launchBrowser } from '../browser'
 import { type Service, startService } from './service'
@@ -23,6 +24,8 @@ export interface Scene {
 export interface SceneOptions extends PageOptions {
   /** Surveys the service knows, with their trigger in the loader. */
   surveys: [SurveyView, Trigger?][]
+  /** The flow every cancellation opens with. */
+  flow?: CancelView
   context?: BrowserContextOptions
   path?: string
   /** Runs before the page is opened. */
@@ -43,9 +46,9 @@ export function useStage(): (options: SceneOptions) => Promise<Scene> {
   })
   afterAll(async () => browser?.close())
 
-  return async ({ surveys, context: contextOptions, path = '/', before, ...pageOptions }) => {
+  return async ({ surveys, flow, context: contextOptions, path = '/', before, ...pageOptions }) => {
     const loaderSurveys = surveys.map(([survey, trigger]) => listed(survey, trigger))
-    const service = await startService(loaderSurveys, surveys.map(([survey]) => survey))
+    const service = await startService(loaderSurveys, surveys.map(([survey]) => survey), flow)
     const site = await startSite(service)
     const context = await browser.newContext(contextOptions)
     cleanups.push(service.close, site.close, () => context.close())
@@ -86,7 +89,7 @@ export const pause = (ms = 200): Promise<void> => new Promise((resolve) => setTi
 /** What listeners for all events have heard, in order; for `script` of a scene. */
 export const LISTEN = `
   window.heard = []
-  for (const name of ['shown', 'answered', 'completed', 'dismissed', 'refused'])
+  for (const name of ['shown', 'answered', 'completed', 'offerAccepted', 'dismissed', 'refused'])
     earshot('on', name, (about) => heard.push([name, about]))
 `
 

@@ -70,12 +70,26 @@ const states: Record<string, State> = {
       await page.keyboard.press('ArrowDown')
     },
   },
-  'cancel-comment': { survey: cancellation, reach: score('Something I need') },
+  'cancel-details': { survey: cancellation, reach: score('It costs too much') },
+  'cancel-offer': { survey: cancellation, reach: toOffer },
+  'cancel-end': {
+    survey: cancellation,
+    async reach(panel) {
+      await panel.getByRole('button', { name: 'Cancel subscription' }).click()
+      await panel.getByText('It takes effect on April 1, 2026').first().waitFor()
+    },
+  },
   feedback: { survey: feedback },
   'rtl-score': { survey: { ...arabicNps, id: 'srv_rtl' } },
   'rtl-comment': { survey: { ...arabicNps, id: 'srv_rtl' }, reach: score('9') },
   'brand-weak': { survey: branded('#ffe44d'), reach: byKeyboard },
   'brand-strong': { survey: branded('#5b3df5'), reach: byKeyboard },
+}
+
+async function toOffer(panel: Locator): Promise<void> {
+  await score('It costs too much')(panel)
+  await panel.getByRole('button', { name: 'Next' }).click()
+  await panel.getByText('30 % off').first().waitFor()
 }
 
 async function byKeyboard(panel: Locator, page: Page): Promise<void> {
@@ -126,6 +140,12 @@ afterAll(async () => {
   await service?.close()
 })
 
+/** The loader of these pages knows no survey, so each is asked for by its id. */
+const openingOf = ({ id, kind }: SurveyView): string =>
+  kind === 'cancellation'
+    ? `addEventListener('load', () => earshot('cancel', { survey_id: '${id}' }))`
+    : `earshot('show', '${id}')`
+
 describe.each(screens)('on %s', (screen, options) => {
   let context: BrowserContext
 
@@ -136,7 +156,7 @@ describe.each(screens)('on %s', (screen, options) => {
   it.each(Object.entries(states))('breaks no rule of accessibility: %s', async (name, state) => {
     const { survey, reach } = state
     const page = await context.newPage()
-    await page.goto(site.add('/', { script: `earshot('show', '${survey.id}')` }))
+    await page.goto(site.add('/', { script: openingOf(survey) }))
     const panel = page.getByRole('region')
     await panel.waitFor()
     await reach?.(panel, page)

@@ -8,8 +8,6 @@ const texts = {
   optional: 'Optional',
   thanks: 'Thank you, that helps.',
   queued: 'Thank you. We will send your answer when you are online again.',
-  cancel: 'Cancel subscription',
-  keep: 'Keep subscription',
 }
 
 const comment: Step = {
@@ -87,29 +85,8 @@ export const feedback = survey('feedback', [
   { ...comment, question: 'What would you like to tell us?' } as Step,
 ])
 
-export const cancellation: SurveyView = {
-  ...survey('cancellation', [
-    {
-      id: 'reason',
-      type: 'choice',
-      question: 'What is the main reason you are leaving?',
-      options: [
-        { id: 'price', label: 'It costs too much' },
-        { id: 'missing_feature', label: 'Something I need is missing' },
-        { id: 'quality', label: 'It does not work reliably' },
-        { id: 'low_usage', label: 'I do not use it enough' },
-        { id: 'competitor', label: 'I am moving to another product' },
-        { id: 'other', label: 'Another reason' },
-      ],
-    },
-    {
-      ...comment,
-      question: 'Is there anything you would like us to know?',
-      question_by: { missing_feature: 'What is missing for you?' },
-    } as Step,
-  ]),
-  theme: { color: null, position: 'center' },
-}
+/** What is drawn for it is the flow the service opens. */
+export const cancellation: SurveyView = survey('cancellation', [])
 
 export const arabicNps: SurveyView = {
   ...nps,

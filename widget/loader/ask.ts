@@ -1,11 +1,12 @@
 import type { DisplayAnswer, DisplayBody } from '../../src/contract/client'
-import type { OpenOptions } from '../bridge'
 import type { RefusalReason } from '../earshot'
+import { cancel, isCancellation } from './cancel'
 import { post } from './config'
 import { emit } from './events'
-import { loadView } from './load-view'
+import { loadChunk } from './load-chunk'
 import { identified, keepQuiet, person } from './person'
 import { pageUrl, settings, wantedLocales } from './settings'
+import { type Asking, free, hide, take, whoAsks } from './slot'
 
 export interface AskOptions {
   event?: string
@@ -14,50 +15,30 @@ export interface AskOptions {
   /** The person themselves asked for it, so it takes the focus. */
   focus?: boolean
   previewToken?: string
-  /** How long to wait for the service, in ms. */
-  patience?: number
-  ended?: OpenOptions['ended']
-}
-
-/** One survey, from the question to the service until its panel is gone. */
-interface Asking {
-  /** Takes the panel away, once there is one. */
-  leave?: () => void
-  /** Only the thanks still stand, which need not be waited out. */
-  done?: boolean
 }
 
 const PATIENCE = 10_000
 
-/** At most one survey is asked about or open at a time. */
-let current: Asking | null = null
-
 /** Asks the service whether to show a survey and shows it. Resolves to whether it was drawn. */
 export async function ask(surveyId: string, options: AskOptions): Promise<boolean> {
-  if (options.wanted || current?.done) hide()
-  const reason = current ? 'busy' : await tryToShow(surveyId, options)
+  if (isCancellation(surveyId)) return (await cancel({ survey_id: surveyId })).session_id !== null
+  if (options.wanted || whoAsks()?.done) hide()
+  const reason = whoAsks() ? 'busy' : await tryToShow(surveyId, options)
   if (reason) emit('refused', { survey_id: surveyId, reason })
   return !reason
 }
 
-/** Takes the open panel away. It counts as neither answered nor dismissed. */
-export function hide(): void {
-  const leave = current?.leave
-  current = null
-  leave?.()
-}
-
 function tryToShow(surveyId: string, options: AskOptions): Promise<RefusalReason | null> {
   const asking: Asking = {}
-  current = asking
+  take(asking)
   return new Promise((resolve) => {
     /** What comes after this finds another one, or none, in its place. */
     const settle = (reason: RefusalReason | null): void => {
       clearTimeout(timer)
-      if (reason && current === asking) current = null
+      if (reason) free(asking)
       resolve(reason)
     }
-    const timer = setTimeout(settle, options.patience ?? PATIENCE, 'unreachable')
+    const timer = setTimeout(settle, PATIENCE, 'unreachable')
     show(asking, surveyId, options).then(settle, () => settle('blocked'))
   })
 }
@@ -68,7 +49,7 @@ async function show(
   surveyId: string,
   options: AskOptions,
 ): Promise<RefusalReason | null> {
-  const loading = loadView()
+  const loading = loadChunk('view')
   await identified()
   const display = await requestDisplay(surveyId, options)
   if (!display) return 'unreachable'
@@ -78,7 +59,7 @@ async function show(
   }
   const view = await loading
   if (!view) return 'blocked'
-  if (current !== asking) return 'busy'
+  if (whoAsks() !== asking) return 'busy'
   asking.leave = view.open(display, {
     theme: settings.theme ?? 'auto',
     focus: !!options.focus,
@@ -86,10 +67,7 @@ async function show(
     completed() {
       asking.done = true
     },
-    ended(ending, answers) {
-      if (current === asking) current = null
-      options.ended?.(ending, answers)
-    },
+    ended: () => free(asking),
   })
   emit('shown', { survey_id: surveyId, kind: display.survey.kind })
   return null

@@ -1,4 +1,4 @@
-import type { LoaderConfig } from '../../src/contract/client'
+import type { KindSlug, LoaderConfig } from '../../src/contract/client'
 
 /** Put before the bundle by the service, for one publishable key. */
 declare const EARSHOT_CONFIG: LoaderConfig
@@ -6,6 +6,10 @@ declare const EARSHOT_CONFIG: LoaderConfig
 export const config = EARSHOT_CONFIG
 
 /** The script element that brought the loader; it tells where the service is. */
+/** The first live survey of a kind. */
+export const findSurvey = (kind: KindSlug): string | undefined =>
+  config.surveys.find((survey) => survey.kind === kind)?.id
+
 export const script = document.currentScript as HTMLScriptElement | null
 
 export const service = new URL(script?.src || location.href).origin

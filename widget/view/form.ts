@@ -8,7 +8,6 @@ import { drawStep, type StepView, wordsOf } from './step'
 export interface FormActions {
   goOn(): void
   goBack(): void
-  decide(outcome: 'cancel' | 'keep'): void
 }
 
 const CHEVRON = 'M15 5l-7 7 7 7'
@@ -20,38 +19,28 @@ export function drawForm(
   answers: Answers,
   actions: FormActions,
 ): StepView {
-  const { steps, texts, kind } = survey
+  const { steps, texts } = survey
   const at = steps.indexOf(step)
   const isLast = at === steps.length - 1
-  /** What a finished cancellation survey means, only the person's own button says. */
-  const isCancellation = kind === 'cancellation'
-  const endsHere = isLast && isCancellation
   const isText = step.type === 'text'
 
-  const next = el('button', { type: 'button', onclick: single(goOn) })
+  const next = el('button', { type: 'button', onclick: single(actions.goOn) })
   const view = drawStep(step, {
     question: questionOf(survey, step, answers),
     answer: answers[step.id] ?? null,
-    optional: at > 0 || isCancellation ? texts.optional : '',
+    optional: at > 0 ? texts.optional : '',
     changed: refresh,
-    goOn,
+    goOn: actions.goOn,
   })
 
   /** Options need no button before one is chosen, and the pointer goes on without it. */
   function refresh(): void {
     const isEmpty = view.read() === null
     const isSkip = isEmpty && at > 0
-    next.hidden = endsHere || (isEmpty && !isText)
+    next.hidden = isEmpty && !isText
     next.className = isSkip ? '' : 'primary'
     next.textContent = isSkip ? texts.skip : isLast ? texts.send : texts.next
   }
-
-  function goOn(): void {
-    if (!endsHere) actions.goOn()
-  }
-
-  const decide = (outcome: 'cancel' | 'keep'): Node =>
-    el('button', { type: 'button', onclick: () => actions.decide(outcome) }, texts[outcome])
 
   // Not a form element: a sandboxed frame may forbid forms.
   const element = el(
@@ -59,7 +48,6 @@ export function drawForm(
     {},
     view.element,
     el('div', { class: 'foot' }, drawBack(steps[at - 1], answers, actions.goBack), next),
-    isCancellation ? el('div', { class: 'foot decision' }, decide('keep'), decide('cancel')) : '',
   )
   refresh()
   return { ...view, element }

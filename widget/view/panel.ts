@@ -16,13 +16,17 @@ export interface Panel {
   remove(): void
 }
 
+/** What a panel needs to know of what it shows. */
+type Place = Pick<SurveyView, 'locale' | 'dir' | 'theme'> & { texts: { close: string } }
+
 const CROSS = 'M6 6l12 12M18 6L6 18'
 
 /** An empty panel at its place in the page, or an error if the page lets nobody see it. */
 export function openPanel(
-  { locale, dir, texts, theme }: SurveyView,
+  { locale, dir, texts, theme }: Place,
   scheme: OpenOptions['theme'],
   close: () => void,
+  moreCss = '',
 ): Panel {
   const content = el('div')
   const status = el('div', { class: 'status', role: 'status' })
@@ -40,7 +44,7 @@ export function openPanel(
   )
   const life = new AbortController()
   let focusBefore = document.activeElement
-  const host = attach(panel)
+  const host = attach(panel, css + moreCss)
   const root = host.shadowRoot
 
   panel.addEventListener('focusin', ({ relatedTarget: from }) => {
@@ -73,16 +77,16 @@ export function openPanel(
 }
 
 /** A shadow root keeps the page's styles out and ours in. */
-function attach(panel: HTMLElement): HTMLElement {
+function attach(panel: HTMLElement, styles: string): HTMLElement {
   const host = document.createElement('earshot-widget')
   const root = host.attachShadow({ mode: 'open' })
   try {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
+    sheet.replaceSync(styles)
     root.adoptedStyleSheets = [sheet]
   } catch {
     // Browsers before 2023.
-    root.append(el('style', {}, css))
+    root.append(el('style', {}, styles))
   }
   root.append(panel)
   findPlace().append(host)

@@ -55,12 +55,6 @@ export function openSurvey(
         showStep(at + 1, true)
       },
       goBack: () => showStep(at - 1, true),
-      decide(outcome) {
-        keepAnswer(step.id, form)
-        if (hasAnswers()) void report(true)
-        ending = outcome
-        end()
-      },
     })
     panel.show(form.element)
     if (takeFocus) form.focus()

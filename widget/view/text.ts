@@ -9,6 +9,7 @@ const NEAR_LIMIT = 100
 export function drawText(
   { placeholder, max_length }: TextStep,
   { question, answer, optional, changed, goOn }: StepContext,
+  labelId = 'question',
 ): StepView {
   const counter = el('span', { id: 'counter' })
   const field = el('textarea', {
@@ -23,7 +24,7 @@ export function drawText(
       if (key === 'Enter' && (ctrlKey || metaKey)) goOn()
     },
   })
-  const label = el('label', { id: 'question', for: 'text', tabindex: -1 }, question)
+  const label = el('label', { id: labelId, for: 'text', tabindex: -1 }, question)
   field.value = String(answer ?? '')
 
   function update(): void {

@@ -34,6 +34,7 @@ export async function showPreview(c: PageContext): Promise<Response> {
       <p
         class="note"
         data-preview={survey.id}
+        data-kind={survey.kind}
         data-token={await previewToken(ctx, survey.id)}
         data-locale={locale}
       >

@@ -1,4 +1,4 @@
-import type { ChoiceStep, KindSlug, SurveyView, ViewTexts } from '../../contract/client'
+import type { ChoiceStep, SurveyView, ViewTexts } from '../../contract/client'
 import type { Survey } from './definition'
 import { mix } from './eligibility'
 import { KINDS } from './kinds'
@@ -29,17 +29,16 @@ export function viewSurvey(
       .steps({ definition, locale, text })
       .map((step) => (step.type === 'choice' ? shuffleOptions(step, personKey) : step)),
     bands: kind.bands.map(({ min, max, name }) => [min, max, name]),
-    texts: viewTexts(survey.kind, catalogue, own.thanks),
+    texts: viewTexts(catalogue, own.thanks),
     theme: definition.theme,
   }
 }
 
-/** What no button of this kind says is left empty: every byte until a survey is visible counts. */
-const viewTexts = (kind: KindSlug, { view }: Locale, thanks: string | undefined): ViewTexts => ({
-  ...view,
-  ...(thanks === undefined ? {} : { thanks }),
-  ...(kind === 'cancellation' ? {} : { cancel: '', keep: '' }),
-})
+/** The words every kind needs; every byte until a survey is visible counts. */
+function viewTexts({ view }: Locale, thanks: string | undefined): ViewTexts {
+  const { cancel: _cancel, keep: _keep, ...texts } = view
+  return { ...texts, ...(thanks === undefined ? {} : { thanks }) }
+}
 
 /** In another order for each person, so that no reason gains from standing first; "other" is last. */
 function shuffleOptions(step: ChoiceStep, personKey: string): ChoiceStep {

@@ -29,7 +29,11 @@ const about = {
   effective_at: instant.optional(),
 }
 
-const Open = z.strictObject({ ...about, locales: z.array(text(35)).max(10) })
+const Open = z.strictObject({
+  ...about,
+  locales: z.array(text(35)).max(10),
+  preview_token: text(128).optional(),
+})
 
 const milliseconds = z.int().min(0).max(7 * 86_400_000)
 
@@ -43,7 +47,7 @@ const Step = z.strictObject({
 
 const Report = z.strictObject({
   ...about,
-  version: z.int().min(1),
+  version: z.int().min(0),
   revision: z.int().min(1).max(1_000),
   steps: z.array(Step).max(100),
   reason_id: text(40).optional(),

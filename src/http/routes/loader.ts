@@ -7,11 +7,13 @@ import type { AppEnv } from '../env'
 /** Seconds a page may go on with an older list of live surveys. */
 const LOADER_MAX_AGE = 60
 
-/** The widget's two chunks: the loader with the workspace's live surveys in it, and the view. */
+/** The widget's chunks: the loader with the workspace's live surveys in it, and what it loads. */
 export function mountWidget(app: Hono<AppEnv>): void {
-  app.get('/w/:file{view-[a-z0-9]+\\.js}', (c) => {
-    if (c.req.param('file') !== viewFile(c.env.assets.viewHash)) return c.notFound()
-    return c.body(c.env.assets.view, 200, {
+  app.get('/w/:file{(view|cancel)-[a-z0-9]+\\.js}', (c) => {
+    const { chunkHash, view, cancel } = c.env.assets
+    const [name, hash] = (c.req.param('file') ?? '').replace('.js', '').split('-')
+    if (hash !== chunkHash) return c.notFound()
+    return c.body(name === 'view' ? view : cancel, 200, {
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
       'access-control-allow-origin': '*',
@@ -24,7 +26,7 @@ export function mountWidget(app: Hono<AppEnv>): void {
     const surveys = await loadSurveys(ctx)
     const config: LoaderConfig = {
       key: clientKey,
-      view: `/w/${viewFile(c.env.assets.viewHash)}`,
+      view: `/w/view-${c.env.assets.chunkHash}.js`,
       surveys: surveys
         .filter(({ status }) => status === 'live')
         .map(({ id, kind, definition }) => ({ id, kind, trigger: definition.trigger })),
@@ -36,8 +38,6 @@ export function mountWidget(app: Hono<AppEnv>): void {
     })
   })
 }
-
-const viewFile = (hash: string): string => `view-${hash}.js`
 
 /** `<` is escaped so that the config stays inert wherever the script's text ends up. */
 const withConfig = (loader: string, config: LoaderConfig): string =>

@@ -1,7 +1,9 @@
 import type { CancelOpenBody, CancelView } from '../../contract/cancel'
 import type { DisplayRow } from '../../../db/queries/respondents'
 import type { CancelSessionRow } from '../../../db/queries/cancellations'
+import type { StoredSurvey } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
+import { sameSignature } from '../../crypto'
 import { NO_FLOW } from '../../domain/cancellation/flow'
 import { offersOpenTo } from '../../domain/cancellation/offers'
 import { viewCancel } from '../../domain/cancellation/view'
@@ -13,6 +15,7 @@ import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { identityOf } from '../respondents/identity'
+import { previewToken } from '../displays/ask'
 import { loadSurvey } from '../surveys/load'
 import {
   customerIdOf,
@@ -36,9 +39,9 @@ export async function openCancellation(
   channel: CancelSessionRow['channel'],
 ): Promise<CancelView> {
   const survey = await loadSurvey(ctx, body.survey_id)
-  if (survey?.kind !== 'cancellation' || survey.status !== 'live') {
-    throw new AppError('not_found', 'no such cancellation')
-  }
+  if (survey?.kind !== 'cancellation') throw new AppError('not_found', 'no such cancellation')
+  if (body.preview_token !== undefined) return await previewCancellation(ctx, survey, body, body.preview_token)
+  if (survey.status !== 'live') throw new AppError('not_found', 'no such cancellation')
   return await ctx.write(ctx.workspace, openCancelSession, {
     survey,
     sessionKey: body.session_key,
@@ -50,6 +53,25 @@ export async function openCancellation(
     effectiveAt: body.effective_at === undefined ? null : Date.parse(body.effective_at),
     openedAt: ctx.now(),
   })
+}
+
+/** The flow with all its offers, as somebody may see it; nothing is stored. */
+async function previewCancellation(
+  ctx: Context,
+  survey: StoredSurvey,
+  { anonymous_id, locales, effective_at }: CancelOpenBody,
+  token: string,
+): Promise<CancelView> {
+  if (!(await sameSignature(await previewToken(ctx, survey.id), token))) {
+    throw new AppError('not_found', 'no such cancellation')
+  }
+  const view = viewCancel(survey, survey.definition.flow?.offers ?? [], {
+    personKey: anonymous_id,
+    customerKey: anonymous_id,
+    locales,
+    effectiveAt: effective_at === undefined ? null : Date.parse(effective_at),
+  })
+  return { ...view, session_id: '' }
 }
 
 /** The claim of the body's token, unless it is for another survey. */

@@ -16,7 +16,7 @@ import type { Action, Moment } from '../action'
 import { identityOf } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { type Submission, storeResponse } from '../responses/store-response'
-import { loadSurveyVersion } from '../surveys/load'
+import { loadSurvey, loadSurveyVersion } from '../surveys/load'
 import { acknowledge } from './acknowledge'
 import { customerKeyOf, factsOf, type SessionInput, type SessionSeen, seeSessions, sessionKeysOf } from './look'
 import { claimOf, displayIdOf, displayOf, newSession } from './open'
@@ -48,7 +48,10 @@ export async function reportCancellation(
   body: CancelReportBody,
   channel: CancelSessionRow['channel'],
 ): Promise<CancelReportAnswer> {
-  const survey = await loadSurveyVersion(ctx, body.survey_id, body.version)
+  const survey =
+    body.version === 0
+      ? await loadSurvey(ctx, body.survey_id)
+      : await loadSurveyVersion(ctx, body.survey_id, body.version)
   if (survey?.kind !== 'cancellation' || survey.status === 'draft') {
     throw new AppError('not_found', 'no such cancellation')
   }

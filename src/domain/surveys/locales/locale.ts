@@ -4,7 +4,7 @@ import type { KindSlug, ViewTexts } from '../../../contract/client'
 /** One language of the widget: its buttons, and the usual wording of every kind of survey. */
 export interface Locale {
   dir: 'ltr' | 'rtl'
-  view: ViewTexts
+  view: ViewTexts & Pick<CancelTexts, 'cancel' | 'keep'>
   kinds: Record<KindSlug, Record<string, string>>
   /** The rest of a cancellation: its screens and its ends. */
   cancel: CancelWording
