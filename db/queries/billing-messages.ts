@@ -77,11 +77,15 @@ export const listBillingMessages = (
 
 export type BillingMessageRow = Awaited<ReturnType<typeof listBillingMessages>>[number]
 
-/** Whole messages of a state, oldest first, to be applied anew. */
-export const listMessagesOfState = (
+/** Whole messages of a state that were handled before a moment, oldest first. */
+export const listHandledMessages = (
   db: Db,
   workspaceId: string,
-  { endpointId, state }: { endpointId?: string | undefined; state: MessageState },
+  {
+    endpointId,
+    state,
+    before,
+  }: { endpointId?: string | undefined; state: MessageState; before: number },
   limit: number,
 ): Promise<ExternalEventRow[]> =>
   db
@@ -91,6 +95,7 @@ export const listMessagesOfState = (
       and(
         eq(externalEvents.workspaceId, workspaceId),
         eq(externalEvents.state, state),
+        lt(externalEvents.handledAt, before),
         endpointId === undefined ? undefined : eq(externalEvents.endpointId, endpointId),
       ),
     )

@@ -1,5 +1,5 @@
 import { storeExternalEvent } from './billing/receive'
-import { storeMessage } from './billing/apply'
+import { storeMessages } from './billing/apply'
 import { moveAccount } from './billing/move-account'
 import { storeRefusal } from './billing/note-refusal'
 import { rebuildCustomers } from './billing/rebuild-customers'
@@ -65,7 +65,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeBillingEndpoint,
     storeCancelReport,
     storeExternalEvent,
-    storeMessage,
+    storeMessages,
     storeRefusal,
     storeOperation,
     storeResponse,

@@ -7,6 +7,7 @@ export interface Ids {
   display: string
   key: string
   endpoint: string
+  message: string
   operation: string
   customer: string
   event: string
@@ -26,6 +27,7 @@ export const NOBODYS: Ids = {
   key: `key_${'7'.repeat(26)}`,
   endpoint: `bil_${'7'.repeat(26)}`,
   operation: `opn_${'7'.repeat(26)}`,
+  message: 'evt_nothing',
   customer: 'nobody',
   event: 'nothing',
   session: `cxl_${'7'.repeat(26)}`,
@@ -172,6 +174,20 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/imports/:id/run': (ids) => [{ path: `/v1/imports/${ids.operation}/run`, body: {} }],
   'get /v1/operations': () => [{ path: '/v1/operations' }],
   'get /v1/operations/:id': (ids) => [{ path: `/v1/operations/${ids.operation}` }],
+  'get /v1/billing-messages': (ids) => [
+    { path: '/v1/billing-messages' },
+    { path: `/v1/billing-messages?endpoint_id=${ids.endpoint}` },
+  ],
+  'get /v1/billing-messages/:provider/:id': (ids) => [
+    { path: `/v1/billing-messages/stripe/${ids.message}` },
+  ],
+  'put /v1/billing-messages/:provider/:id/replay': (ids) => [
+    { path: `/v1/billing-messages/stripe/${ids.message}/replay` },
+  ],
+  'put /v1/billing-messages/replay': (ids) => [
+    { path: '/v1/billing-messages/replay', body: { state: 'applied' } },
+    { path: '/v1/billing-messages/replay', body: { endpoint_id: ids.endpoint } },
+  ],
   'get /v1/keys': () => [{ path: '/v1/keys' }],
   'post /v1/keys': () => [{ path: '/v1/keys', body: { kind: 'secret', name: 'x' } }],
   'put /v1/keys/:id/revocation': (ids) => [{ path: `/v1/keys/${ids.key}/revocation` }],

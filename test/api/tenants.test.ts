@@ -5,6 +5,7 @@ import { ENDPOINTS } from '../../src/http/routes'
 import { startOperation } from '../../src/services/operations/start'
 import { startApp, type TestApp } from '../harness'
 import { type Call, CALLS, type Ids, NOBODYS, OF_NO_TENANT } from './calls-by-id'
+import { started, sign } from './stripe'
 import { addTenant, answerTo, readJson, surveyOf } from './helpers'
 
 let app: TestApp
@@ -67,7 +68,12 @@ beforeAll(async () => {
     provider: 'stripe',
     secret: `whsec_${MARK}`,
   })
-  const { id: endpoint } = await readJson<{ id: string }>(made)
+  const { id: endpoint, path } = await readJson<{ id: string; path: string }>(made)
+  const message = `evt_${MARK}`
+  const body = JSON.stringify(started(message))
+  const headers = { 'stripe-signature': sign(body, { secret: `whsec_${MARK}` }) }
+  expect((await app.request(path, { method: 'POST', headers, body })).status).toBe(202)
+  await app.settled()
   const input = { name: MARK }
   const { id: operation } = await startOperation(tenant.ctx, { kind: MARK, input, parts: [MARK] })
   theirs = {
@@ -78,6 +84,7 @@ beforeAll(async () => {
     session,
     key: tenant.keyId,
     endpoint,
+    message,
     operation,
   }
 })

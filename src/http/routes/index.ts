@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint'
 import { associationEndpoints } from './associations'
 import { billingEndpoints } from './billing'
+import { billingMessageEndpoints } from './billing-messages'
 import { cancellationEndpoints } from './cancellations'
 import { churnEventEndpoints } from './churn-events'
 import { churnSummaryEndpoints } from './churn-summaries'
@@ -35,6 +36,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...riskRuleEndpoints,
   ...churnEventEndpoints,
   ...billingEndpoints,
+  ...billingMessageEndpoints,
   ...ledgerEndpoints,
   ...importEndpoints,
   ...exportEndpoints,

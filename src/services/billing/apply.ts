@@ -14,7 +14,7 @@ type Outcome = Pick<ExternalEventRow, 'state' | 'outcome'>
 /** Translates a stored message into churn events and records them. Safe to repeat. */
 export async function applyMessage(ctx: Context, row: ExternalEventRow): Promise<ExternalEventRow> {
   const handled = { ...row, ...(await translateAndRecord(ctx, row)), handledAt: ctx.now() }
-  await ctx.write(ctx.workspace, storeMessage, handled)
+  await ctx.write(ctx.workspace, storeMessages, [handled])
   return handled
 }
 
@@ -84,9 +84,9 @@ function describeOutcome(events: number, customer: BillingCustomer | null): Outc
     : { state: 'applied', outcome: 'says who the customer is' }
 }
 
-export const storeMessage: Action<ExternalEventRow, null, null> = {
-  name: 'storeMessage',
-  keys: ({ provider, externalId }) => [`external event ${provider} ${externalId}`],
+export const storeMessages: Action<ExternalEventRow[], null, null> = {
+  name: 'storeMessages',
+  keys: (rows) => rows.map(({ provider, externalId }) => `external event ${provider} ${externalId}`),
   see: seeNothing,
-  decide: (_seen, row) => ({ result: null, changes: { externalEvents: [row] } }),
+  decide: (_seen, rows) => ({ result: null, changes: { externalEvents: rows } }),
 }
