@@ -1,4 +1,5 @@
 import { cpus, release, totalmem } from 'node:os'
+import { benchChurnSummaries } from './churn-summaries'
 import { benchSubmit } from './submit'
 import { benchSummaries } from './summaries'
 import { benchTagging } from './tagging'
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   tagging: benchTagging,
   submit: benchSubmit,
   summaries: benchSummaries,
+  churn: benchChurnSummaries,
   widget: benchWidget,
 }
 

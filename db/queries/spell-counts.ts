@@ -99,6 +99,7 @@ export async function countReturned(
   { start, end }: Period,
   billed: Billed | null,
 ): Promise<number> {
+  // A plus keeps a column from an index: the customer's key finds theirs at once.
   const [row] = await db.all<{ count: number }>(sql`
     select count(*) as count from spells s
     where s.workspace_id = ${workspaceId} and s.started_at >= ${start} and s.started_at < ${end}
@@ -106,8 +107,8 @@ export async function countReturned(
       and exists (
         select 1 from spells before
         where before.workspace_id = s.workspace_id and before.customer_id = s.customer_id
-          and before.ordinal < s.ordinal and before.started_at < ${start}
-          and before.ended_at >= ${start}
+          and before.ordinal < s.ordinal and +before.started_at < ${start}
+          and +before.ended_at >= ${start}
           and (${billed} is null or before.billed = ${billed})
       )
   `)

@@ -86,7 +86,7 @@ export const churnEvents = sqliteTable(
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('churn_events_by_customer').on(table.workspaceId, table.customerId, table.at),
     index('churn_events_by_time').on(table.workspaceId, table.at, table.id),
-    index('churn_events_by_type').on(table.workspaceId, table.type, table.at),
+    index('churn_events_by_type').on(table.workspaceId, table.type, table.at, table.customerId),
     index('churn_events_by_account')
       .on(table.workspaceId, table.source, table.accountId)
       .where(sql`account_id is not null`),
@@ -156,7 +156,14 @@ export const spells = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.customerId, table.ordinal] }),
-    index('spells_by_start').on(table.workspaceId, table.startedAt, table.endedAt, table.ordinal, table.billed),
+    index('spells_by_start').on(
+      table.workspaceId,
+      table.startedAt,
+      table.endedAt,
+      table.ordinal,
+      table.billed,
+      table.currency,
+    ),
     index('spells_by_end')
       .on(table.workspaceId, table.endedAt, table.startedAt, table.billed, table.loss)
       .where(sql`ended_at is not null`),
