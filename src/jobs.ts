@@ -1,6 +1,7 @@
 import type { Context } from './context'
 import { dropExpiredSessions } from './services/auth/drop-expired'
 import { applyWaitingMessages } from './services/billing/sweep'
+import { reviewLedgers } from './services/billing/review'
 import { advanceOperations } from './services/operations/advance'
 import { expireOperations } from './services/operations/expire'
 import { endStaleSessions } from './services/cancellations/abandon'
@@ -21,6 +22,7 @@ export const JOBS: readonly Job[] = [
   { name: 'score customers', everyMinutes: 1, run: scoreDueCustomers },
   { name: 'begin the back-test', everyMinutes: 1, run: startDueBacktest },
   { name: 'drop unused uploads', everyMinutes: 60, run: expireOperations },
+  { name: 'review ledgers', everyMinutes: 5, run: reviewLedgers },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
 ]
 

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, lt, notInArray, or, sql } from 'drizzle-orm'
+import { ONE_OFF_TYPES } from '../../src/domain/billing/events'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
 import { inList, prepared } from '../prepared'
@@ -28,7 +29,7 @@ const ledgerEvents = prepared((db) =>
         eq(churnEvents.workspaceId, sql.placeholder('workspaceId')),
         inList(churnEvents.customerId, OF_CUSTOMERS),
         // They move no MRR, and some customers buy every day.
-        notInArray(churnEvents.type, ['purchase', 'refund']),
+        notInArray(churnEvents.type, [...ONE_OFF_TYPES]),
       ),
     )
     .prepare(),

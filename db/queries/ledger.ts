@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type LossKind, MOVEMENT_TYPES, type MovementType } from '../../src/domain/billing/movement'
 import type { Db } from '../client'
@@ -41,6 +41,28 @@ export async function listFirstHeard(
     .groupBy(churnEvents.customerId)
   return new Map(rows.map(({ id, at }) => [id, at]))
 }
+
+/** Customers whose ledger has changed by `now` though nothing was heard of them, longest due first. */
+export const listDueCustomers = async (
+  db: Db,
+  workspaceId: string,
+  now: number,
+  limit: number,
+): Promise<string[]> =>
+  (
+    await db
+      .select({ id: customers.id })
+      .from(customers)
+      .where(
+        and(
+          eq(customers.workspaceId, workspaceId),
+          isNotNull(customers.reviewAt),
+          lte(customers.reviewAt, now),
+        ),
+      )
+      .orderBy(asc(customers.reviewAt))
+      .limit(limit)
+  ).map(({ id }) => id)
 
 export const countCustomers = async (db: Db, workspaceId: string): Promise<number> =>
   await db.$count(customers, eq(customers.workspaceId, workspaceId))

@@ -1,4 +1,4 @@
-import type { ChurnEventDraft } from './events'
+import { type ChurnEventDraft, isOneOff } from './events'
 
 /** What an event says wrongly or leaves out: a field, and what it must be. */
 export interface EventProblem {
@@ -10,13 +10,12 @@ export interface EventProblem {
  * What keeps an event from being recorded, beyond the shape of its fields. An event is judged by
  * itself, never by what is stored: the same events must be taken in whatever order they come.
  *
- * A start names its amount, or says that the price is unknown. `changed`, `resumed` and `reactivated` may leave it out, and the last one
- * known goes on; its currency may be left out likewise. Where no amount is meant, it is not read.
+ * A start names its amount, or says that the price is unknown. `changed`, `resumed` and `reactivated`
+ * may leave it out, and the last one known goes on; its currency may be left out likewise. Where no
+ * amount is meant, it is not read.
  */
 export const problemsOf = (event: ChurnEventDraft): EventProblem[] =>
-  isMovedOnce(event) ? problemsOfAmount(event) : problemsOfMrr(event)
-
-const isMovedOnce = ({ type }: ChurnEventDraft): boolean => type === 'purchase' || type === 'refund'
+  isOneOff(event.type) ? problemsOfAmount(event) : problemsOfMrr(event)
 
 function problemsOfAmount({ type, amountMinor, currency }: ChurnEventDraft): EventProblem[] {
   if (amountMinor === null) return [problem('amountMinor', `is needed for a ${type}`)]

@@ -23,6 +23,11 @@ export const CHURN_EVENT_TYPES = [
 
 export type ChurnEventType = (typeof CHURN_EVENT_TYPES)[number]
 
+/** Money that moved once: kept for what is made of it elsewhere, and of no effect on the ledger. */
+export const ONE_OFF_TYPES = ['purchase', 'refund'] as const
+
+export type OneOffType = (typeof ONE_OFF_TYPES)[number]
+
 /** What set the end in motion; only `payment_failed` is involuntary. */
 export const CHURN_CAUSES = [
   'cancellation_requested',
@@ -62,14 +67,24 @@ export interface ChurnEvent {
   receivedAt: number
 }
 
+/** An event that may move the ledger. */
+export interface LedgerEvent extends ChurnEvent {
+  type: Exclude<ChurnEventType, OneOffType>
+}
+
+export const isOneOff = (type: ChurnEventType): type is OneOffType =>
+  (ONE_OFF_TYPES as readonly string[]).includes(type)
+
+export const isLedgerEvent = (event: ChurnEvent): event is LedgerEvent => !isOneOff(event.type)
+
 /** An event as a provider reports it, before we note when it reached us. */
 export type ChurnEventDraft = Omit<ChurnEvent, 'receivedAt'>
 
 const rankOf = new Map<ChurnEventType, number>(CHURN_EVENT_TYPES.map((type, rank) => [type, rank]))
 
 /** The one order of events: by instant, then type, then id. Ids known already are left out. */
-export function orderEvents(events: readonly ChurnEvent[]): ChurnEvent[] {
-  const once = new Map<string, ChurnEvent>()
+export function orderEvents<Event extends ChurnEvent>(events: readonly Event[]): Event[] {
+  const once = new Map<string, Event>()
   for (const event of events) if (!once.has(event.id)) once.set(event.id, event)
   return [...once.values()].sort(
     (a, b) => a.at - b.at || rank(a.type) - rank(b.type) || (a.id < b.id ? -1 : 1),

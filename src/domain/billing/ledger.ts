@@ -1,7 +1,7 @@
 import type { Billed } from './billed'
-import { type ChurnEvent, orderEvents } from './events'
+import { type ChurnEvent, isLedgerEvent, type LedgerEvent, orderEvents } from './events'
 import { type Movement, type Mrr, movementsOf, sumMrr, whyLost } from './movement'
-import { endOfPause, endPause } from './pause'
+import { endOfPause, endPause, heldUntil } from './pause'
 import { type ChurnPolicy, DEFAULT_CHURN_POLICY } from './policy'
 import { continueSpell, openSpell, type Spell } from './spell'
 import { applyEvent, type SubscriptionState } from './subscription'
@@ -26,7 +26,7 @@ export interface CustomerLedger {
   cancelRequestedAt: number | null
   /** Since when the oldest open payment of what still runs is owed. */
   pastDueSince: number | null
-  /** When time alone changes the ledger next: the end of a pause that is not resumed. */
+  /** When time alone changes the ledger next: a pause runs out, or the time of an event comes. */
   reviewAt: number | null
   subscriptions: SubscriptionState[]
   spells: Spell[]
@@ -43,9 +43,12 @@ export interface Walk {
   spell: Spell | null
 }
 
+/** How far a sender's clock may be ahead of ours. */
+const TOLERANCE_MS = 5 * 60_000
+
 /**
  * The customer's ledger from all events ever heard of them, in any order, with any repetition, as it
- * stands at `asOf` (epoch ms; at the last event when left out).
+ * stands at `asOf` (epoch ms; at the last event when left out). What is said to happen later waits.
  *
  * The unit is the customer: MRR is the sum over subscriptions, every change of it a movement.
  * From 0 up is `new` the first time and `reactivation` later, down to 0 is `churn`; between, up is
@@ -57,20 +60,28 @@ export interface Walk {
 export function projectCustomer(
   events: readonly ChurnEvent[],
   policy: ChurnPolicy = DEFAULT_CHURN_POLICY,
-  asOf = -Infinity,
+  asOf?: number,
 ): CustomerLedger {
+  const ordered = orderEvents(events.filter(isLedgerEvent))
+  const now = asOf ?? ordered.at(-1)?.at ?? 0
   const walk: Walk = { subscriptions: new Map(), movements: [], spells: [], mrr: new Map(), spell: null }
-  for (const event of orderEvents(events)) {
-    const pauseEnd = endOfPause(walk, policy)
-    if (pauseEnd !== null && pauseEnd < event.at) endPause(walk, pauseEnd)
+  const waiting = ordered.find(({ at }) => at > now + TOLERANCE_MS)
+  for (const event of ordered) {
+    if (event === waiting) break
+    endPauseBefore(walk, policy, event.at)
     takeEvent(walk, event, policy)
   }
-  const pauseEnd = endOfPause(walk, policy)
-  if (pauseEnd !== null && pauseEnd <= asOf) endPause(walk, pauseEnd)
-  return describe(walk, endOfPause(walk, policy))
+  endPauseBefore(walk, policy, now + 1)
+  const due = [endOfPause(walk, policy), waiting === undefined ? null : waiting.at - TOLERANCE_MS]
+  return describe(walk, earliest(due))
 }
 
-function takeEvent(walk: Walk, event: ChurnEvent, policy: ChurnPolicy): void {
+function endPauseBefore(walk: Walk, policy: ChurnPolicy, at: number): void {
+  const end = endOfPause(walk, policy)
+  if (end !== null && end < at) endPause(walk, end)
+}
+
+function takeEvent(walk: Walk, event: LedgerEvent, policy: ChurnPolicy): void {
   const { subscriptions, spells } = walk
   const known = subscriptions.get(event.subscriptionId)
   const subscription = applyEvent(known, event, policy)
@@ -91,7 +102,7 @@ function takeEvent(walk: Walk, event: ChurnEvent, policy: ChurnPolicy): void {
     walk.movements.push(...movementsOf({ ...step, spellStartedAt: event.at, turn }))
     return
   }
-  const goesOn = after.size > 0 || isHeld(subscriptions.values())
+  const goesOn = after.size > 0 || isHeld(walk, policy, event.at)
   const { startedAt: spellStartedAt } = walk.spell
   walk.movements.push(...movementsOf({ ...step, spellStartedAt, turn: goesOn ? null : 'churn' }))
   walk.spell = goesOn
@@ -131,17 +142,12 @@ function statusOf({ mrr, spell, spells, subscriptions }: Walk): CustomerLedger['
   return spells.length === 0 ? 'none' : 'churned'
 }
 
-/** A pause of something once paid keeps the customer, though nothing is paid meanwhile. */
-function isHeld(subscriptions: Iterable<SubscriptionState>): boolean {
-  for (const { status, paidMinor } of subscriptions) {
-    if (status === 'paused' && paidMinor > 0) return true
-  }
-  return false
-}
+const isHeld = ({ subscriptions }: Walk, policy: ChurnPolicy, at: number): boolean =>
+  (heldUntil(subscriptions.values(), policy) ?? -Infinity) >= at
 
 /** A reason given after the end (Stripe lets it be added) completes what the end left behind. */
-function completeEnd(walk: Walk, event: ChurnEvent, subscription: SubscriptionState): void {
-  if (event.type !== 'ended') return
+function completeEnd(walk: Walk, event: LedgerEvent, subscription: SubscriptionState): void {
+  if (event.type !== 'ended' && event.type !== 'cancellation_requested') return
   const why = whyLost(event, subscription)
   const { endedBy } = subscription
   const movement = walk.movements.find(({ eventId }) => eventId === endedBy)

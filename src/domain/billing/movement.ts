@@ -1,4 +1,4 @@
-import type { ChurnCause, ChurnEvent } from './events'
+import type { ChurnCause, LedgerEvent } from './events'
 import type { SubscriptionState } from './subscription'
 
 export const MOVEMENT_TYPES = ['new', 'reactivation', 'expansion', 'contraction', 'churn'] as const
@@ -40,7 +40,7 @@ export type Mrr = ReadonlyMap<string, number>
 
 /** What one event did to the customer as a whole. */
 export interface Step {
-  event: ChurnEvent
+  event: LedgerEvent
   subscription: SubscriptionState
   /** The subscription before it; undefined for the first event heard of it. */
   known: SubscriptionState | undefined
@@ -89,12 +89,12 @@ type Why = Pick<Movement, 'reason' | 'cause' | 'loss'>
 const unexplained: Why = { reason: null, cause: null, loss: null }
 
 /** The event's own word, and at an end also what was said with the wish to leave. */
-export function whyLost(event: ChurnEvent, subscription: SubscriptionState): Why {
+export function whyLost(event: LedgerEvent, subscription: SubscriptionState): Why {
   const { reason, cause } = subscription.status === 'ended' ? subscription : event
   return { reason, cause, loss: lossOf(event, cause) }
 }
 
-function lossOf({ type }: ChurnEvent, cause: ChurnCause | null): LossKind {
+function lossOf({ type }: LedgerEvent, cause: ChurnCause | null): LossKind {
   if (type === 'paused') return 'pause'
   if (type === 'payment_failed') return 'involuntary'
   if (cause === null) return 'unknown'

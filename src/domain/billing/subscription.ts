@@ -1,4 +1,4 @@
-import type { ChurnCause, ChurnEvent, MrrNote } from './events'
+import type { ChurnCause, LedgerEvent, MrrNote } from './events'
 import type { ChurnPolicy } from './policy'
 
 export type SubscriptionStatus = 'trial' | 'active' | 'paused' | 'ended'
@@ -8,7 +8,9 @@ export interface SubscriptionState {
   status: SubscriptionStatus
   /** What counts now, minor units per month; 0 on trial, in a pause and after the end. */
   mrrMinor: number
-  /** The last amount above 0: what comes back when a pause ends without naming one. */
+  /** What it costs while it runs, counted or not; 0 for what is free. */
+  priceMinor: number
+  /** The last price above 0: what comes back when it goes on without naming one. */
   paidMinor: number
   currency: string | null
   interval: string | null
@@ -42,65 +44,60 @@ export interface SubscriptionState {
  */
 export function applyEvent(
   before: SubscriptionState | undefined,
-  event: ChurnEvent,
+  event: LedgerEvent,
   policy: ChurnPolicy,
 ): SubscriptionState {
+  const next = follow(before, event)
+  const isOwed = next.pastDueSince !== null && !policy.pastDueCounts
+  return { ...next, mrrMinor: next.status === 'active' && !isOwed ? next.priceMinor : 0 }
+}
+
+function follow(before: SubscriptionState | undefined, event: LedgerEvent): SubscriptionState {
   const known = before ?? unheardOf(event)
   const { plan, interval } = event
   const sub = { ...known, plan: plan ?? known.plan, interval: interval ?? known.interval }
 
   switch (event.type) {
     case 'trial_started':
-      return { ...begin(sub), status: 'trial', mrrMinor: 0, trialStartedAt: event.at }
+      return tryOut(sub, event)
     case 'trial_ended':
-      return sub.status === 'trial' ? { ...sub, status: 'ended', endedAt: event.at } : sub
+      return sub.status === 'trial' || !before ? { ...sub, status: 'ended', endedAt: event.at } : sub
     case 'started':
     case 'reactivated':
-      return pay({ ...sub, pastDueSince: null }, event, policy)
+      return pay({ ...sub, pastDueSince: null }, event)
     case 'resumed':
-      return pay(sub, event, policy)
+      return pay(sub, event)
     case 'changed':
-      return change(sub, event, policy)
+      return change(sub, event)
     case 'paused':
       return sub.status === 'ended' ? sub : pause(sub, event)
     case 'cancellation_requested':
-      return {
-        ...sub,
-        cancelRequestedAt: sub.cancelRequestedAt ?? event.at,
-        reason: event.reason ?? sub.reason,
-        cause: event.cause ?? 'cancellation_requested',
-      }
+      return wish(sub, event)
     case 'cancellation_reverted':
-      return { ...sub, ...noWish }
+      return sub.status === 'ended' ? sub : { ...sub, ...noWish }
     case 'ended':
-      return {
-        ...sub,
-        status: 'ended',
-        mrrMinor: 0,
-        pastDueSince: null,
-        endedAt: sub.endedAt ?? event.at,
-        endedBy: sub.endedBy ?? event.id,
-        ...whyEnded(sub, event),
-      }
+      return end(sub, event)
     case 'payment_failed':
-      return owe(sub, event, policy)
+      return sub.status === 'ended' ? sub : { ...sub, pastDueSince: sub.pastDueSince ?? event.at }
     case 'payment_recovered':
-      return recover(sub)
-    case 'purchase':
-    case 'refund':
-      return before ?? { ...sub, status: 'ended' }
+      return { ...sub, pastDueSince: null }
     default:
       return event.type satisfies never
   }
 }
 
 const noWish = { cancelRequestedAt: null, reason: null, cause: null }
+const noPause = { pausedAt: null, pausedBy: null }
+const noEnd = { endedAt: null, endedBy: null }
 
-const unheardOf = (event: ChurnEvent): SubscriptionState => ({
+const unheardOf = (event: LedgerEvent): SubscriptionState => ({
   ...noWish,
+  ...noPause,
+  ...noEnd,
   id: event.subscriptionId,
   status: 'active',
   mrrMinor: 0,
+  priceMinor: 0,
   paidMinor: 0,
   currency: null,
   interval: null,
@@ -109,66 +106,71 @@ const unheardOf = (event: ChurnEvent): SubscriptionState => ({
   startedAt: event.at,
   trialStartedAt: null,
   firstPaidAt: null,
-  pausedAt: null,
-  pausedBy: null,
   pastDueSince: null,
-  endedAt: null,
-  endedBy: null,
 })
 
 /** What a new run of an ended subscription leaves behind: its end, and the wish that led to it. */
 const begin = (sub: SubscriptionState): SubscriptionState =>
-  sub.status === 'ended' ? { ...sub, ...noWish, endedAt: null, endedBy: null } : sub
+  sub.status === 'ended' ? { ...sub, ...noWish, ...noEnd } : sub
+
+/** On trial; told again of the same trial, it began when it was first told. */
+const tryOut = (sub: SubscriptionState, event: LedgerEvent): SubscriptionState => ({
+  ...begin(sub),
+  ...noPause,
+  status: 'trial',
+  priceMinor: 0,
+  trialStartedAt: sub.status === 'trial' ? sub.trialStartedAt : event.at,
+})
 
 /** Paid from now on: the amount named, else the last one known. */
-function pay(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): SubscriptionState {
+function pay(sub: SubscriptionState, event: LedgerEvent): SubscriptionState {
   const named = event.mrrMinor === null ? null : (event.currency ?? sub.currency)
-  const currency = named ?? sub.currency
-  const mrrMinor = named === null ? sub.paidMinor : (event.mrrMinor ?? 0)
+  const priceMinor = named === null ? sub.paidMinor : (event.mrrMinor ?? 0)
   return {
     ...begin(sub),
+    ...noPause,
     status: 'active',
-    mrrMinor: sub.pastDueSince === null || policy.pastDueCounts ? mrrMinor : 0,
-    paidMinor: mrrMinor > 0 ? mrrMinor : sub.paidMinor,
+    priceMinor,
+    paidMinor: priceMinor > 0 ? priceMinor : sub.paidMinor,
     mrrNote: named === null ? (event.mrrNote ?? sub.mrrNote) : event.mrrNote,
-    firstPaidAt: sub.firstPaidAt ?? (mrrMinor > 0 ? event.at : null),
-    pausedAt: null,
-    pausedBy: null,
-    currency,
+    firstPaidAt: sub.firstPaidAt ?? (priceMinor > 0 ? event.at : null),
+    currency: named ?? sub.currency,
   }
 }
 
-function change(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): SubscriptionState {
+function change(sub: SubscriptionState, event: LedgerEvent): SubscriptionState {
   if (event.mrrMinor === null) return { ...sub, mrrNote: event.mrrNote ?? sub.mrrNote }
-  return event.mrrMinor > 0 ? pay(sub, event, policy) : { ...sub, mrrMinor: 0, mrrNote: event.mrrNote }
+  return event.mrrMinor > 0 ? pay(sub, event) : { ...sub, priceMinor: 0, mrrNote: event.mrrNote }
 }
 
-const pause = (sub: SubscriptionState, event: ChurnEvent): SubscriptionState => ({
+const pause = (sub: SubscriptionState, event: LedgerEvent): SubscriptionState => ({
   ...sub,
   status: 'paused',
-  mrrMinor: 0,
   pausedAt: sub.pausedAt ?? event.at,
   pausedBy: sub.pausedBy ?? event.id,
 })
 
-function owe(sub: SubscriptionState, event: ChurnEvent, policy: ChurnPolicy): SubscriptionState {
-  if (sub.status === 'ended') return sub
-  return {
-    ...sub,
-    pastDueSince: sub.pastDueSince ?? event.at,
-    mrrMinor: policy.pastDueCounts ? sub.mrrMinor : 0,
+/** The first of repeated wishes and the latest reason. After the end it only tells why it came to it. */
+function wish(sub: SubscriptionState, event: LedgerEvent): SubscriptionState {
+  const cause = event.cause ?? 'cancellation_requested'
+  if (sub.status === 'ended') {
+    return { ...sub, reason: sub.reason ?? event.reason, cause: sub.cause ?? cause }
   }
+  const cancelRequestedAt = sub.cancelRequestedAt ?? event.at
+  return { ...sub, cancelRequestedAt, reason: event.reason ?? sub.reason, cause }
 }
 
-/** What is not owed cannot be recovered: providers say "paid" with every renewal. */
-function recover(sub: SubscriptionState): SubscriptionState {
-  if (sub.pastDueSince === null) return sub
-  const mrrMinor = sub.status === 'active' ? sub.paidMinor : sub.mrrMinor
-  return { ...sub, pastDueSince: null, mrrMinor }
-}
+const end = (sub: SubscriptionState, event: LedgerEvent): SubscriptionState => ({
+  ...sub,
+  status: 'ended',
+  pastDueSince: null,
+  endedAt: sub.endedAt ?? event.at,
+  endedBy: sub.endedBy ?? event.id,
+  ...whyEnded(sub, event),
+})
 
 /** Who owes a payment and never asked to leave is lost to it, though the provider may not say so. */
-function whyEnded(sub: SubscriptionState, event: ChurnEvent): Why {
+function whyEnded(sub: SubscriptionState, event: LedgerEvent): Why {
   const reason = event.reason ?? sub.reason
   const cause = event.cause ?? sub.cause
   return cause === null && sub.pastDueSince !== null

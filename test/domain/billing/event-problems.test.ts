@@ -44,6 +44,9 @@ describe('an amount', () => {
     ['ended', { amountMinor: 5, currency: 'EUR' }, ['amountMinor']],
     ['changed', { mrrNote: 'metered' }, ['mrrNote']],
     ['changed', { mrrNote: 'metered', mrrMinor: 0 }, []],
+    ['changed', { mrrNote: 'price_unknown' }, []],
+    ['started', { mrrNote: 'price_unknown' }, []],
+    ['started', { mrrNote: 'metered' }, ['mrrMinor', 'mrrNote']],
   ] as const)('in %s, as %o, is wrong in %o', (type, more, wrong) => {
     expect(fields(bare(type, more))).toEqual(wrong)
   })
