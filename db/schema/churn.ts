@@ -5,6 +5,7 @@ import type { Billed } from '../../src/domain/billing/billed'
 import type { ChurnCause, ChurnEventType, MrrNote } from '../../src/domain/billing/events'
 import type { MessageState } from '../../src/domain/billing/message-state'
 import type { LossKind, MovementType, PriceChange } from '../../src/domain/billing/movement'
+import type { PriceList } from '../../src/domain/billing/price-list'
 import type { RiskBand } from '../../src/domain/risk/band'
 import type { Traits } from './respondents'
 
@@ -289,6 +290,8 @@ export const billingEndpoints = sqliteTable('billing_endpoints', {
   provider: text().notNull(),
   secrets: text({ mode: 'json' }).$type<string[]>().notNull(),
   createdAt: integer('created_at').notNull(),
+  /** Where the system's messages name prices and not their amounts: by its own id of them. */
+  prices: text({ mode: 'json' }).$type<PriceList>(),
   /** When something last came here that no secret had signed, to the minute. */
   refusedAt: integer('refused_at'),
 })

@@ -2,6 +2,7 @@ import { storeExternalEvent } from './billing/receive'
 import { storeMessages } from './billing/apply'
 import { moveAccount } from './billing/move-account'
 import { storeRefusal } from './billing/note-refusal'
+import { storePrices } from './billing/prices'
 import { rebuildCustomers } from './billing/rebuild-customers'
 import { recountCohorts } from './billing/recount-cohorts'
 import { recountTotals } from './billing/recount-totals'
@@ -68,6 +69,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeMessages,
     storeRefusal,
     storeOperation,
+    storePrices,
     storeResponse,
     storeRiskWeights,
     trackEvent,

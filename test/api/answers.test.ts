@@ -126,6 +126,15 @@ describe('every answer', () => {
     await walk('get /v1/billing-endpoints', '/v1/billing-endpoints')
     const secrets = `/v1/billing-endpoints/${String(endpoint.id)}/secrets`
     await walk('put /v1/billing-endpoints/:id/secrets', secrets, { secrets: ['whsec_next'] })
+    const squeezed = await walk('post /v1/billing-endpoints', '/v1/billing-endpoints', {
+      provider: 'lemonsqueezy',
+      secret: 'ls_secret',
+    })
+    const prices = `/v1/billing-endpoints/${String(squeezed.id)}/prices`
+    await walk('put /v1/billing-endpoints/:id/prices', prices, {
+      prices: [{ id: '1', amount_minor: 2_000, currency: 'USD', interval: 'month' }],
+    })
+    await walk('get /v1/billing-endpoints/:id/prices', prices)
     const key = await walk('post /v1/keys', '/v1/keys', {
       kind: 'secret',
       name: 'x',
@@ -138,6 +147,7 @@ describe('every answer', () => {
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),
     )
     expect(documented.filter((name) => !seen.has(name))).toEqual([
+      'post /v1/billing/:provider/:endpointId 200',
       'post /v1/billing/:provider/:endpointId 202',
     ])
   })

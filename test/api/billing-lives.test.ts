@@ -6,6 +6,7 @@ import {
   listSpellsOfCustomers,
   listSubscriptionsOfCustomers,
 } from '../../db/queries/churn'
+import type { PriceList } from '../../src/domain/billing/price-list'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'
 import { CASES, type ProviderCase, type Proof } from '../providers/billing/cases'
 import { NOON, startApp, type TestApp } from '../harness'
@@ -22,10 +23,22 @@ afterEach(async () => {
   await app.close()
 })
 
-async function connect({ provider, secrets: [secret] }: ProviderCase): Promise<string> {
+async function connect({ provider, secrets: [secret], prices }: ProviderCase): Promise<string> {
   const made = await app.api('POST', '/v1/billing-endpoints', { provider: provider.slug, secret })
-  return (await readJson<{ path: string }>(made)).path
+  const { id, path } = await readJson<{ id: string; path: string }>(made)
+  if (prices) await app.api('PUT', `/v1/billing-endpoints/${id}/prices`, listOf(prices))
+  return path
 }
+
+const listOf = (prices: PriceList) => ({
+  prices: Object.entries(prices).map(([id, price]) => ({
+    id,
+    amount_minor: price.unitMinor,
+    currency: price.currency,
+    interval: price.interval,
+    interval_count: price.intervalCount,
+  })),
+})
 
 async function post(path: string, body: string, { headers = {}, query = '' }: Proof) {
   const answer = await app.request(`${path}${query}`, { method: 'POST', headers, body })

@@ -159,6 +159,12 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'post /v1/billing-endpoints': () => [
     { path: '/v1/billing-endpoints', body: { provider: 'stripe', secret: 'whsec_mine' } },
   ],
+  'get /v1/billing-endpoints/:id/prices': (ids) => [
+    { path: `/v1/billing-endpoints/${ids.endpoint}/prices` },
+  ],
+  'put /v1/billing-endpoints/:id/prices': (ids) => [
+    { path: `/v1/billing-endpoints/${ids.endpoint}/prices`, body: { prices: [] } },
+  ],
   'put /v1/billing-endpoints/:id/secrets': (ids) => [
     { path: `/v1/billing-endpoints/${ids.endpoint}/secrets`, body: { secrets: ['whsec_mine'] } },
   ],

@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint'
 import { associationEndpoints } from './associations'
 import { billingEndpoints } from './billing'
 import { billingMessageEndpoints } from './billing-messages'
+import { billingPriceEndpoints } from './billing-prices'
 import { cancellationEndpoints } from './cancellations'
 import { churnEventEndpoints } from './churn-events'
 import { churnSummaryEndpoints } from './churn-summaries'
@@ -37,6 +38,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...churnEventEndpoints,
   ...billingEndpoints,
   ...billingMessageEndpoints,
+  ...billingPriceEndpoints,
   ...ledgerEndpoints,
   ...importEndpoints,
   ...exportEndpoints,

@@ -1,5 +1,6 @@
 import { chargebee } from './chargebee'
 import { chartmogul } from './chartmogul'
+import { lemonsqueezy } from './lemonsqueezy'
 import { paddle } from './paddle'
 import type { BillingProvider } from './provider'
 import { revenuecat } from './revenuecat'
@@ -11,5 +12,6 @@ export const BILLING_PROVIDERS: Readonly<Record<string, BillingProvider>> = {
   [paddle.slug]: paddle,
   [chargebee.slug]: chargebee,
   [revenuecat.slug]: revenuecat,
+  [lemonsqueezy.slug]: lemonsqueezy,
   [chartmogul.slug]: chartmogul,
 }

@@ -1,6 +1,6 @@
 import type { BillingCustomer } from '../../domain/billing/account'
 import type { ChurnEventDraft } from '../../domain/billing/events'
-import type { RecurringPrice } from '../../domain/money'
+import type { PriceList } from '../../domain/billing/price-list'
 
 export type { BillingCustomer }
 
@@ -14,6 +14,8 @@ export interface BillingProvider {
   readonly docs: `docs/billing/${string}.md`
   /** What the secret is called over there, and where it is found. */
   readonly secret: { readonly name: string; readonly hint: string }
+  /** Set where messages name a price and not its amount: the host enters them. */
+  readonly needsPrices?: true
   /** Set where nothing but 200 counts as received over there; 202 says it better. */
   readonly received?: 200
   /**
@@ -43,11 +45,6 @@ export interface BillingProvider {
   /** Who the message is about, as far as it says; null when it names no customer. Pure. */
   readCustomer?(payload: unknown): BillingCustomer | null
 }
-
-/** Prices by the system's own id of them. */
-export type PriceList = Readonly<Record<string, ListedPrice>>
-
-export type ListedPrice = Omit<RecurringPrice, 'quantity'> & { currency: string }
 
 export interface MessageName {
   id: string

@@ -2,10 +2,12 @@ import type { ExternalEventRow } from '../../../db/queries/billing-messages'
 import type { Context } from '../../context'
 import type { BillingCustomer } from '../../domain/billing/account'
 import type { ChurnEventDraft } from '../../domain/billing/events'
+import type { PriceList } from '../../domain/billing/price-list'
 import { cleanText } from '../../domain/clean-text'
 import { AppError } from '../../errors'
 import { BILLING_PROVIDERS } from '../../providers/billing'
 import { type Action, seeNothing } from '../action'
+import { pricesFor } from './prices'
 import { recordChurnEvents } from './record-events'
 import { settleAccount } from './settle-account'
 
@@ -32,7 +34,7 @@ export async function tryToApply(ctx: Context, row: ExternalEventRow): Promise<b
 }
 
 async function translateAndRecord(ctx: Context, row: ExternalEventRow): Promise<Outcome> {
-  const read = readMessage(row)
+  const read = readMessage(row, await pricesFor(ctx, row))
   if ('refusal' in read) return { state: 'refused', outcome: read.refusal }
   const { drafts, customer } = read
   if (customer === null) {
@@ -53,13 +55,13 @@ type Read =
   | { refusal: string }
 
 /** What a message says, or why it cannot be read: trying again would not help. */
-function readMessage({ provider, payload }: ExternalEventRow): Read {
+function readMessage({ provider, payload }: ExternalEventRow, prices: PriceList): Read {
   const system = BILLING_PROVIDERS[provider]
   if (!system) return { refusal: 'there is no such billing system any more' }
   try {
     const message: unknown = JSON.parse(payload, cleanTexts)
     return {
-      drafts: system.translate(message),
+      drafts: system.translate(message, prices),
       customer: system.readCustomer?.(message) ?? null,
     }
   } catch (error) {

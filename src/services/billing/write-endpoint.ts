@@ -11,6 +11,7 @@ export async function writeBillingEndpoint(ctx: Context, input: Input): Promise<
   const row: BillingEndpointRow = {
     id: ctx.newId('bil', ctx.now()),
     createdAt: ctx.now(),
+    prices: null,
     ...input,
     // Other secrets are another chance.
     refusedAt: null,

@@ -3,12 +3,15 @@ import Stripe from 'stripe'
 import type { Movement } from '../../../src/domain/billing/ledger'
 import { chargebee } from '../../../src/providers/billing/chargebee'
 import { chartmogul } from '../../../src/providers/billing/chartmogul'
+import { lemonsqueezy } from '../../../src/providers/billing/lemonsqueezy'
 import { paddle } from '../../../src/providers/billing/paddle'
-import type { BillingProvider, PriceList } from '../../../src/providers/billing/provider'
+import type { PriceList } from '../../../src/domain/billing/price-list'
+import type { BillingProvider } from '../../../src/providers/billing/provider'
 import { revenuecat } from '../../../src/providers/billing/revenuecat'
 import { stripe } from '../../../src/providers/billing/stripe'
 import * as chargebeeMessages from './chargebee-messages'
 import * as chartmogulMessages from './chartmogul-messages'
+import * as lemonsqueezyMessages from './lemonsqueezy-messages'
 import * as paddleMessages from './paddle-messages'
 import * as revenuecatMessages from './revenuecat-messages'
 import * as stripeMessages from './stripe-case'
@@ -124,6 +127,20 @@ export const CASES: readonly ProviderCase[] = [
       { type: 'expansion', amountMinor: 251, currency: 'EUR' },
       { type: 'churn', amountMinor: -1_250, currency: 'EUR', loss: 'voluntary' },
     ],
+  },
+  {
+    provider: lemonsqueezy,
+    secrets: ['first of ls', 'second of ls'],
+    sign: (body, { secret }) => ({ headers: { 'X-Signature': hmac(secret, body) } }),
+    covers: { body: true, time: false },
+    status: 200,
+    prices: lemonsqueezyMessages.PRICES,
+    life: lemonsqueezyMessages.life(),
+    customerId: 'acme',
+    firstPaidAt: '2026-01-15T00:00:00.000Z',
+    cancelRequestedAt: '2026-02-10T00:00:00.000Z',
+    churnedAt: '2026-02-15T00:00:00.000Z',
+    movements: threeSeats,
   },
   {
     provider: chartmogul,
