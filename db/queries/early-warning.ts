@@ -26,7 +26,10 @@ export interface Loss {
   answered: boolean
 }
 
-/** Paying times that ended in [from, to), with what was said in the `backMs` before each end. */
+/**
+ * Paying times that ended in [from, to), with what was said in the `backMs` before each end. The
+ * cross join keeps the planner from walking all displays for each: people first, then their displays.
+ */
 export async function listLosses(
   db: Db,
   workspaceId: string,
@@ -47,8 +50,9 @@ export async function listLosses(
       reasonAt: lastSaid(givesReason, since, end),
       asked: sql<number>`exists (
         select 1 from respondents p
-        join displays d on d.workspace_id = p.workspace_id and d.respondent_id = p.id
+        cross join displays d
         where p.workspace_id = spells.workspace_id and p.customer_id = spells.customer_id
+          and d.workspace_id = p.workspace_id and d.respondent_id = p.id
           and d.kind <> 'cancellation' and d.shown_at < spells.ended_at
       )`,
       answered: sql<number>`exists (

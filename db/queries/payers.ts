@@ -13,6 +13,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Db } from '../client'
+import { fromJsonRows, rowsAsJson } from '../json-rows'
 import { responses, spells } from '../schema'
 
 // Tables are named in full: inside a selected expression the query builder leaves the prefix away,
@@ -50,30 +51,52 @@ export async function listPayersAnswers(
   range: AnswerRange,
   { keywords = false } = {},
 ): Promise<PayersAnswer[]> {
-  const rows = await db
-    .select({
-      customerId: spells.customerId,
-      answeredAt: responses.answeredAt,
-      score: responses.score,
-      sentiment: responses.sentimentLabel,
-      commented: sql<number>`responses.comment is not null`,
-      keywords: keywords ? keywordsOf : sql<null>`null`,
-      startedAt: spells.startedAt,
-      endedAt: spells.endedAt,
-      plan: planAt(sql`responses.answered_at`),
-      currency: spells.currency,
-      mrrMinor: spells.mrrMinor,
-    })
+  const rows = rowsAsJson([
+    sql`spells.customer_id`,
+    sql`responses.answered_at`,
+    sql`responses.score`,
+    sql`responses.sentiment_label`,
+    sql`responses.comment is not null`,
+    keywords ? keywordsOf : sql`json_array()`,
+    sql`spells.started_at`,
+    sql`spells.ended_at`,
+    planAt(sql`responses.answered_at`),
+    sql`spells.currency`,
+    sql`spells.mrr_minor`,
+  ])
+  const found = await db
+    .select({ rows })
     .from(responses)
     .innerJoin(spells, paidWhenAnswering)
     .where(answeredIn(workspaceId, range))
-    .orderBy(responses.answeredAt, responses.id)
-  return rows.map(({ commented, keywords: words, ...row }) => ({
-    ...row,
-    commented: commented === 1,
-    keywords: words === null ? [] : (JSON.parse(words) as string[]),
-  }))
+  return fromJsonRows(found, toPayersAnswer).sort((a, b) => a.answeredAt - b.answeredAt)
 }
+
+const toPayersAnswer = (
+  customerId: string,
+  answeredAt: number,
+  score: number | null,
+  sentiment: PayersAnswer['sentiment'],
+  commented: 0 | 1,
+  keywords: string[],
+  startedAt: number,
+  endedAt: number | null,
+  plan: string | null,
+  currency: string | null,
+  mrrMinor: number,
+): PayersAnswer => ({
+  customerId,
+  answeredAt,
+  score,
+  sentiment,
+  commented: commented === 1,
+  keywords,
+  startedAt,
+  endedAt,
+  plan,
+  currency,
+  mrrMinor,
+})
 
 /** Customers who paid at a moment and had answered nothing, by plan and currency. */
 export interface SilentPayers {
@@ -108,25 +131,29 @@ export const listSilentPayers = (
 }
 
 /** Customers who pay at a moment, each with the paying time it lies in. */
-export const listPayersAt = (
+export async function listPayersAt(
   db: Db,
   workspaceId: string,
   moment: number,
-): Promise<{ customerId: string; startedAt: number; endedAt: number | null }[]> =>
-  db
-    .select({
-      customerId: spells.customerId,
-      startedAt: spells.startedAt,
-      endedAt: spells.endedAt,
-    })
+): Promise<{ customerId: string; startedAt: number; endedAt: number | null }[]> {
+  const columns = [sql`spells.customer_id`, sql`spells.started_at`, sql`spells.ended_at`]
+  const found = await db
+    .select({ rows: rowsAsJson(columns) })
     .from(spells)
     .where(and(eq(spells.workspaceId, workspaceId), paysAt(moment)))
+  return fromJsonRows(found, (customerId: string, startedAt: number, endedAt: number | null) => ({
+    customerId,
+    startedAt,
+    endedAt,
+  }))
+}
 
 /** The paying time that an answer was given in. */
 export const paidWhenAnswering = and(
   eq(spells.workspaceId, responses.workspaceId),
   eq(spells.customerId, responses.customerId),
-  lte(spells.startedAt, responses.answeredAt),
+  // The plus keeps the planner from reading every spell begun by then instead of the customer's.
+  sql`+spells.started_at <= responses.answered_at`,
   or(isNull(spells.endedAt), gt(spells.endedAt, responses.answeredAt)),
 )
 
@@ -157,6 +184,6 @@ const planAt = (moment: SQL): SQL<string | null> => sql<string | null>`coalesce(
   order by m.at desc, m.id desc limit 1
 ), spells.start_plan)`
 
-const keywordsOf = sql<string | null>`(
+const keywordsOf = sql`(
   select json_group_array(value ->> 'word') from json_each(responses.tags, '$.keywords')
 )`

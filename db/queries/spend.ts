@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../client'
+import { fromJsonRows, rowsAsJson } from '../json-rows'
 import { responses, spells } from '../schema'
 import { type AnswerRange, answeredIn, hasNoAnswer, paidWhenAnswering, paysAt } from './payers'
 
@@ -25,39 +26,70 @@ export async function listSpendAfterAnswers(
   range: AnswerRange,
   horizonMs: number,
 ): Promise<SpendAfterAnswer[]> {
-  return await db
-    .select({
-      customerId: spells.customerId,
-      answeredAt: responses.answeredAt,
-      score: sql<number>`responses.score`,
-      startedAt: spells.startedAt,
-      endedAt: spells.endedAt,
-      currency: spells.currency,
-      before: mrrAt(sql`responses.answered_at`),
-      after: mrrAt(sql`responses.answered_at + ${horizonMs}`),
-    })
+  const rows = rowsAsJson([
+    sql`spells.customer_id`,
+    sql`responses.answered_at`,
+    sql`responses.score`,
+    sql`spells.started_at`,
+    sql`spells.ended_at`,
+    sql`spells.currency`,
+    mrrAt(sql`responses.answered_at`),
+    mrrAt(sql`responses.answered_at + ${horizonMs}`),
+  ])
+  const found = await db
+    .select({ rows })
     .from(responses)
     .innerJoin(spells, paidWhenAnswering)
     .where(and(answeredIn(workspaceId, range), isNotNull(responses.score)))
-    .orderBy(responses.answeredAt, responses.id)
+  return fromJsonRows(found, toSpendAfterAnswer).sort((a, b) => a.answeredAt - b.answeredAt)
 }
 
+const toSpendAfterAnswer = (
+  customerId: string,
+  answeredAt: number,
+  score: number,
+  startedAt: number,
+  endedAt: number | null,
+  currency: string | null,
+  before: number,
+  after: number,
+): SpendAfterAnswer => ({
+  customerId,
+  answeredAt,
+  score,
+  startedAt,
+  endedAt,
+  currency,
+  before,
+  after,
+})
+
 /** The same of those who paid at `to` without an answer in [from, to), up to `until`. */
-export const listSilentSpend = (
+export async function listSilentSpend(
   db: Db,
   workspaceId: string,
   range: AnswerRange,
   until: number,
-): Promise<(Spend & { endedAt: number | null })[]> =>
-  db
-    .select({
-      endedAt: spells.endedAt,
-      currency: spells.currency,
-      before: mrrAt(sql`${range.to}`),
-      after: mrrAt(sql`${until}`),
-    })
+): Promise<(Spend & { endedAt: number | null })[]> {
+  const rows = rowsAsJson([
+    sql`spells.ended_at`,
+    sql`spells.currency`,
+    mrrAt(sql`${range.to}`),
+    mrrAt(sql`${until}`),
+  ])
+  const found = await db
+    .select({ rows })
     .from(spells)
     .where(and(eq(spells.workspaceId, workspaceId), paysAt(range.to), hasNoAnswer(range)))
+  return fromJsonRows(found, toSilentSpend)
+}
+
+const toSilentSpend = (
+  endedAt: number | null,
+  currency: string | null,
+  before: number,
+  after: number,
+) => ({ endedAt, currency, before, after })
 
 /** Movements up to a moment are the MRR at it, in the currency the customer pays most in. */
 const mrrAt = (moment: SQL): SQL<number> => sql<number>`coalesce((

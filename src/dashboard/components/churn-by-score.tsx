@@ -48,8 +48,8 @@ export const ChurnByScoreTable = ({
       </tbody>
     </TableBox>
     <p class="note">
-      Each customer once, by the last answer of the range, and in the rate once {horizon} days have
-      passed since. An association, not an effect.
+      One answer of each customer in {horizon} days, and in the rate once those days have passed. An
+      association, not an effect.
     </p>
     <Definition metric="relative_risk" />
   </>

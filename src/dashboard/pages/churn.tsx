@@ -84,7 +84,7 @@ const AfterAnAnswer = ({ data, query }: { data: ChurnData; query: ChurnQuery }) 
         current: horizon === query.horizon,
       }))}
     />
-    <ChurnByScoreTable kind="nps" bands={data.byScore} range={data.range} horizon={query.horizon} />
+    <ChurnByScoreTable kind="nps" {...data.byScore} horizon={query.horizon} />
   </Panel>
 )
 

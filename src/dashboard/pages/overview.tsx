@@ -73,7 +73,7 @@ const Leaving = ({ data }: { data: OverviewData }) => (
       <ChurnFigures summary={data.churn} />
     </Panel>
     <Panel title="Churn after an NPS answer">
-      <ChurnByScoreTable kind="nps" bands={data.byScore} range={data.range} horizon={30} />
+      <ChurnByScoreTable kind="nps" {...data.byScore} horizon={30} />
     </Panel>
   </>
 )

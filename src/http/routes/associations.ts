@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
-import { AppError } from '../../errors'
 import { askedScores, askedSurveys } from '../../services/associations/asked'
 import { earlyWarning } from '../../services/associations/early-warning'
 import { EXPOSURE_SLUGS } from '../../services/associations/exposures'
@@ -76,16 +75,16 @@ export const associationEndpoints: Endpoint[] = [
       const { ctx } = c.var
       const { exposure, horizon_days: horizonDays, limit } = query
       const asked = await askedSurveys(ctx, exposure, query)
-      const period = rangeOf(ctx, query, DEFAULT_DAYS)
+      const wanted = rangeOf(ctx, query, DEFAULT_DAYS)
       const stratify = query.stratify !== undefined
       const isOfReasons = exposure === 'reason'
-      const levels = isOfReasons
-        ? []
-        : await findAssociations(ctx, { ...asked, exposure, range: period, horizonDays, stratify, limit })
-      const reasons = isOfReasons ? await summarizeReasons(ctx, asked.surveyIds, period) : []
+      const { range: found, levels } = isOfReasons
+        ? { range: wanted, levels: [] }
+        : await findAssociations(ctx, { ...asked, exposure, range: wanted, horizonDays, stratify, limit })
+      const reasons = isOfReasons ? await summarizeReasons(ctx, asked.surveyIds, wanted) : []
       return c.json({
-        from: period.fromDay,
-        to: period.toDay,
+        from: found.fromDay,
+        to: found.toDay,
         exposure,
         kind: asked.kind,
         horizon_days: horizonDays,
@@ -113,12 +112,13 @@ export const associationEndpoints: Endpoint[] = [
     handle: async (c, { query }) => {
       const { ctx } = c.var
       const { kind, surveyIds } = await askedScores(ctx, query)
-      const period = rangeOf(ctx, query, DEFAULT_DAYS)
+      const wanted = rangeOf(ctx, query, DEFAULT_DAYS)
       const horizonDays = query.horizon_days
-      const levels = await spendAfterAnswer(ctx, { kind, surveyIds, range: period, horizonDays })
+      const asked = { kind, surveyIds, range: wanted, horizonDays }
+      const { range: found, levels } = await spendAfterAnswer(ctx, asked)
       return c.json({
-        from: period.fromDay,
-        to: period.toDay,
+        from: found.fromDay,
+        to: found.toDay,
         kind,
         horizon_days: horizonDays,
         levels: levels.map(toSpendLevelJson),
@@ -154,19 +154,17 @@ export const associationEndpoints: Endpoint[] = [
     handle: async (c, { query }) => {
       const { ctx } = c.var
       const { kind, surveyIds } = await askedScores(ctx, query)
-      const period = rangeOf(ctx, query, DEFAULT_DAYS)
+      const wanted = rangeOf(ctx, query, DEFAULT_DAYS)
       const landmark = query.landmark ?? null
-      if (landmark !== null && (landmark <= period.fromDay || landmark > period.toDay)) {
-        throw new AppError('invalid_request', 'landmark must be a day of the range after its first')
-      }
-      const asked = { kind, surveyIds, range: period, days: query.days, landmark }
+      const asked = { kind, surveyIds, range: wanted, days: query.days, landmark }
+      const { range: found, ...curves } = await survivalAfterAnswer(ctx, asked)
       return c.json({
-        from: period.fromDay,
-        to: period.toDay,
+        from: found.fromDay,
+        to: found.toDay,
         kind,
         days: query.days,
         landmark,
-        ...toCurvesJson(await survivalAfterAnswer(ctx, asked)),
+        ...toCurvesJson(curves),
       })
     },
   }),

@@ -86,8 +86,8 @@ export const summaryEndpoints: Endpoint[] = [
       const { ctx } = c.var
       const ids = await surveyIdsOf(ctx, query)
       const horizon = query.horizon_days as Horizon
-      const bands = await churnByScore(ctx, query.kind, ids, rangeOf(ctx, query), horizon)
-      return c.json(toChurnByScoreJson(horizon, bands))
+      const found = await churnByScore(ctx, query.kind, ids, rangeOf(ctx, query), horizon)
+      return c.json(toChurnByScoreJson(horizon, found))
     },
   }),
   endpoint({

@@ -3,6 +3,7 @@ import type { Headline } from '../../domain/metrics/headline'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import type { BandChurn } from '../../services/summaries/churn-by-score'
 import type { KeywordsSummary } from '../../services/summaries/keywords'
+import type { DayRange } from '../../services/summaries/range'
 import type { ReasonSummary } from '../../services/summaries/reasons'
 import type { ScoreSummary } from '../../services/summaries/scores'
 import { RateJson, toRateJson } from './rate-json'
@@ -128,6 +129,8 @@ export const toReasonJson = (reason: ReasonSummary): z.infer<typeof ReasonJson> 
 })
 
 export const ChurnByScoreJson = z.object({
+  from: z.string(),
+  to: z.string(),
   horizon_days: z.int(),
   bands: z.array(
     z.object({
@@ -144,8 +147,10 @@ export const ChurnByScoreJson = z.object({
 
 export const toChurnByScoreJson = (
   horizonDays: number,
-  bands: readonly BandChurn[],
+  { range, bands }: { range: DayRange; bands: readonly BandChurn[] },
 ): z.infer<typeof ChurnByScoreJson> => ({
+  from: range.fromDay,
+  to: range.toDay,
   horizon_days: horizonDays,
   bands: bands.map(({ band, churned, stillWatched, churnedEarly, risk }) => ({
     band,

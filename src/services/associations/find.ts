@@ -2,6 +2,7 @@ import { listPayersAnswers, listSilentPayers } from '../../../db/queries/payers'
 import type { Context } from '../../context'
 import { type DayRange, periodOf } from '../summaries/range'
 import { associate, type Association, type AssociationInput } from './associate'
+import { withinReach } from './reach'
 import { tallySilent } from './tally'
 import { lastWatchable } from './watch'
 
@@ -11,6 +12,12 @@ export interface AssociationQuery
   range: DayRange
 }
 
+/** What was found, over the days it was found in. */
+export interface Found<Level> {
+  range: DayRange
+  levels: Level[]
+}
+
 /**
  * What went with leaving within the horizon after an answer of the range. Who had answered nothing
  * stands beside, watched from the last moment on that can be watched to the end: who answers later
@@ -18,10 +25,11 @@ export interface AssociationQuery
  */
 export async function findAssociations(
   ctx: Context,
-  { surveyIds, range, ...query }: AssociationQuery,
-): Promise<Association[]> {
+  { surveyIds, range: wanted, ...query }: AssociationQuery,
+): Promise<Found<Association>> {
   const { db, workspace } = ctx
   const now = ctx.now()
+  const range = await withinReach(ctx, surveyIds, wanted)
   const period = periodOf(workspace.timeZone, range)
   const asked = { surveyIds, from: period.start, to: period.end }
   const landmark = lastWatchable(period.end, query.horizonDays, now)
@@ -31,5 +39,5 @@ export async function findAssociations(
       ? listSilentPayers(db, workspace.id, { ...asked, to: landmark.at }, landmark.until)
       : [],
   ])
-  return associate({ ...query, answers, silent: tallySilent(silent), now })
+  return { range, levels: associate({ ...query, answers, silent: tallySilent(silent), now }) }
 }

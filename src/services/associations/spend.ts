@@ -6,6 +6,8 @@ import { KINDS } from '../../domain/surveys/kinds'
 import { bandOf } from '../../domain/surveys/kinds/kind'
 import { type DayRange, periodOf } from '../summaries/range'
 import { NO_ANSWER } from './associate'
+import type { Found } from './find'
+import { withinReach } from './reach'
 import { DAY_MS, lastWatchable, watchAnswers } from './watch'
 
 export interface SpendLevel extends SpendSummary {
@@ -22,10 +24,11 @@ export async function spendAfterAnswer(
     range: DayRange
     horizonDays: number
   },
-): Promise<SpendLevel[]> {
+): Promise<Found<SpendLevel>> {
   const { db, workspace } = ctx
-  const { kind, surveyIds, range, horizonDays } = query
+  const { kind, surveyIds, horizonDays } = query
   const now = ctx.now()
+  const range = await withinReach(ctx, surveyIds, query.range)
   const { start, end } = periodOf(workspace.timeZone, range)
   const landmark = lastWatchable(end, horizonDays, now)
   const [answers, silent] = await Promise.all([
@@ -48,5 +51,6 @@ export async function spendAfterAnswer(
     ...spend,
     churned: endedAt !== null && endedAt <= landmark.until,
   }))
-  return [...bands, { level: NO_ANSWER, stillWatched: 0, ...spendChange(unheard) }]
+  const silence = { level: NO_ANSWER, stillWatched: 0, ...spendChange(unheard) }
+  return { range, levels: [...bands, silence] }
 }

@@ -6,10 +6,12 @@ import { atLandmark } from '../../domain/metrics/landmark'
 import { KINDS } from '../../domain/surveys/kinds'
 import { bandOf } from '../../domain/surveys/kinds/kind'
 import { startOfDay } from '../../domain/time'
+import { AppError } from '../../errors'
 import { type DayRange, periodOf } from '../summaries/range'
 import { addTo } from './add-to'
 import { NO_ANSWER } from './associate'
 import { compareCurves, type SurvivalComparison } from './curves'
+import { withinReach } from './reach'
 import { DAY_MS, watchAnswers } from './watch'
 
 export interface SurvivalQuery {
@@ -28,14 +30,24 @@ export interface SurvivalQuery {
  */
 export async function survivalAfterAnswer(
   ctx: Context,
-  query: SurvivalQuery,
-): Promise<SurvivalComparison> {
-  const groups = query.landmark === null
+  wanted: SurvivalQuery,
+): Promise<SurvivalComparison & { range: DayRange }> {
+  const range = await withinReach(ctx, wanted.surveyIds, wanted.range)
+  const query = { ...wanted, range }
+  const { landmark, days } = query
+  if (landmark !== null && (landmark <= range.fromDay || landmark > range.toDay)) {
+    throw new AppError(
+      'invalid_request',
+      `landmark must be a day after ${range.fromDay} and up to ${range.toDay}`,
+    )
+  }
+  const groups = landmark === null
     ? await followAnswers(ctx, query)
-    : await followFrom(ctx, query, startOfDay(ctx.workspace.timeZone, query.landmark))
+    : await followFrom(ctx, query, startOfDay(ctx.workspace.timeZone, landmark))
   const levels = KINDS[query.kind].bands.map(({ name }) => name)
-  if (query.landmark !== null) levels.push(NO_ANSWER)
-  return compareCurves(levels.map((level) => ({ level, subjects: groups.get(level) ?? [] })), query.days)
+  if (landmark !== null) levels.push(NO_ANSWER)
+  const curves = levels.map((level) => ({ level, subjects: groups.get(level) ?? [] }))
+  return { range, ...compareCurves(curves, days) }
 }
 
 type Groups = Map<string, Followed[]>

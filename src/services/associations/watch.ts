@@ -34,7 +34,7 @@ export function watchAnswers<Answer extends Watchable>(
     // Said after leaving, it cannot have gone before it.
     if (left <= answer.answeredAt) return []
     // A customer who came back starts anew: the time before is decided.
-    const spell = JSON.stringify([answer.customerId, answer.startedAt])
+    const spell = `${answer.startedAt} ${answer.customerId}`
     if (answer.answeredAt < (watchedTo.get(spell) ?? -Infinity)) return []
     watchedTo.set(spell, answer.answeredAt + horizon)
     const complete = now - answer.answeredAt >= horizon

@@ -20,8 +20,8 @@ export async function churnByScore(
   surveyIds: readonly string[],
   range: DayRange,
   horizonDays: Horizon,
-): Promise<BandChurn[]> {
-  const rows = await findAssociations(ctx, {
+): Promise<{ range: DayRange; bands: BandChurn[] }> {
+  const found = await findAssociations(ctx, {
     exposure: 'score',
     kind,
     surveyIds,
@@ -30,6 +30,7 @@ export async function churnByScore(
     stratify: false,
     limit: KINDS[kind].bands.length,
   })
-  const bands = new Set(KINDS[kind].bands.map(({ name }) => name))
-  return rows.flatMap(({ level, ...row }) => (bands.has(level) ? [{ ...row, band: level }] : []))
+  const names = new Set(KINDS[kind].bands.map(({ name }) => name))
+  const bands = found.levels.filter(({ level }) => names.has(level))
+  return { range: found.range, bands: bands.map(({ level, ...row }) => ({ ...row, band: level })) }
 }

@@ -20,7 +20,7 @@ async function levels(
   ctx = app.ctx,
 ) {
   app.clock.now = NOON
-  const rows = await findAssociations(ctx, {
+  const { levels: rows } = await findAssociations(ctx, {
     exposure: 'score',
     kind: 'nps',
     horizonDays: 30,
