@@ -187,3 +187,39 @@ describe('a replay', () => {
     },
   )
 })
+
+describe('the address they come to', () => {
+  const described = async () =>
+    (await readJson<{ data: object[] }>(await app.api('GET', '/v1/billing-endpoints'))).data
+
+  it('says what became of them in the last 30 days, and how it is doing', async () => {
+    await deliverThree()
+    expect(await described()).toMatchObject([
+      {
+        health: 'refusing',
+        last_message_at: '2026-03-02T12:00:02.000Z',
+        messages: { waiting: 0, applied: 1, unused: 1, refused: 1 },
+      },
+    ])
+    app.clock.now = NOON + 31 * 86_400_000
+    expect(await described()).toMatchObject([
+      {
+        health: 'quiet',
+        last_message_at: '2026-03-02T12:00:02.000Z',
+        messages: { waiting: 0, applied: 0, unused: 0, refused: 0 },
+      },
+    ])
+  })
+
+  it('says when something came that no secret had signed', async () => {
+    await deliver(started('evt_1'))
+    app.clock.now += 1000
+    await app.request(endpoint.path, { method: 'POST', body: '{}' })
+    expect(await described()).toMatchObject([
+      { health: 'unsigned', last_unsigned_at: '2026-03-02T12:00:01.000Z' },
+    ])
+    app.clock.now += 1000
+    await deliver(ended('evt_2'))
+    expect(await described()).toMatchObject([{ health: 'well' }])
+  })
+})

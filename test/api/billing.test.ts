@@ -44,7 +44,18 @@ describe('an address for a billing system', () => {
     const listed = await app.api('GET', '/v1/billing-endpoints')
     const text = await listed.text()
     expect(JSON.parse(text)).toEqual({
-      data: [{ id: endpointId, provider: 'stripe', path, created_at: '2026-03-02T12:00:00.000Z' }],
+      data: [
+        {
+          id: endpointId,
+          provider: 'stripe',
+          path,
+          created_at: '2026-03-02T12:00:00.000Z',
+          health: 'silent',
+          last_message_at: null,
+          last_unsigned_at: null,
+          messages: { waiting: 0, applied: 0, unused: 0, refused: 0 },
+        },
+      ],
     })
     expect(text).not.toContain(SECRET)
   })

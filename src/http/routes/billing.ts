@@ -1,15 +1,18 @@
 import { z } from 'zod'
-import { type BillingEndpointRow, findBillingEndpoint, listBillingEndpoints } from '../../../db/queries/billing'
+import { type BillingEndpointRow, findBillingEndpoint } from '../../../db/queries/billing'
 import { findWorkspace } from '../../../db/queries/workspaces'
+import { ENDPOINT_HEALTH } from '../../domain/billing/endpoint-health'
+import { MESSAGE_STATES } from '../../domain/billing/message-state'
 import { AppError } from '../../errors'
 import { BILLING_PROVIDERS } from '../../providers/billing'
 import { tryToApply } from '../../services/billing/apply'
+import { type DescribedEndpoint, describeEndpoints } from '../../services/billing/endpoint-records'
 import { receiveBillingMessage } from '../../services/billing/receive'
 import { writeBillingEndpoint } from '../../services/billing/write-endpoint'
 import { readText } from '../body'
 import { type Endpoint, endpoint } from '../endpoint'
 import { buildContext } from '../middleware/access'
-import { text, toIso } from './schemas'
+import { text, toIso, toIsoOrNull } from './schemas'
 
 /** Billing systems send whole objects; Stripe's largest stay far below this. */
 const MAX_BYTES = 1_048_576
@@ -21,12 +24,27 @@ const EndpointJson = z.object({
   created_at: z.string(),
 })
 
+const Described = EndpointJson.extend({
+  health: z.enum(ENDPOINT_HEALTH),
+  last_message_at: z.string().nullable(),
+  last_unsigned_at: z.string().nullable(),
+  messages: z.record(z.enum(MESSAGE_STATES), z.int()),
+})
+
 /** The secrets never come back: they are only ever compared. */
 const toJson = (row: BillingEndpointRow): z.infer<typeof EndpointJson> => ({
   id: row.id,
   provider: row.provider,
   path: `/v1/billing/${row.provider}/${row.id}`,
   created_at: toIso(row.createdAt),
+})
+
+const toDescribedJson = (row: DescribedEndpoint): z.infer<typeof Described> => ({
+  ...toJson(row),
+  health: row.health,
+  last_message_at: toIsoOrNull(row.lastMessageAt),
+  last_unsigned_at: toIsoOrNull(row.refusedAt),
+  messages: row.counts,
 })
 
 export const billingEndpoints: Endpoint[] = [
@@ -65,11 +83,13 @@ export const billingEndpoints: Endpoint[] = [
     tag: 'Churn',
     access: 'churn:write',
     summary: 'List the addresses billing systems post to',
-    answers: { 200: { description: 'All of them', schema: z.object({ data: z.array(EndpointJson) }) } },
-    handle: async (c) => {
-      const { ctx } = c.var
-      return c.json({ data: (await listBillingEndpoints(ctx.db, ctx.workspace.id)).map(toJson) })
-    },
+    description:
+      'With what became of the messages of the last 30 days, and how the address is doing: `unsecured` ' +
+      'takes nothing for want of a secret, `unsigned` last had something signed with another one, ' +
+      '`silent` never had a message and `quiet` none for a week, `stuck` has one that waits too long, ' +
+      '`refusing` some that could not be read.',
+    answers: { 200: { description: 'All of them', schema: z.object({ data: z.array(Described) }) } },
+    handle: async (c) => c.json({ data: (await describeEndpoints(c.var.ctx)).map(toDescribedJson) }),
   }),
   endpoint({
     method: 'post',
