@@ -103,6 +103,7 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: `/v1/cancel-sessions?survey_id=${ids.survey}` },
   ],
   'get /v1/cancel-sessions/:id': (ids) => [{ path: `/v1/cancel-sessions/${ids.session}` }],
+  'get /v1/summaries/cancellations': () => [{ path: '/v1/summaries/cancellations' }],
   'get /v1/summaries/scores': (ids) => [
     { path: '/v1/summaries/scores' },
     { path: `/v1/summaries/scores?survey_id=${ids.survey}` },

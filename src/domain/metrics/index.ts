@@ -49,6 +49,14 @@ import {
 } from './shares'
 import { SPEND_AFTER_ANSWER } from './spend-change'
 import { TENURE_HAZARD } from './tenure-hazard'
+import {
+  DEFLECTION_RATE,
+  OFFER_ACCEPTANCE,
+  OFFER_VIEW_RATE,
+  SAVED,
+} from './cancellation-rates'
+import { OFFER_LIFT } from './offer-lift'
+import { ORDER_EFFECT } from './order-effect'
 
 /** Every metric, in the order of the documentation. A new one is a file and a line here. */
 export const METRICS: readonly Metric[] = [
@@ -96,6 +104,12 @@ export const METRICS: readonly Metric[] = [
   EARLY_WARNING_RECALL,
   SILENT_CHURN,
   REASON_SHARE,
+  ORDER_EFFECT,
+  DEFLECTION_RATE,
+  OFFER_VIEW_RATE,
+  OFFER_ACCEPTANCE,
+  SAVED,
+  OFFER_LIFT,
   KEYWORD_SHARE,
   RISING_KEYWORDS,
   REPEAT_CUSTOMER_RATE,

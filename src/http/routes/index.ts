@@ -4,6 +4,7 @@ import { billingEndpoints } from './billing'
 import { billingMessageEndpoints } from './billing-messages'
 import { billingPriceEndpoints } from './billing-prices'
 import { cancellationEndpoints } from './cancellations'
+import { cancellationSummaryEndpoints } from './cancellation-summary'
 import { churnEventEndpoints } from './churn-events'
 import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
@@ -28,6 +29,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...surveyEndpoints,
   ...responseEndpoints,
   ...cancellationEndpoints,
+  ...cancellationSummaryEndpoints,
   ...summaryEndpoints,
   ...churnSummaryEndpoints,
   ...associationEndpoints,

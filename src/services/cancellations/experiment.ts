@@ -1,0 +1,110 @@
+import type { StoredSurvey } from '../../../db/queries/surveys'
+import type { Context } from '../../context'
+import { MIN_FOR_PERCENTAGE } from '../../domain/metrics/gates'
+import {
+  type OfferLift,
+  type OfferMoney,
+  offerLift,
+  offerMoney,
+  type OfferVerdict,
+  offerVerdict,
+} from '../../domain/metrics/offer-lift'
+import { type Rate, rateOf } from '../../domain/metrics/rate'
+import { OFFER_LIFT } from '../../domain/metrics/offer-lift'
+import { type SampleRatio, sampleRatio } from '../../domain/metrics/sample-ratio'
+import { sampleSizeFor } from '../../domain/metrics/sample-size'
+import { dayIn } from '../../domain/time'
+import type { SessionWithFate } from './load-facts'
+import { givenBy, mrrOf } from './money'
+
+const DAY_MS = 86_400_000
+
+/** A difference worth knowing about: eight customers more in a hundred. */
+const WORTH_SEEING = 0.08
+
+export interface Experiment {
+  holdoutShare: number
+  horizonDays: number
+  offered: Rate
+  heldOut: Rate
+  lift: OfferLift | null
+  /** In one currency: the one most of the sessions pay in. */
+  currency: string | null
+  months: number
+  money: OfferMoney | null
+  verdict: OfferVerdict
+  split: SampleRatio | null
+  /** Sessions each arm needs to see eight in a hundred more, four times out of five. */
+  needed: number | null
+  /**
+   * From this day on the answer may be read: as many sessions as needed in the smaller arm, each followed
+   * for the whole horizon, at the pace so far. Looking and stopping before then finds what is not there.
+   */
+  knownOn: string | null
+  isEarly: boolean
+}
+
+/** Offers against the holdout, by who still pays at the horizon. Null when nobody is held out. */
+export function judgeOffers(
+  ctx: Context,
+  surveys: readonly StoredSurvey[],
+  definitive: readonly SessionWithFate[],
+  { horizon, months }: { horizon: 30 | 90; months: number },
+): Experiment | null {
+  const holdoutShare = Math.max(0, ...surveys.map(({ definition }) => definition.flow?.holdoutShare ?? 0))
+  const isHeldOut = definitive.some(({ arm }) => arm === 'holdout')
+  if (holdoutShare === 0 && !isHeldOut) return null
+
+  const offers = surveys.flatMap(({ definition }) => definition.flow?.offers ?? [])
+  const saved = ({ fate }: SessionWithFate) => (horizon === 30 ? fate.saved30 : fate.saved90)
+  const armOf = (arm: SessionWithFate['arm']) => {
+    const known = definitive.filter((one) => one.arm === arm && saved(one) !== null)
+    return { known, rate: rateOf(known.filter((one) => saved(one) === true).length, known.length, OFFER_LIFT.slug) }
+  }
+  const [offered, heldOut] = [armOf('offers'), armOf('holdout')]
+  const lift = offerLift(offered.rate, heldOut.rate)
+  const [currency = null, mrr = 0] = Object.entries(mrrOf(offered.known)).sort(([, a], [, b]) => b - a)[0] ?? []
+  const paying = offered.known.filter((one) => one.currency === currency)
+  const given = paying
+    .filter(({ outcome }) => outcome === 'offer_accepted')
+    .reduce((sum, one) => sum + givenBy(offers.find(({ id }) => id === one.acceptedOffer), one), 0)
+  const money =
+    lift && paying.length > 0
+      ? offerMoney(lift, { sessions: paying.length, mrrMinor: mrr / paying.length, months, given })
+      : null
+  const reading = whenKnown(ctx, definitive, heldOut.rate, horizon)
+  return {
+    holdoutShare,
+    horizonDays: horizon,
+    offered: offered.rate,
+    heldOut: heldOut.rate,
+    lift,
+    currency,
+    months,
+    money,
+    verdict: offerVerdict([offered.rate, heldOut.rate], money),
+    split: sampleRatio(countArm(definitive, 'offers'), countArm(definitive, 'holdout'), holdoutShare),
+    ...reading,
+  }
+}
+
+const countArm = (sessions: readonly SessionWithFate[], arm: SessionWithFate['arm']): number =>
+  sessions.filter((one) => one.arm === arm).length
+
+/** How much is needed, and on which day it is there. */
+function whenKnown(
+  { workspace, now }: Context,
+  definitive: readonly SessionWithFate[],
+  heldOut: Rate,
+  horizon: number,
+): Pick<Experiment, 'needed' | 'knownOn' | 'isEarly'> {
+  // Until the holdout says how many stay by themselves, one in seven is taken, as in the worked example.
+  const base = heldOut.n >= MIN_FOR_PERCENTAGE ? (heldOut.rate ?? 0.15) : 0.15
+  const needed = sampleSizeFor(base, Math.min(1, base + WORTH_SEEING))
+  const smaller = Math.min(countArm(definitive, 'offers'), countArm(definitive, 'holdout'))
+  const first = definitive[0]?.openedAt
+  if (needed === null || smaller === 0 || first === undefined) return { needed, knownOn: null, isEarly: true }
+  const perDay = smaller / Math.max(1, (now() - first) / DAY_MS)
+  const at = first + (needed / perDay + horizon) * DAY_MS
+  return { needed, knownOn: dayIn(workspace.timeZone, at), isEarly: now() < at }
+}
