@@ -1,4 +1,5 @@
-import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { customers } from '../schema'
 
@@ -17,29 +18,127 @@ export const listCustomersById = async (
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Customers newest first, beginning after the position of `after`. */
+/** What customers are listed by, each the highest first. */
+const SORT_KEYS = {
+  newest: customers.createdAt,
+  value: customers.mrrMinor,
+  risk: customers.riskPoints,
+} as const
+
+export const CUSTOMER_SORTS = ['newest', 'value', 'risk'] as const
+
+export type CustomerSort = keyof typeof SORT_KEYS
+
+export interface CustomerFilter {
+  status?: CustomerRow['status'] | undefined
+  riskBand?: CustomerRow['riskBand'] | undefined
+  plan?: string | undefined
+  billed?: CustomerRow['billed'] | undefined
+  /** The currency most of it is paid in; amounts are compared within one only. */
+  currency?: string | undefined
+  /** MRR in that currency, both inclusive, minor units. */
+  minMrr?: number | undefined
+  maxMrr?: number | undefined
+  /** A trait and its value as text. */
+  trait?: { name: string; value: string } | undefined
+  /** What an id or a name begins with. */
+  prefix?: string | undefined
+}
+
+export interface CustomerList extends CustomerFilter {
+  sort?: CustomerSort | undefined
+  after?: { at: number; id: string } | undefined
+}
+
+/**
+ * Customers in the order of `sort`, beginning after the position of `after`. By value it needs a
+ * currency to mean anything; by risk it lists those who were scored.
+ */
 export const listCustomers = (
   db: Db,
   workspaceId: string,
-  filter: {
-    status?: CustomerRow['status'] | undefined
-    after?: { at: number; id: string } | undefined
-  },
+  { sort = 'newest', after, ...filter }: CustomerList,
   limit: number,
-): Promise<CustomerRow[]> =>
-  db
+): Promise<CustomerRow[]> => {
+  const key = SORT_KEYS[sort]
+  return db
     .select()
     .from(customers)
     .where(
       and(
         eq(customers.workspaceId, workspaceId),
-        filter.status === undefined ? undefined : eq(customers.status, filter.status),
-        filter.after &&
-          or(
-            lt(customers.createdAt, filter.after.at),
-            and(eq(customers.createdAt, filter.after.at), lt(customers.id, filter.after.id)),
-          ),
+        ...conditions(filter),
+        sort === 'risk' ? isNotNull(customers.riskPoints) : undefined,
+        after && or(lt(key, after.at), and(eq(key, after.at), lt(customers.id, after.id))),
       ),
     )
-    .orderBy(desc(customers.createdAt), desc(customers.id))
+    .orderBy(desc(key), desc(customers.id))
     .limit(limit)
+}
+
+/** Where a customer stands in a list: what the next page begins after. */
+export const placeOf = (sort: CustomerSort, row: CustomerRow): number =>
+  ({ newest: row.createdAt, value: row.mrrMinor, risk: row.riskPoints ?? 0 })[sort]
+
+const conditions = (filter: CustomerFilter): (SQL | undefined)[] => [
+  equals(customers.status, filter.status),
+  equals(customers.riskBand, filter.riskBand ?? undefined),
+  equals(customers.plan, filter.plan),
+  equals(customers.billed, filter.billed ?? undefined),
+  equals(customers.currency, filter.currency),
+  filter.minMrr === undefined ? undefined : gte(customers.mrrMinor, filter.minMrr),
+  filter.maxMrr === undefined ? undefined : lte(customers.mrrMinor, filter.maxMrr),
+  filter.trait && hasTrait(filter.trait),
+  filter.prefix === undefined
+    ? undefined
+    : or(beginsWith(customers.id, filter.prefix), beginsWith(customers.name, filter.prefix)),
+]
+
+/** Booleans are numbers to SQLite: their type says which. */
+const hasTrait = ({ name, value }: { name: string; value: string }): SQL =>
+  sql`exists (select 1 from json_each(${customers.traits}) trait where trait.key = ${name} and
+    case trait.type when 'true' then 'true' when 'false' then 'false' else cast(trait.value as text) end
+    = ${value})`
+
+/** Without regard to the case of A to Z, as LIKE compares. */
+const beginsWith = (column: SQLiteColumn, prefix: string): SQL =>
+  sql`${column} like ${`${prefix.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`} escape '\\'`
+
+const equals = (column: SQLiteColumn, value: string | undefined) =>
+  value === undefined ? undefined : eq(column, value)
+
+/** Scored customers of a currency, counted by what they pay and their band, the least first. */
+export const countByValueAndRisk = (
+  db: Db,
+  workspaceId: string,
+  currency: string,
+): Promise<{ mrrMinor: number; band: CustomerRow['riskBand']; count: number }[]> =>
+  db
+    .select({ mrrMinor: customers.mrrMinor, band: customers.riskBand, count: sql<number>`count(*)` })
+    .from(customers)
+    .where(
+      and(
+        eq(customers.workspaceId, workspaceId),
+        eq(customers.currency, currency),
+        isNotNull(customers.riskBand),
+      ),
+    )
+    .groupBy(customers.mrrMinor, customers.riskBand)
+    .orderBy(customers.mrrMinor)
+
+/** Currencies that scored customers pay in, the one of most customers first. */
+export const listCurrenciesOfScored = async (db: Db, workspaceId: string): Promise<string[]> =>
+  (
+    await db
+      .select({ currency: sql<string>`${customers.currency}` })
+      .from(customers)
+      .where(
+        and(
+          eq(customers.workspaceId, workspaceId),
+          isNotNull(customers.currency),
+          isNotNull(customers.riskBand),
+        ),
+      )
+      .groupBy(customers.currency)
+      .orderBy(desc(sql`count(*)`), customers.currency)
+  ).map(({ currency }) => currency)

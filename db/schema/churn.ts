@@ -46,7 +46,14 @@ export const customers = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('customers_by_status').on(table.workspaceId, table.status, table.createdAt),
-    index('customers_by_value').on(table.workspaceId, table.currency, table.mrrMinor, table.id),
+    index('customers_by_value').on(
+      table.workspaceId,
+      table.currency,
+      table.mrrMinor,
+      table.id,
+      // With it customers are counted by value and band from the index alone.
+      table.riskBand,
+    ),
     index('customers_by_risk').on(table.workspaceId, table.riskBand, table.riskPoints, table.id),
     index('customers_to_score')
       .on(table.workspaceId, table.riskAt)

@@ -133,11 +133,17 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ),
   'get /v1/summaries/early-warning': () => [{ path: '/v1/summaries/early-warning' }],
   'put /v1/summaries/rebuild': () => [{ path: '/v1/summaries/rebuild' }],
-  'get /v1/customers': () => [{ path: '/v1/customers' }],
+  'get /v1/customers': (ids) => [
+    { path: '/v1/customers' },
+    { path: `/v1/customers?q=${ids.customer}` },
+    { path: '/v1/customers?sort=value&currency=EUR' },
+  ],
+  'get /v1/customers/:id/timeline': (ids) => [{ path: `/v1/customers/${ids.customer}/timeline` }],
   'get /v1/customers/:id': (ids) => [{ path: `/v1/customers/${ids.customer}` }],
   'put /v1/customers/:id': (ids) => [
     { path: `/v1/customers/${ids.customer}`, body: { name: 'Mine' } },
   ],
+  'get /v1/summaries/value-by-risk': () => [{ path: '/v1/summaries/value-by-risk' }],
   'get /v1/summaries/risk-backtest': () => [{ path: '/v1/summaries/risk-backtest' }],
   'get /v1/risk-stays': (ids) => [
     { path: '/v1/risk-stays' },

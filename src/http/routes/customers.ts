@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { listCustomers, listCustomersById } from '../../../db/queries/customers'
+import { listCustomers, listCustomersById, placeOf } from '../../../db/queries/customers'
 import { AppError } from '../../errors'
 import { writeCustomer } from '../../services/billing/write-customer'
 import { type Endpoint, endpoint } from '../endpoint'
-import { CUSTOMER_STATUSES, CustomerJson, toCustomerJson } from './customer-json'
+import { checkCustomerFilters, customerFilters, toCustomerList } from './customer-filter'
+import { CustomerJson, toCustomerJson } from './customer-json'
 import { fromCursor, instant, listOf, page, text, toPage, traits } from './schemas'
 
 const Put = z.strictObject({
@@ -20,14 +21,17 @@ export const customerEndpoints: Endpoint[] = [
     path: '/v1/customers',
     tag: 'Customers',
     access: 'customers:read',
-    summary: 'List customers, newest first',
-    query: z.strictObject({ ...page, status: z.enum(CUSTOMER_STATUSES).optional() }),
+    summary: 'List customers by any filter, newest, most valuable or most at risk first',
+    description:
+      'Values and `sort=value` are of one currency, which has to be named. `sort=risk` lists those ' +
+      'who were scored. A cursor goes on with the sort it came from.',
+    query: z.strictObject({ ...page, ...customerFilters }).superRefine(checkCustomerFilters),
     answers: { 200: { description: 'A page', schema: listOf(CustomerJson) } },
-    handle: async (c, { query: { limit, cursor, status } }) => {
+    handle: async (c, { query }) => {
       const { ctx } = c.var
-      const filter = { status, after: fromCursor(cursor) }
-      const rows = await listCustomers(ctx.db, ctx.workspace.id, filter, limit + 1)
-      return c.json(toPage(rows, limit, (row) => row.createdAt, toCustomerJson))
+      const list = { ...toCustomerList(query), after: fromCursor(query.cursor) }
+      const rows = await listCustomers(ctx.db, ctx.workspace.id, list, query.limit + 1)
+      return c.json(toPage(rows, query.limit, (row) => placeOf(query.sort, row), toCustomerJson))
     },
   }),
   endpoint({

@@ -8,6 +8,7 @@ import { cancellationSummaryEndpoints } from './cancellation-summary'
 import { churnEventEndpoints } from './churn-events'
 import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
+import { customerTimelineEndpoints } from './customer-timeline'
 import { customerEndpoints } from './customers'
 import { exportEndpoints } from './exports'
 import { healthEndpoints } from './health'
@@ -21,6 +22,7 @@ import { riskRuleEndpoints } from './risk-rules'
 import { riskStayEndpoints } from './risk-stays'
 import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
+import { valueByRiskEndpoints } from './value-by-risk'
 import { workspaceEndpoints } from './workspace'
 
 /** Every operation of the API. A new resource is a file beside this one and a line here. */
@@ -34,7 +36,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...churnSummaryEndpoints,
   ...associationEndpoints,
   ...customerEndpoints,
+  ...customerTimelineEndpoints,
   ...riskBacktestEndpoints,
+  ...valueByRiskEndpoints,
   ...riskStayEndpoints,
   ...riskRuleEndpoints,
   ...churnEventEndpoints,

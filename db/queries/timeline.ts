@@ -1,0 +1,164 @@
+import { aliasedTable, and, desc, eq, inArray, isNull, lt, lte, ne, or, type SQL } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { RiskBand } from '../../src/domain/risk/band'
+import type { Db } from '../client'
+import { columnsOf, indexed } from '../indexed'
+import { churnEvents, displays, movements, respondents, responses, riskStays } from '../schema'
+import type { ChurnEventRow, MovementRow } from './churn'
+import type { DisplayRow } from './respondents'
+import type { ResponseRow } from './responses'
+import type { RiskStayRow } from './risk'
+
+/**
+ * Where a part of a timeline goes on. Items of one instant are in the order of their kind, then of
+ * their id; so of each kind it is known whether that instant has been passed.
+ */
+export type Place =
+  | { after: 'nothing' }
+  | { after: 'instant'; at: number; whole: boolean }
+  | { after: 'item'; at: number; id: string }
+
+const from = (place: Place, at: SQLiteColumn, id: SQLiteColumn): SQL | undefined => {
+  if (place.after === 'nothing') return undefined
+  if (place.after === 'instant') return place.whole ? lt(at, place.at) : lte(at, place.at)
+  return or(lt(at, place.at), and(eq(at, place.at), lt(id, place.id)))
+}
+
+export const listEventsForTimeline = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  place: Place,
+  limit: number,
+): Promise<ChurnEventRow[]> =>
+  db
+    .select(columnsOf(churnEvents))
+    .from(indexed(churnEvents, 'churn_events_by_customer'))
+    .where(
+      and(
+        eq(churnEvents.workspaceId, workspaceId),
+        eq(churnEvents.customerId, customerId),
+        from(place, churnEvents.at, churnEvents.id),
+      ),
+    )
+    .orderBy(desc(churnEvents.at), desc(churnEvents.id))
+    .limit(limit)
+
+/** What these events moved the moment they happened. */
+export const listMovementsOfEvents = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  eventIds: readonly string[],
+): Promise<MovementRow[]> =>
+  db
+    .select(columnsOf(movements))
+    .from(indexed(movements, 'movements_by_customer'))
+    .where(
+      and(
+        eq(movements.workspaceId, workspaceId),
+        eq(movements.customerId, customerId),
+        inArray(movements.eventId, [...eventIds]),
+      ),
+    )
+
+/** Movements that came of time alone, as the churn at the end of a pause. */
+export const listLateMovements = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  place: Place,
+  limit: number,
+): Promise<MovementRow[]> =>
+  db
+    .select(columnsOf(movements))
+    .from(indexed(movements, 'movements_by_customer'))
+    .crossJoin(churnEvents)
+    .where(
+      and(
+        eq(movements.workspaceId, workspaceId),
+        eq(movements.customerId, customerId),
+        eq(churnEvents.workspaceId, workspaceId),
+        eq(churnEvents.id, movements.eventId),
+        ne(churnEvents.at, movements.at),
+        from(place, movements.at, movements.id),
+      ),
+    )
+    .orderBy(desc(movements.at), desc(movements.id))
+    .limit(limit)
+
+export const listAnswersForTimeline = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  place: Place,
+  limit: number,
+): Promise<ResponseRow[]> =>
+  db
+    .select(columnsOf(responses))
+    .from(indexed(responses, 'responses_by_customer'))
+    .where(
+      and(
+        eq(responses.workspaceId, workspaceId),
+        eq(responses.customerId, customerId),
+        from(place, responses.answeredAt, responses.id),
+      ),
+    )
+    .orderBy(desc(responses.answeredAt), desc(responses.id))
+    .limit(limit)
+
+/** Surveys that somebody of the customer's was shown and did not answer. */
+export const listUnansweredDisplays = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  place: Place,
+  limit: number,
+): Promise<DisplayRow[]> =>
+  db
+    .select(columnsOf(displays))
+    .from(indexed(respondents, 'respondents_by_customer'))
+    .crossJoin(indexed(displays, 'displays_by_respondent'))
+    .where(
+      and(
+        eq(respondents.workspaceId, workspaceId),
+        eq(respondents.customerId, customerId),
+        eq(displays.workspaceId, workspaceId),
+        eq(displays.respondentId, respondents.id),
+        isNull(displays.responseId),
+        from(place, displays.shownAt, displays.id),
+      ),
+    )
+    .orderBy(desc(displays.shownAt), desc(displays.id))
+    .limit(limit)
+
+const before = aliasedTable(riskStays, 'before')
+
+/** Stays in bands of risk, with the band that each came from; null for the first and after a break. */
+export const listBandChanges = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  place: Place,
+  limit: number,
+): Promise<{ stay: RiskStayRow; cameFrom: RiskBand | null }[]> =>
+  db
+    .select({ stay: riskStays, cameFrom: before.band })
+    .from(riskStays)
+    .leftJoin(
+      before,
+      and(
+        eq(before.workspaceId, workspaceId),
+        eq(before.customerId, customerId),
+        eq(before.leftAt, riskStays.enteredAt),
+      ),
+    )
+    .where(
+      and(
+        eq(riskStays.workspaceId, workspaceId),
+        eq(riskStays.customerId, customerId),
+        from(place, riskStays.enteredAt, riskStays.customerId),
+      ),
+    )
+    .orderBy(desc(riskStays.enteredAt))
+    .limit(limit)
