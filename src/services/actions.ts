@@ -17,6 +17,7 @@ import { openCancelSession } from './cancellations/open'
 import { storeCancelReport } from './cancellations/report'
 import { askPerson } from './displays/ask'
 import { dismissDisplay } from './displays/dismiss'
+import { dropRate, storeRates } from './exchange/write-rates'
 import { identifyRespondent } from './respondents/identify'
 import { trackEvent } from './respondents/track'
 import { storeResponse } from './responses/store-response'
@@ -48,6 +49,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     completeCustomers,
     describeCustomer,
     dismissDisplay,
+    dropRate,
     dropParts,
     identifyRespondent,
     moveAccount,
@@ -70,6 +72,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeRefusal,
     storeOperation,
     storePrices,
+    storeRates,
     storeResponse,
     storeRiskWeights,
     trackEvent,

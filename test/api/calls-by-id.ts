@@ -161,6 +161,16 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: '/v1/churn-events' },
     { path: `/v1/churn-events?customer_id=${ids.customer}` },
   ],
+  'get /v1/exchange-rates': () => [{ path: '/v1/exchange-rates' }],
+  'put /v1/exchange-rates': () => [
+    {
+      path: '/v1/exchange-rates',
+      body: { rates: [{ currency: 'SEK', from_day: '2026-01-01', rate: '0.09' }] },
+    },
+  ],
+  'delete /v1/exchange-rates/:currency/:from_day': () => [
+    { path: '/v1/exchange-rates/NOK/2026-01-01' },
+  ],
   'put /v1/ledger/rebuild': () => [{ path: '/v1/ledger/rebuild' }],
   'get /v1/billing-endpoints': () => [{ path: '/v1/billing-endpoints' }],
   'post /v1/billing-endpoints': () => [

@@ -23,6 +23,7 @@ describe('the workspace', () => {
         time_zone: 'UTC',
         currency: 'EUR',
         allowed_origins: [],
+        churn_policy: { past_due_counts: true, max_pause_days: 90 },
       },
     ])
   })

@@ -10,6 +10,7 @@ import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
 import { customerTimelineEndpoints } from './customer-timeline'
 import { customerEndpoints } from './customers'
+import { exchangeRateEndpoints } from './exchange-rates'
 import { exportEndpoints } from './exports'
 import { healthEndpoints } from './health'
 import { importEndpoints } from './imports'
@@ -46,6 +47,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...billingMessageEndpoints,
   ...billingPriceEndpoints,
   ...ledgerEndpoints,
+  ...exchangeRateEndpoints,
   ...importEndpoints,
   ...exportEndpoints,
   ...operationEndpoints,

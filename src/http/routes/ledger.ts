@@ -1,5 +1,4 @@
-import { advanceOperation } from '../../services/operations/advance'
-import { startLedgerRebuild } from '../../services/billing/start-rebuild'
+import { advanceRebuild, startLedgerRebuild } from '../../services/billing/start-rebuild'
 import { type Endpoint, endpoint } from '../endpoint'
 import { OperationJson, toOperationJson } from './operations'
 
@@ -16,7 +15,7 @@ export const ledgerEndpoints: Endpoint[] = [
     answers: { 202: { description: 'The operation that does it', schema: OperationJson } },
     handle: async (c) => {
       const operation = await startLedgerRebuild(c.var.ctx)
-      c.env.waitUntil(advanceOperation(c.var.ctx, operation))
+      c.env.waitUntil(advanceRebuild(c.var.ctx))
       return c.json(toOperationJson(operation), 202)
     },
   }),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import { isTimeZone } from '../../domain/time'
 import { AppError } from '../../errors'
-import { changeWorkspace } from '../../services/workspaces/change'
+import { advanceRebuild } from '../../services/billing/start-rebuild'
+import { changeWorkspace, type WorkspacePatch } from '../../services/workspaces/change'
 import { type Endpoint, endpoint } from '../endpoint'
 import { text } from './schemas'
 
@@ -17,6 +18,7 @@ const WorkspaceJson = z.object({
   time_zone: z.string(),
   currency: z.string(),
   allowed_origins: z.array(z.string()),
+  churn_policy: z.object({ past_due_counts: z.boolean(), max_pause_days: z.int() }),
 })
 
 /** Without the identity secret: it is shown to members alone. */
@@ -26,6 +28,10 @@ const toJson = (row: WorkspaceRow): z.infer<typeof WorkspaceJson> => ({
   time_zone: row.timeZone,
   currency: row.currency,
   allowed_origins: row.allowedOrigins,
+  churn_policy: {
+    past_due_counts: row.churnPolicy.pastDueCounts,
+    max_pause_days: row.churnPolicy.maxPauseDays,
+  },
 })
 
 const Patch = z.strictObject({
@@ -33,7 +39,15 @@ const Patch = z.strictObject({
   time_zone: text(60).refine(isTimeZone, 'must be an IANA time zone').optional(),
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code').optional(),
   allowed_origins: z.array(Origin).max(50).optional(),
+  churn_policy: z
+    .strictObject({
+      past_due_counts: z.boolean().optional(),
+      max_pause_days: z.int().min(1).max(730).optional(),
+    })
+    .optional(),
 })
+
+type Patch = z.infer<typeof Patch>
 
 export const workspaceEndpoints: Endpoint[] = [
   endpoint({
@@ -55,21 +69,33 @@ export const workspaceEndpoints: Endpoint[] = [
     path: '/v1/workspace',
     tag: 'Workspace',
     access: 'workspace:write',
-    summary: 'Change name, time zone, currency or allowed origins',
+    summary: 'Change name, time zone, currency, allowed origins or churn policy',
     description:
-      'No allowed origin allows all. The time zone can change until something is counted in it.',
+      'No allowed origin allows all. The time zone can change until something is counted in it, the ' +
+      'currency while there are no exchange rates. The churn policy says whether who is behind with a ' +
+      'payment counts as paying, and for how many days a pause keeps a customer: another one makes ' +
+      'the ledger anew, as an operation of kind `ledger_rebuild`.',
     body: Patch,
     answers: { 200: { description: 'As it is now', schema: WorkspaceJson } },
-    handle: async (c, { body: { name, time_zone, currency, allowed_origins } }) =>
-      c.json(
-        toJson(
-          await changeWorkspace(c.var.ctx, {
-            ...(name === undefined ? {} : { name }),
-            ...(time_zone === undefined ? {} : { timeZone: time_zone }),
-            ...(currency === undefined ? {} : { currency }),
-            ...(allowed_origins === undefined ? {} : { allowedOrigins: allowed_origins }),
-          }),
-        ),
-      ),
+    handle: async (c, { body }) => {
+      const { ctx } = c.var
+      const row = await changeWorkspace(ctx, toPatch(body))
+      if (body.churn_policy) c.env.waitUntil(advanceRebuild(ctx))
+      return c.json(toJson(row))
+    },
   }),
 ]
+
+/** Only what is named: what is left out stays. */
+const toPatch = ({ name, time_zone, currency, allowed_origins, churn_policy }: Patch): WorkspacePatch => ({
+  ...(name === undefined ? {} : { name }),
+  ...(time_zone === undefined ? {} : { timeZone: time_zone }),
+  ...(currency === undefined ? {} : { currency }),
+  ...(allowed_origins === undefined ? {} : { allowedOrigins: allowed_origins }),
+  ...(churn_policy === undefined ? {} : { churnPolicy: toPolicy(churn_policy) }),
+})
+
+const toPolicy = ({ past_due_counts, max_pause_days }: NonNullable<Patch['churn_policy']>) => ({
+  ...(past_due_counts === undefined ? {} : { pastDueCounts: past_due_counts }),
+  ...(max_pause_days === undefined ? {} : { maxPauseDays: max_pause_days }),
+})

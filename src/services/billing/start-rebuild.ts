@@ -3,12 +3,19 @@ import type { Db } from '../../../db/client'
 import type { Context } from '../../context'
 import type { Action, Moment } from '../action'
 import { requireScope } from '../auth/require-scope'
+import { advanceOperation } from '../operations/advance'
 import { ledgerRebuild } from './rebuild-ledger'
 
 /** Begins to make the ledger anew from its events; one that is at it already goes on instead. */
 export async function startLedgerRebuild(ctx: Context): Promise<OperationRow> {
   requireScope(ctx, 'churn:write')
   return await ctx.write(ctx.workspace, startRebuild, null)
+}
+
+/** Goes on with the rebuild that is running, if any, until it is done or the turn is over. */
+export async function advanceRebuild(ctx: Context): Promise<void> {
+  const running = await findRebuild(ctx.db, ctx.workspace.id)
+  if (running) await advanceOperation(ctx, running)
 }
 
 export const startRebuild: Action<null, OperationRow | undefined, OperationRow> = {
