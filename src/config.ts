@@ -14,6 +14,11 @@ const Env = z.object({
   CURRENCY: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code').default('EUR'),
   /** Requests per minute for one publishable key and address. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  /** Where Stripe's own list of subscriptions is read; elsewhere only on this machine, for tests. */
+  STRIPE_API_URL: z
+    .string()
+    .regex(/^(https:\/\/api\.stripe\.com|http:\/\/127\.0\.0\.1:\d{1,5})$/, 'must be https://api.stripe.com')
+    .default('https://api.stripe.com'),
   /** Set to 1 behind a proxy that sets X-Forwarded-For itself. */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 })

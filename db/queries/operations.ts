@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, lte, ne, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import type { Db } from '../client'
 import { operationParts, operations } from '../schema'
 
@@ -139,3 +139,24 @@ export const listUnusedParts = async (
       )
       .limit(limit)
   ).map(({ id }) => id)
+
+/** Parts of an operation in their order, from `from` up to and without `to`. */
+export const listOperationParts = (
+  db: Db,
+  workspaceId: string,
+  operationId: string,
+  from: number,
+  to: number,
+): Promise<OperationPartRow[]> =>
+  db
+    .select()
+    .from(operationParts)
+    .where(
+      and(
+        eq(operationParts.workspaceId, workspaceId),
+        eq(operationParts.operationId, operationId),
+        gte(operationParts.part, from),
+        lt(operationParts.part, to),
+      ),
+    )
+    .orderBy(asc(operationParts.part))

@@ -22,11 +22,18 @@ const PAGE_ROWS = 500
 const TYPES = { csv: 'text/csv; charset=utf-8', ndjson: 'application/x-ndjson' }
 
 /** Streams a list a page at a time, so that a million rows need no more memory than 500. */
-export function streamExport<Row extends { id: string }, Json extends object>(
+export const streamExport = <Row extends { id: string }, Json extends object>(
   format: ExportFormat,
   list: Export<Row, Json>,
+): Response => streamPages(format, list, pagesOf(list))
+
+/** Streams pages of rows as a file. */
+export function streamPages<Json extends object>(
+  format: ExportFormat,
+  { name, columns }: { name: string; columns: readonly (string & keyof Json)[] },
+  pages: AsyncIterable<readonly Json[]>,
 ): Response {
-  const lines = format === 'csv' ? csvLines(list) : ndjsonLines(list)
+  const lines = format === 'csv' ? csvLines(columns, pages) : ndjsonLines(pages)
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -38,29 +45,26 @@ export function streamExport<Row extends { id: string }, Json extends object>(
   return new Response(stream, {
     headers: {
       'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="${list.name}.${format}"`,
+      'content-disposition': `attachment; filename="${name}.${format}"`,
     },
   })
 }
 
-async function* csvLines<Row extends { id: string }, Json extends object>(
-  list: Export<Row, Json>,
+async function* csvLines<Json extends object>(
+  columns: readonly (string & keyof Json)[],
+  pages: AsyncIterable<readonly Json[]>,
 ): AsyncGenerator<string> {
-  yield toCsvLine(list.columns)
-  for await (const page of pages(list)) {
-    yield page.map((json) => toCsvLine(list.columns.map((column) => json[column]))).join('')
+  yield toCsvLine(columns)
+  for await (const page of pages) {
+    yield page.map((json) => toCsvLine(columns.map((column) => json[column]))).join('')
   }
 }
 
-async function* ndjsonLines<Row extends { id: string }, Json extends object>(
-  list: Export<Row, Json>,
-): AsyncGenerator<string> {
-  for await (const page of pages(list)) {
-    yield page.map((json) => `${JSON.stringify(json)}\n`).join('')
-  }
+async function* ndjsonLines(pages: AsyncIterable<readonly object[]>): AsyncGenerator<string> {
+  for await (const page of pages) yield page.map((json) => `${JSON.stringify(json)}\n`).join('')
 }
 
-async function* pages<Row extends { id: string }, Json extends object>(
+async function* pagesOf<Row extends { id: string }, Json extends object>(
   list: Export<Row, Json>,
 ): AsyncGenerator<Json[]> {
   let after: Position | undefined

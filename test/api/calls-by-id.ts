@@ -195,6 +195,19 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ],
   'get /v1/imports/:id': (ids) => [{ path: `/v1/imports/${ids.operation}` }],
   'put /v1/imports/:id/run': (ids) => [{ path: `/v1/imports/${ids.operation}/run`, body: {} }],
+  'post /v1/reconciliations': (ids) => [
+    {
+      path: '/v1/reconciliations',
+      body: { csv: `customer_id,mrr\n${ids.customer},1\n`, currency: 'EUR' },
+    },
+  ],
+  // A key that is refused, so that nobody outside is asked.
+  'post /v1/reconciliations/stripe': () => [
+    { path: '/v1/reconciliations/stripe', body: { restricted_key: 'sk_test_1' } },
+  ],
+  'get /v1/reconciliations/:id/differences': (ids) => [
+    { path: `/v1/reconciliations/${ids.operation}/differences` },
+  ],
   'get /v1/operations': () => [{ path: '/v1/operations' }],
   'get /v1/operations/:id': (ids) => [{ path: `/v1/operations/${ids.operation}` }],
   'get /v1/billing-messages': (ids) => [

@@ -20,6 +20,7 @@ const SAMPLES: Record<string, unknown> = {
   name: 'A name',
   at: '2026-03-02T12:00:00Z',
   secrets: ['whsec_from_there'],
+  restricted_key: 'rk_live_1',
   csv: 'id,name\nacme,Acme\n',
   secret: 'whsec_from_there',
 }

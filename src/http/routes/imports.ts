@@ -2,58 +2,18 @@ import { z } from 'zod'
 import type { OperationRow } from '../../../db/queries/operations'
 import { DECIMAL_MARKS } from '../../domain/imports/amounts'
 import { DATE_ORDERS } from '../../domain/imports/dates'
-import { DELIMITERS } from '../../domain/imports/delimiter'
 import { IMPORT_KIND_SLUGS } from '../../domain/imports/kinds'
-import { isTimeZone } from '../../domain/time'
-import { type ImportOptions, inputOf } from '../../services/imports/input'
+import { type FileOptions, importInputOf } from '../../services/imports/input'
 import { MAX_ROWS } from '../../services/imports/read-csv'
 import { findImport, runImport } from '../../services/imports/run'
 import { storeImport } from '../../services/imports/store'
 import { advanceOperation } from '../../services/operations/advance'
 import { KEEP_DAYS } from '../../services/operations/expire'
 import { type Endpoint, endpoint } from '../endpoint'
+import { file, MAX_FILE_BYTES, reading, toFile, toOptions } from './file-options'
 import { OperationJson, toOperationJson } from './operations'
-import { text } from './schemas'
 
-export const MAX_IMPORT_BYTES = 10_485_760
-
-const columns = z
-  .record(text(100), text(200))
-  .refine((all) => Object.keys(all).length <= 200, 'must name at most 200 columns')
-
-/** In the address of a CSV body there is only text. */
-const columnsAsText = text(40_000)
-  .transform((given, check): unknown => {
-    try {
-      return JSON.parse(given)
-    } catch {
-      check.addIssue('must be JSON, such as {"customer_id":"Customer"}')
-      return z.NEVER
-    }
-  })
-  .pipe(columns)
-
-const options = {
-  columns: z.union([columns, columnsAsText]).optional(),
-  date_order: z.enum(DATE_ORDERS).optional(),
-  decimal: z.enum(DECIMAL_MARKS).optional(),
-  currency: z
-    .string()
-    .regex(/^[A-Za-z]{3}$/, 'must be an ISO 4217 code')
-    .optional(),
-  time_zone: text(60).refine(isTimeZone, 'must be an IANA time zone').optional(),
-  dry_run: z.union([z.boolean(), z.stringbool()]).default(false),
-}
-
-const Post = z.strictObject({
-  kind: z.enum(IMPORT_KIND_SLUGS),
-  csv: z.string(),
-  name: text(200).default(''),
-  delimiter: z.enum(DELIMITERS).optional(),
-  ...options,
-})
-
-const Run = z.strictObject(options)
+const dry_run = z.union([z.boolean(), z.stringbool()]).default(false)
 
 const ImportJson = OperationJson.extend({
   dry_run: z.boolean(),
@@ -69,28 +29,22 @@ const ImportJson = OperationJson.extend({
 })
 
 function toImportJson(row: OperationRow): z.infer<typeof ImportJson> {
-  const { kind, name, delimiter, file, columns: taken, options: given, dryRun } = inputOf(row)
+  const input = importInputOf(row)
+  const { options } = input
   return {
     ...toOperationJson(row),
-    dry_run: dryRun,
-    list: kind,
-    name,
-    delimiter,
-    headers: file.map(({ header }) => header),
-    columns: taken,
-    date_order: given.dateOrder,
-    decimal: given.decimal,
-    currency: given.currency,
-    time_zone: given.timeZone,
+    dry_run: input.dryRun,
+    list: input.list,
+    name: input.name,
+    delimiter: input.delimiter,
+    headers: input.file.map(({ header }) => header),
+    columns: input.columns,
+    date_order: options.dateOrder,
+    decimal: options.decimal,
+    currency: options.currency,
+    time_zone: options.timeZone,
   }
 }
-
-const toOptions = (given: z.infer<typeof Run>): ImportOptions => ({
-  dateOrder: given.date_order ?? null,
-  decimal: given.decimal ?? null,
-  currency: given.currency?.toUpperCase() ?? null,
-  timeZone: given.time_zone ?? null,
-})
 
 export const importEndpoints: Endpoint[] = [
   endpoint({
@@ -104,22 +58,14 @@ export const importEndpoints: Endpoint[] = [
       '`text/csv` body with everything else in the address. `columns` says which header holds which ' +
       'field; left out, headers are recognised by their names. Dates and amounts that may be read in ' +
       'two ways are refused with what to send. A dry run reports what would be taken and refused.',
-    body: Post,
+    body: z.strictObject({ kind: z.enum(IMPORT_KIND_SLUGS), ...file, dry_run }),
     csv: true,
-    maxBytes: MAX_IMPORT_BYTES,
+    maxBytes: MAX_FILE_BYTES,
     answers: { 202: { description: 'Begun: read how far it is', schema: ImportJson } },
     handle: async (c, { body }) => {
       const { ctx } = c.var
-      const operation = await storeImport(ctx, {
-        kind: body.kind,
-        text: body.csv,
-        name: body.name,
-        delimiter: body.delimiter ?? null,
-        columns: body.columns ?? null,
-        options: toOptions(body),
-        dryRun: body.dry_run,
-        waits: false,
-      })
+      const given = { ...toFile(body), list: body.kind, dryRun: body.dry_run, waits: false }
+      const operation = await storeImport(ctx, given)
       c.env.waitUntil(advanceOperation(ctx, operation))
       return c.json(toImportJson(operation), 202)
     },
@@ -139,14 +85,14 @@ export const importEndpoints: Endpoint[] = [
     tag: 'Imports',
     access: 'churn:write',
     summary: 'Import the file of a dry run, or try it once more',
-    description: 'What is left out stays as it was sent with the file. Its rows are kept for ' +
-      `${KEEP_DAYS} days.`,
-    body: Run,
+    description:
+      'What is left out stays as it was sent with the file. Its rows are kept for ' + `${KEEP_DAYS} days.`,
+    body: z.strictObject({ ...reading, dry_run }),
     answers: { 202: { description: 'Begun', schema: ImportJson } },
     handle: async (c, { body }) => {
       const { ctx } = c.var
       const id = c.req.param('id') ?? ''
-      const before = inputOf(await findImport(ctx, id)).options
+      const before = importInputOf(await findImport(ctx, id)).options
       const operation = await runImport(ctx, id, {
         columns: body.columns,
         options: merge(before, toOptions(body)),
@@ -158,7 +104,7 @@ export const importEndpoints: Endpoint[] = [
   }),
 ]
 
-const merge = (before: ImportOptions, given: ImportOptions): ImportOptions => ({
+const merge = (before: FileOptions, given: FileOptions): FileOptions => ({
   dateOrder: given.dateOrder ?? before.dateOrder,
   decimal: given.decimal ?? before.decimal,
   currency: given.currency ?? before.currency,

@@ -17,6 +17,7 @@ import { importEndpoints } from './imports'
 import { keyEndpoints } from './keys'
 import { ledgerEndpoints } from './ledger'
 import { operationEndpoints } from './operations'
+import { reconciliationEndpoints } from './reconciliations'
 import { responseEndpoints } from './responses'
 import { riskBacktestEndpoints } from './risk-backtest'
 import { riskRuleEndpoints } from './risk-rules'
@@ -49,6 +50,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ledgerEndpoints,
   ...exchangeRateEndpoints,
   ...importEndpoints,
+  ...reconciliationEndpoints,
   ...exportEndpoints,
   ...operationEndpoints,
   ...workspaceEndpoints,

@@ -1,3 +1,4 @@
+import type { Columns } from '../../domain/imports/columns'
 import type { RowProblem, RowProblemCode } from '../../domain/imports/problem'
 
 /** A row that was refused and why. */
@@ -10,43 +11,45 @@ export interface RefusedRow {
   value: string | null
 }
 
+/** The rows that could not be taken. */
+export interface Refusals {
+  refused: number
+  /** How many were refused for which reason. */
+  reasons: Partial<Record<RowProblemCode, number>>
+  /** The first of them. */
+  refusals: RefusedRow[]
+}
+
 /** What came of the rows so far. */
-export interface ImportReport {
+export interface ImportReport extends Refusals {
   dry_run: boolean
   taken: number
   /** Said nothing new. */
   known: number
-  refused: number
-  /** How many were refused for which reason. */
-  reasons: Partial<Record<RowProblemCode, number>>
-  /** The first refused rows. */
-  refusals: RefusedRow[]
 }
 
-export const MAX_REFUSALS = 100
+const MAX_REFUSALS = 100
+
+export const noRefusals: Refusals = { refused: 0, reasons: {}, refusals: [] }
 
 export const emptyReport = (dryRun: boolean): ImportReport => ({
   dry_run: dryRun,
   taken: 0,
   known: 0,
-  refused: 0,
-  reasons: {},
-  refusals: [],
+  ...noRefusals,
 })
 
 export function refuseRow(
-  report: ImportReport,
+  { refused, reasons, refusals }: Refusals,
   row: number,
-  column: string | null,
-  { code, message, value }: RowProblem,
-): ImportReport {
+  columns: Columns,
+  { code, field, message, value }: RowProblem,
+): Refusals {
+  const column = field === null ? null : (columns[field] ?? field)
   return {
-    ...report,
-    refused: report.refused + 1,
-    reasons: { ...report.reasons, [code]: (report.reasons[code] ?? 0) + 1 },
+    refused: refused + 1,
+    reasons: { ...reasons, [code]: (reasons[code] ?? 0) + 1 },
     refusals:
-      report.refusals.length < MAX_REFUSALS
-        ? [...report.refusals, { row, column, code, message, value }]
-        : report.refusals,
+      refusals.length < MAX_REFUSALS ? [...refusals, { row, column, code, message, value }] : refusals,
   }
 }

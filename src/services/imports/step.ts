@@ -1,12 +1,11 @@
 import { findOperationPart, type OperationRow } from '../../../db/queries/operations'
 import type { Context } from '../../context'
-import { importKindOf } from '../../domain/imports/kinds'
 import { RowProblem } from '../../domain/imports/problem'
-import { readRow } from '../../domain/imports/read-row'
 import { AppError } from '../../errors'
 import type { OperationKind, Step } from '../operations/kind'
-import { IMPORT, type ImportInput, inputOf, requirePlan, rulesOf } from './input'
+import { type FileInput, IMPORT, importInputOf } from './input'
 import type { FileRow } from './read-csv'
+import { readRows } from './read-rows'
 import { RECORDERS } from './recorders'
 import type { RowOutcome } from './recorders/recorder'
 import { emptyReport, type ImportReport, refuseRow } from './report'
@@ -15,10 +14,10 @@ import { emptyReport, type ImportReport, refuseRow } from './report'
 export const importOperation: OperationKind = {
   slug: IMPORT,
   // What was only tried may be imported next.
-  keepsParts: (operation) => inputOf(operation).dryRun,
+  keepsParts: (operation) => importInputOf(operation).dryRun,
 
   async step(ctx, operation): Promise<Step> {
-    const input = inputOf(operation)
+    const input = importInputOf(operation)
     const part = Number(operation.cursor ?? 0)
     const report = reportOf(operation)
     if (input.parts === 0) return { cursor: null, done: 0, total: 0, report: { ...report } }
@@ -36,7 +35,7 @@ export const importOperation: OperationKind = {
 export const reportOf = (operation: OperationRow): ImportReport =>
   'taken' in operation.report
     ? (operation.report as unknown as ImportReport)
-    : emptyReport(inputOf(operation).dryRun)
+    : emptyReport(importInputOf(operation).dryRun)
 
 async function loadRows({ db, workspace }: Context, id: string, part: number): Promise<FileRow[]> {
   const stored = await findOperationPart(db, workspace.id, id, part)
@@ -50,11 +49,11 @@ async function takeRows(
   rows: readonly FileRow[],
   before: ImportReport,
 ): Promise<ImportReport> {
-  const input = inputOf(operation)
+  const input = importInputOf(operation)
   const run = { dryRun: input.dryRun, startedAt: operation.startedAt }
   const read = readRows(ctx, input, rows, operation.startedAt)
   const items = read.filter((item) => !(item instanceof RowProblem))
-  const outcomes = await RECORDERS[input.kind](ctx, items, run)
+  const outcomes = await RECORDERS[input.list](ctx, items, run)
   let report = before
   for (const [i, item] of read.entries()) {
     const outcome = item instanceof RowProblem ? item : (outcomes.shift() ?? 'known')
@@ -63,22 +62,9 @@ async function takeRows(
   return report
 }
 
-/** What each row says, or why it cannot be taken. */
-function readRows(ctx: Context, input: ImportInput, rows: readonly FileRow[], now: number): unknown[] {
-  const kind = importKindOf(input.kind)
-  const plan = requirePlan(input)
-  const rules = rulesOf(input, plan, ctx.workspace)
-  return rows.map((row) =>
-    'problem' in row
-      ? new RowProblem('bad_row', row.problem)
-      : readRow(kind, plan.columns, row.cells, rules, now),
-  )
-}
-
-function count(report: ImportReport, { columns }: ImportInput, row: number, outcome: RowOutcome): ImportReport {
+function count(report: ImportReport, { columns }: FileInput, row: number, outcome: RowOutcome): ImportReport {
   if (outcome instanceof RowProblem) {
-    const column = outcome.field === null ? null : (columns[outcome.field] ?? outcome.field)
-    return refuseRow(report, row, column, outcome)
+    return { ...report, ...refuseRow(report, row, columns, outcome) }
   }
   return { ...report, [outcome]: report[outcome] + 1 }
 }

@@ -23,4 +23,6 @@ export interface Step {
   total: number | null
   /** The report so far, as a whole: it replaces the one before. */
   report: Record<string, unknown>
+  /** Parts to keep beside those that were handed in, as a result too large for the report. */
+  parts?: { part: number; content: string }[]
 }

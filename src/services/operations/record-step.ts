@@ -46,7 +46,16 @@ export const recordStep: Action<Input, Seen, OperationRow | null> = {
     if (isElsewhere) return { result: null, changes: {} }
 
     const row = { ...operation, ...after(operation, outcome, now), updatedAt: now }
-    return { result: row, changes: { operations: [row], dropOperationParts: parts } }
+    const owner = { workspaceId: operation.workspaceId, operationId: operation.id }
+    const made = 'problem' in outcome ? [] : (outcome.parts ?? [])
+    return {
+      result: row,
+      changes: {
+        operations: [row],
+        operationParts: made.map((part) => ({ ...part, ...owner })),
+        dropOperationParts: parts,
+      },
+    }
   },
 }
 
@@ -54,5 +63,6 @@ function after(operation: OperationRow, outcome: Outcome, now: number): Partial<
   if ('problem' in outcome) {
     return { status: 'failed', finishedAt: now, report: { ...operation.report, problem: outcome.problem } }
   }
-  return { ...outcome, ...(outcome.cursor === null ? { status: 'done', finishedAt: now } : {}) }
+  const { cursor, done, total, report } = outcome
+  return { cursor, done, total, report, ...(cursor === null ? { status: 'done', finishedAt: now } : {}) }
 }

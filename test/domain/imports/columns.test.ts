@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guessColumns } from '../../../src/domain/imports/columns'
 import { guessDelimiter } from '../../../src/domain/imports/delimiter'
 import { intervalOf, nameInterval } from '../../../src/domain/imports/intervals'
-import { importKindOf } from '../../../src/domain/imports/kinds'
+import { listKindOf } from '../../../src/domain/imports/kinds'
 
 describe('columns are recognised by their names', () => {
   it('as Stripe exports its subscriptions', () => {
@@ -13,7 +13,7 @@ describe('columns are recognised by their names', () => {
       'Current Period End (UTC)', 'Trial Start (UTC)', 'Trial End (UTC)', 'Coupon', 'Tax Percent',
       'Canceled At (UTC)', 'Ended At (UTC)',
     ]
-    expect(guessColumns(importKindOf('subscriptions'), headers)).toEqual({
+    expect(guessColumns(listKindOf('subscriptions'), headers)).toEqual({
       subscription_id: 'id',
       customer_id: 'Customer ID',
       plan: 'Plan',
@@ -31,13 +31,13 @@ describe('columns are recognised by their names', () => {
   })
 
   it('whatever their case, spaces and signs; the field’s own name first, each header once', () => {
-    expect(guessColumns(importKindOf('customers'), ['ID', 'Account', ' E-mail ', 'NAME', 'traits.Plan Tier'])).toEqual({
+    expect(guessColumns(listKindOf('customers'), ['ID', 'Account', ' E-mail ', 'NAME', 'traits.Plan Tier'])).toEqual({
       id: 'ID',
       email: ' E-mail ',
       name: 'NAME',
       'traits.Plan Tier': 'traits.Plan Tier',
     })
-    expect(guessColumns(importKindOf('churn_events'), ['Customer', 'traits.x', 'Foo'])).toEqual({
+    expect(guessColumns(listKindOf('churn_events'), ['Customer', 'traits.x', 'Foo'])).toEqual({
       customer_id: 'Customer',
     })
   })

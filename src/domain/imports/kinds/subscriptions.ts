@@ -1,5 +1,6 @@
 import { CHURN_CAUSES, type ChurnEventDraft, type ChurnEventType } from '../../billing/events'
 import { monthlyMinor } from '../../money'
+import type { ListedStatus } from '../../reconciliation/listed'
 import {
   amountField,
   currencyField,
@@ -26,24 +27,39 @@ export interface SubscriptionRecord {
   events: ChurnEventDraft[]
 }
 
-/** Statuses as billing systems name them; those that mean the same stand in one line below. */
-const STATUSES = [
-  'active', 'past_due', 'unpaid', 'non_renewing', 'live',
-  'trialing', 'trial', 'in_trial',
-  'paused',
-  'canceled', 'cancelled', 'ended', 'expired', 'churned', 'inactive',
-  'incomplete', 'incomplete_expired', 'future',
-] as const
-const ON_TRIAL: readonly string[] = ['trialing', 'trial', 'in_trial']
-const ENDED: readonly string[] = ['canceled', 'cancelled', 'ended', 'expired', 'churned', 'inactive']
-const NOT_BEGUN: readonly string[] = ['incomplete', 'incomplete_expired', 'future']
+/** Statuses as billing systems name them, and what they are here. Collection given up still stands. */
+const STATUSES = {
+  active: 'active',
+  live: 'active',
+  past_due: 'active',
+  unpaid: 'active',
+  non_renewing: 'active',
+  trialing: 'trial',
+  trial: 'trial',
+  in_trial: 'trial',
+  paused: 'paused',
+  canceled: 'ended',
+  cancelled: 'ended',
+  ended: 'ended',
+  expired: 'ended',
+  churned: 'ended',
+  inactive: 'ended',
+  incomplete: 'none',
+  incomplete_expired: 'none',
+  future: 'none',
+} as const satisfies Record<string, ListedStatus>
 
-const FIELDS = {
+type StatusName = keyof typeof STATUSES
+
+/** What a status means here; null when none is told. */
+export const statusOf = (name: StatusName | null): ListedStatus | null => (name === null ? null : STATUSES[name])
+
+export const SUBSCRIPTION_FIELDS = {
   customer_id: required(
     textField(200, 'customer', 'account_id', 'account', 'company_id', 'client_id', 'user_id'),
   ),
   subscription_id: textField(200, 'id', 'subscription'),
-  status: oneOf(STATUSES, 'state', 'subscription_status'),
+  status: oneOf(Object.keys(STATUSES) as StatusName[], 'state', 'subscription_status'),
   started_at: required(dateField('start', 'start_date', 'started', 'activated_at', 'created', 'created_at')),
   trial_started_at: dateField('trial_start', 'trial_start_date'),
   trial_ended_at: dateField('trial_end', 'trial_ends_at', 'trial_end_date'),
@@ -63,7 +79,7 @@ const FIELDS = {
   cause: oneOf(CHURN_CAUSES),
 }
 
-type Cells = Values<typeof FIELDS>
+type Cells = Values<typeof SUBSCRIPTION_FIELDS>
 
 /**
  * A list of subscriptions says how each stands now: when it began, what it is worth, and when it
@@ -73,7 +89,7 @@ export const subscriptions = importKind({
   slug: 'subscriptions',
   name: 'Subscriptions',
   takesTraits: false,
-  fields: FIELDS,
+  fields: SUBSCRIPTION_FIELDS,
 
   read({ values }, rules, now): SubscriptionRecord | RowProblem {
     const { customer_id: customerId, status } = values
@@ -83,9 +99,12 @@ export const subscriptions = importKind({
     const subscriptionId = values.subscription_id ?? customerId
     const worth = readWorth(values, rules)
     if (worth instanceof RowProblem) return worth
-    if (status !== null && NOT_BEGUN.includes(status)) return { customerId, subscriptionId, events: [] }
+    if (statusOf(status) === 'none') return { customerId, subscriptionId, events: [] }
 
-    const facts = { id: '', customerId, subscriptionId, mrrNote: null, amountMinor: null, ...worth.terms }
+    const { currency } = worth
+    const { interval, plan } = values
+    const terms = { currency, interval, plan }
+    const facts = { id: '', customerId, subscriptionId, mrrNote: null, amountMinor: null, ...terms }
     const events = happened(values, now).map(
       ([type, at]): ChurnEventDraft => ({
         ...facts,
@@ -110,10 +129,10 @@ function findContradiction(values: Cells, now: number): RowProblem | null {
     if (at !== null && at > now) return new RowProblem('not_happened_yet', 'lies ahead: it has not happened yet', field)
   }
   if (end !== null && end < start) return new RowProblem('out_of_order', 'lies before started_at', 'ended_at')
-  if (end === null && status !== null && ENDED.includes(status)) {
+  if (end === null && status !== null && statusOf(status) === 'ended') {
     return new RowProblem('missing', `is needed for a subscription that is ${status}`, 'ended_at')
   }
-  if (pause === null && status === 'paused') {
+  if (pause === null && statusOf(status) === 'paused') {
     return new RowProblem('missing', 'is needed for a subscription that is paused', 'paused_at')
   }
   return null
@@ -123,7 +142,7 @@ function findContradiction(values: Cells, now: number): RowProblem | null {
 function happened(values: Cells, now: number): [ChurnEventType, number][] {
   const { status, trial_started_at, trial_ended_at, ended_at: end } = values
   const start = values.started_at ?? now
-  const isOnTrial = status !== null && ON_TRIAL.includes(status)
+  const isOnTrial = statusOf(status) === 'trial'
   const trialEnd = trial_ended_at ?? (isOnTrial ? Infinity : null)
   const trialStart = trial_started_at ?? (trialEnd !== null && start < trialEnd ? start : null)
   const paidFrom = trialEnd === null ? start : Math.max(start, trialEnd)
@@ -138,9 +157,17 @@ function happened(values: Cells, now: number): [ChurnEventType, number][] {
   return all.flatMap(([type, at]): [ChurnEventType, number][] => (at === null ? [] : [[type, at]]))
 }
 
-function readWorth(values: Cells, rules: Rules) {
+type Priced = Pick<
+  Cells,
+  'mrr' | 'mrr_minor' | 'amount' | 'amount_minor' | 'quantity' | 'interval' | 'currency'
+>
+
+/** MRR as it is told, or worked out of a price, how often it is billed and how many. */
+export function readWorth(
+  values: Priced,
+  rules: Rules,
+): { mrrMinor: number; currency: string | null } | RowProblem {
   const currency = values.currency ?? rules.currency
-  const { interval, plan } = values
   const mrr = moneyOf(values.mrr, values.mrr_minor, currency, 'mrr')
   const price = moneyOf(values.amount, values.amount_minor, currency, 'amount')
   if (mrr instanceof RowProblem) return mrr
@@ -153,10 +180,10 @@ function readWorth(values: Cells, rules: Rules) {
   if (mrrMinor > 0 && currency === null) {
     return new RowProblem('no_currency', 'is needed beside an amount', 'currency')
   }
-  return { mrrMinor, terms: { currency, interval, plan } }
+  return { mrrMinor, currency }
 }
 
-function perMonth(unitMinor: number, { interval, quantity }: Cells): number | RowProblem {
+function perMonth(unitMinor: number, { interval, quantity }: Priced): number | RowProblem {
   if (interval === null) return new RowProblem('missing', 'is needed beside amount', 'interval')
   const terms = intervalOf(interval)
   if (terms === null) {
