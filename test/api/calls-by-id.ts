@@ -118,6 +118,13 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ],
   'get /v1/summaries/churn': () => [{ path: '/v1/summaries/churn' }],
   'get /v1/summaries/movements': () => [{ path: '/v1/summaries/movements' }],
+  'get /v1/summaries/cohorts': () => [{ path: '/v1/summaries/cohorts' }],
+  'get /v1/summaries/leakage': () => [
+    { path: '/v1/summaries/leakage' },
+    { path: '/v1/summaries/leakage?by=traits.plan' },
+  ],
+  'get /v1/summaries/purchases': () => [{ path: '/v1/summaries/purchases' }],
+  'get /v1/summaries/purchases/customers': () => [{ path: '/v1/summaries/purchases/customers' }],
   'get /v1/summaries/churn-by-score': (ids) => [
     { path: '/v1/summaries/churn-by-score' },
     { path: `/v1/summaries/churn-by-score?survey_id=${ids.survey}` },

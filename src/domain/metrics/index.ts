@@ -16,7 +16,7 @@ import { CUSTOMER_SATISFACTION } from './customer-satisfaction'
 import { EARLY_WARNING_RECALL, SILENT_CHURN } from './early-warning'
 import { EXPANSION_SHARE } from './expansion-share'
 import { GROSS_MRR_CHURN } from './gross-mrr-churn'
-import { CHURNED_AFTER_PRICE_CHANGE, FIRST_RENEWAL_LOSS, TRIAL_TO_PAID } from './leakage'
+import { CHURNED_AFTER_PRICE_CHANGE, FIRST_RENEWAL_LOSS, TRIAL_LOSS, TRIAL_TO_PAID } from './leakage'
 import { STRATIFIED_RISK } from './mantel-haenszel'
 import type { Metric } from './metric'
 import { GROSS_MRR_CHURN_BY_DAYS, NET_MRR_CHURN_BY_DAYS } from './mrr-churn-by-days'
@@ -30,6 +30,7 @@ import {
 import { NET_MRR_CHURN } from './net-mrr-churn'
 import { NET_PROMOTER_SCORE } from './net-promoter-score'
 import { ODDS_RATIO } from './odds-ratio'
+import { PAYING_TIME } from './paying-time'
 import { PURCHASE_FREQUENCY, REPEAT_CUSTOMER_RATE } from './purchases'
 import { RELATIVE_RISK } from './relative-risk'
 import { RISK_DIFFERENCE } from './risk-difference'
@@ -90,7 +91,9 @@ export const METRICS: readonly Metric[] = [
   COHORT_CUSTOMERS,
   COHORT_MRR,
   TENURE_HAZARD,
+  PAYING_TIME,
   TRIAL_TO_PAID,
+  TRIAL_LOSS,
   FIRST_RENEWAL_LOSS,
   CHURNED_AFTER_PRICE_CHANGE,
   CHURNED_AFTER_ANSWER,

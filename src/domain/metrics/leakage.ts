@@ -16,6 +16,19 @@ export const TRIAL_TO_PAID: Metric = {
     'compared with old ones.',
 }
 
+export const TRIAL_LOSS: Metric = {
+  slug: 'trial_loss',
+  name: 'Not paid after the trial',
+  unit: 'share',
+  base: TRIAL_TO_PAID.base,
+  source: TRIAL_TO_PAID.source,
+  meaning:
+    'Share of them who had not paid within 7, 14, 30 or 60 days after the trial began: 100 % minus ' +
+    'trial to paid. They never paid, so no MRR is lost and they are in no churn rate.',
+  noData: TRIAL_TO_PAID.noData,
+  matches: 'The complement of trial-to-paid conversion.',
+}
+
 export const FIRST_RENEWAL_LOSS: Metric = {
   slug: 'first_renewal_loss',
   name: 'Lost at the first renewal',

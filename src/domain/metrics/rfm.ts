@@ -76,8 +76,15 @@ export function segmentOf(recency: Quintile, frequency: Quintile): RfmSegmentSlu
   return found.slug
 }
 
-/** The values that get these marks: from `least` on, and below `below`. */
-export const valuesOf = ([min, max]: Marks, scale: Scale): { least: number; below: number } => ({
-  least: min === 1 ? -Infinity : (scale[min - 2] ?? Infinity),
-  below: max === 5 ? Infinity : (scale[max - 1] ?? Infinity),
-})
+/** The values that get these marks: from `least` on and below `below`; null is open. */
+export const valuesOf = (
+  [min, max]: Marks,
+  scale: Scale,
+): { least: number | null; below: number | null } => {
+  const leastFor = (mark: number): number => scale[mark - 2] ?? Infinity
+  return {
+    // Where nobody gets the mark, no value is large enough.
+    least: min === 1 ? null : Math.min(leastFor(min), Number.MAX_VALUE),
+    below: max === 5 || leastFor(max + 1) === Infinity ? null : leastFor(max + 1),
+  }
+}

@@ -1,22 +1,10 @@
 import { z } from 'zod'
 import type { Difference } from '../../domain/metrics/risk-difference'
-import type { Ratio } from '../../domain/metrics/two-by-two'
 import { VERDICTS } from '../../domain/metrics/verdict'
 import type { Association } from '../../services/associations/associate'
 import { RateJson, toRateJson } from './rate-json'
+import { RatioJson, toRatioJson } from './ratio-json'
 import { moneys } from './schemas'
-
-const RatioJson = z
-  .object({ ratio: z.number(), ci_low: z.number(), ci_high: z.number(), corrected: z.boolean() })
-  .nullable()
-
-const toRatioJson = (ratio: Ratio | null): z.infer<typeof RatioJson> =>
-  ratio && {
-    ratio: ratio.ratio,
-    ci_low: ratio.low,
-    ci_high: ratio.high,
-    corrected: ratio.corrected,
-  }
 
 const DifferenceJson = z
   .object({

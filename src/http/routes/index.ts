@@ -20,6 +20,7 @@ import { operationEndpoints } from './operations'
 import { reconciliationEndpoints } from './reconciliations'
 import { responseEndpoints } from './responses'
 import { riskBacktestEndpoints } from './risk-backtest'
+import { retentionEndpoints } from './retention'
 import { riskRuleEndpoints } from './risk-rules'
 import { riskStayEndpoints } from './risk-stays'
 import { summaryEndpoints } from './summaries'
@@ -36,6 +37,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...cancellationSummaryEndpoints,
   ...summaryEndpoints,
   ...churnSummaryEndpoints,
+  ...retentionEndpoints,
   ...associationEndpoints,
   ...customerEndpoints,
   ...customerTimelineEndpoints,

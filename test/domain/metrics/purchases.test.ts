@@ -106,8 +106,12 @@ describe('RFM segments', () => {
 
   it('know the values that get a range of marks', () => {
     const scale = scaleOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) ?? [0, 0, 0, 0]
-    expect(valuesOf([4, 5], scale)).toEqual({ least: 7, below: Infinity })
+    expect(valuesOf([4, 5], scale)).toEqual({ least: 7, below: null })
     expect(valuesOf([3, 3], scale)).toEqual({ least: 5, below: 7 })
-    expect(valuesOf([1, 2], scale)).toEqual({ least: -Infinity, below: 5 })
+    expect(valuesOf([1, 2], scale)).toEqual({ least: null, below: 5 })
+    // Nobody is above the first mark: none for the higher, all for the lower.
+    const equal = scaleOf([3, 3, 3, 3, 3]) ?? [0, 0, 0, 0]
+    expect(valuesOf([4, 5], equal)).toEqual({ least: Number.MAX_VALUE, below: null })
+    expect(valuesOf([1, 3], equal)).toEqual({ least: null, below: null })
   })
 })
