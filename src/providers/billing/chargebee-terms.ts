@@ -10,28 +10,37 @@ import { type Cycle, nameCycle, sumMonthly, type Terms, toCurrency, toCycle, toM
  * Source: apidocs.chargebee.com, Subscriptions; "Handling currency units".
  */
 export function readChargebeeTerms(subscription: Json, isMrrKnown: boolean): Terms {
-  const own = toMinor(toNumber(subscription.mrr))
   const cycle = toCycle(subscription.billing_period_unit, subscription.billing_period)
-  const isOwn = own !== null && (own > 0 || isMrrKnown)
+  const currency = toCurrency(subscription.currency_code)
   return {
-    ...(isOwn ? { mrrMinor: own, mrrNote: null } : addUp(subscription, cycle)),
-    currency: toCurrency(subscription.currency_code),
+    ...(currency === null ? priceUnknown : readMrr(subscription, cycle, isMrrKnown)),
+    currency,
     interval: cycle && nameCycle(cycle),
     plan: readPlan(subscription),
   }
 }
 
-function addUp(subscription: Json, cycle: Cycle | null): Pick<Terms, 'mrrMinor' | 'mrrNote'> {
+type Mrr = Pick<Terms, 'mrrMinor' | 'mrrNote'>
+
+const priceUnknown: Mrr = { mrrMinor: null, mrrNote: 'price_unknown' }
+
+function readMrr(subscription: Json, cycle: Cycle | null, isMrrKnown: boolean): Mrr {
+  const own = toMinor(toNumber(subscription.mrr))
+  const isOwn = own !== null && (own > 0 || isMrrKnown)
+  return isOwn ? { mrrMinor: own, mrrNote: null } : addUp(subscription, cycle)
+}
+
+function addUp(subscription: Json, cycle: Cycle | null): Mrr {
   const isReduced =
     subscription.coupon != null ||
     [...toList(subscription.coupons), ...toList(subscription.discounts)].length > 0
-  if (isReduced) return { mrrMinor: null, mrrNote: 'discount_unknown' }
+  if (isReduced) return priceUnknown
 
   const items = readItems(subscription)
   const licensed = items.filter(({ metered_quantity }) => metered_quantity == null)
   if (items.length > 0 && licensed.length === 0) return { mrrMinor: 0, mrrNote: 'metered' }
   const mrrMinor = sumMonthly(licensed.map((item) => toPrice(item, cycle)))
-  if (mrrMinor === null) return { mrrMinor, mrrNote: 'price_unknown' }
+  if (mrrMinor === null) return priceUnknown
   return { mrrMinor, mrrNote: licensed.length < items.length ? 'metered' : null }
 }
 

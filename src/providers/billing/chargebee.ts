@@ -1,5 +1,6 @@
 import { AppError } from '../../errors'
 import { readChargebeeCustomer } from './chargebee-customer'
+import { readChargebeePayment } from './chargebee-payment'
 import { readChargebeeSubscription } from './chargebee-subscription'
 import { type Json, parseMessage, requireId, toObject, toText } from './json'
 import type { BillingProvider } from './provider'
@@ -28,7 +29,10 @@ export const chargebee: BillingProvider = {
 
   translate(payload) {
     const message = toObject(payload)
-    return tellsOfSubscription(message) ? readChargebeeSubscription(message) : []
+    return [
+      ...(tellsOfSubscription(message) ? readChargebeeSubscription(message) : []),
+      ...(PAYMENT_TYPES.has(message.event_type) ? readChargebeePayment(message) : []),
+    ]
   },
 
   readCustomer: (payload) => readChargebeeCustomer(toObject(payload)),
@@ -44,5 +48,7 @@ function tellsOfSubscription({ event_type, content }: Json): boolean {
   const isOfOne = type.startsWith('subscription_') || OTHER_TYPES.has(type)
   return isOfOne && !type.endsWith('_reminder') && toObject(content).subscription !== undefined
 }
+
+const PAYMENT_TYPES: ReadonlySet<unknown> = new Set(['payment_succeeded', 'payment_refunded'])
 
 const OTHER_TYPES = new Set(['mrr_updated', 'payment_succeeded', 'payment_failed'])

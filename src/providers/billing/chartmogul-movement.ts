@@ -10,8 +10,8 @@ import { toCurrency, toMinor } from './terms'
  * `current_mrr` whatever arrives in what order. Throws invalid_request.
  */
 export function readMovement(message: Json): ChurnEventDraft[] {
-  const draft = toDraft(readFacts(message))
-  const mrr = readCurrentMrr(message)
+  const facts = readFacts(message)
+  const draft = toDraft(facts)
   switch (message.movement_type) {
     case 'new_biz':
       return [draft('started')]
@@ -19,7 +19,7 @@ export function readMovement(message: Json): ChurnEventDraft[] {
       return [draft('reactivated')]
     case 'expansion':
     case 'contraction':
-      return [mrr === 0 ? draft('ended') : draft('changed')]
+      return [draft(facts.mrrMinor === 0 ? 'ended' : 'changed')]
     // The customer may be back by the time this is sent: their return has a movement of its own.
     case 'churn':
       return [draft('ended', { mrrMinor: 0 })]
@@ -32,6 +32,7 @@ function readFacts(message: Json): Facts {
   const toldAt = toText(message.date)
   const customer = toObject(message.customer)
   const uuid = requireId(customer.uuid, 'customer.uuid')
+  const mrrMinor = readCurrentMrr(message)
   const subscription = toId(toObject(message.subscription).external_id) ?? ''
   const moved = toNumber(message.mrr_movement_in_account_currency) ?? ''
   return {
@@ -40,8 +41,8 @@ function readFacts(message: Json): Facts {
     at: requireTime(toInstant(toldAt), 'date'),
     customerId: uuid,
     subscriptionId: uuid,
-    mrrMinor: readCurrentMrr(message),
-    mrrNote: null,
+    mrrMinor,
+    mrrNote: mrrMinor === null ? 'price_unknown' : null,
     currency: readCurrency(message),
     interval: null,
     plan: null,

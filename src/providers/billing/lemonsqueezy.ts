@@ -1,6 +1,7 @@
 import { sameSignature, sha256Hex, signHex } from '../../crypto'
 import { AppError } from '../../errors'
 import { type Json, parseMessage, toId, toInstant, toObject, toText } from './json'
+import { readPaidInvoice, readRefundedInvoice } from './lemonsqueezy-payment'
 import {
   readAttributes,
   readHostId,
@@ -36,16 +37,21 @@ export const lemonsqueezy: BillingProvider = {
 
   translate(payload, prices = {}) {
     const message = toObject(payload)
-    return isOfSubscription(message) ? readLemonSqueezySubscription(message, prices) : []
+    const name = toText(toObject(message.meta).event_name) ?? ''
+    const { type } = toObject(message.data)
+    if (type === 'subscription-invoices') return INVOICES.get(name)?.(message) ?? []
+    const isSubscription = type === 'subscriptions' && name.startsWith('subscription_')
+    return isSubscription ? readLemonSqueezySubscription(message, prices) : []
   },
 
   readCustomer: (payload) => readCustomer(toObject(payload)),
 }
 
-/** Messages about a payment carry an invoice; the subscription's own say the same and more. */
-const isOfSubscription = (message: Json): boolean =>
-  toObject(message.data).type === 'subscriptions' &&
-  toText(toObject(message.meta).event_name)?.startsWith('subscription_') === true
+/** That a payment failed or came in after all, the subscription's own messages say as well. */
+const INVOICES = new Map([
+  ['subscription_payment_success', readPaidInvoice],
+  ['subscription_payment_refunded', readRefundedInvoice],
+])
 
 function readCustomer(message: Json): BillingCustomer | null {
   const attributes = readAttributes(message)

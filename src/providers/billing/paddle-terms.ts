@@ -14,7 +14,7 @@ export function readPaddleTerms(subscription: Json): Terms {
   const read = items.map((item) => readItem(item, subscription))
   const [leading] = read
   const currency = leading?.currency ?? toCurrency(subscription.currency_code)
-  const isOneCurrency = read.every((item) => item.currency === currency)
+  const isOneCurrency = currency !== null && read.every((item) => item.currency === currency)
   const mrrMinor = isOneCurrency ? sumMonthly(read.map(({ price }) => price)) : null
   return {
     mrrMinor,

@@ -1,5 +1,6 @@
 import { parseMessage, requireId, toObject, toText } from './json'
 import { readPaddleCustomer } from './paddle-customer'
+import { readPaddleAdjustment, readPaddleTransaction } from './paddle-payment'
 import { readPaddleSubscription } from './paddle-subscription'
 import type { BillingProvider } from './provider'
 import { type TimedScheme, verifyTimedSignature } from './timed-signature'
@@ -41,8 +42,10 @@ export const paddle: BillingProvider = {
 
   translate(payload) {
     const message = toObject(payload)
-    const isSubscription = toText(message.event_type)?.startsWith('subscription.') === true
-    return isSubscription ? readPaddleSubscription(message) : []
+    const type = toText(message.event_type) ?? ''
+    if (type.startsWith('subscription.')) return readPaddleSubscription(message)
+    if (type.startsWith('adjustment.')) return readPaddleAdjustment(message)
+    return type === 'transaction.completed' ? readPaddleTransaction(message) : []
   },
 
   readCustomer: (payload) => readPaddleCustomer(toObject(payload)),

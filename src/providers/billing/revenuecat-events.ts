@@ -1,9 +1,11 @@
 import type { ChurnEventDraft } from '../../domain/billing/events'
 import { type Json, requireId, requireTime, toTime } from './json'
+import { tellPayment } from './payment'
 import { readRevenueCatCustomerId } from './revenuecat-customer'
 import { readCancellation, readExpiration } from './revenuecat-reasons'
 import { readAmount, readRevenueCatTerms } from './revenuecat-terms'
 import { type Facts, type Standing, tellStanding, toDraft } from './standing'
+import { toCurrency } from './terms'
 
 /**
  * Our events for one of RevenueCat's. Purchases and renewals tell what is paid; that the renewal was
@@ -37,7 +39,10 @@ function tellPurchase(event: Json, begins: boolean): ChurnEventDraft[] {
   const at = event.type === 'INITIAL_PURCHASE' ? Math.min(bought, facts.at) : facts.at
   const isFree = event.period_type === 'TRIAL' || (begins && readAmount(event) === 0)
   const standing: Standing = isFree ? { status: 'trial', since: at } : { status: 'paid', begins }
-  return tellStanding({ ...facts, at, ...readRevenueCatTerms(event) }, standing, null)
+  return [
+    ...tellStanding({ ...facts, at, ...readRevenueCatTerms(event) }, standing, null),
+    ...tellAmount(event, 'purchase', at),
+  ]
 }
 
 function tellCancellation(event: Json): ChurnEventDraft[] {
@@ -64,11 +69,18 @@ function tellExpiration(event: Json): ChurnEventDraft[] {
   return tellStanding(facts, standing, null)
 }
 
-function tellAmount(event: Json, type: 'purchase' | 'refund'): ChurnEventDraft[] {
-  const amount = Math.abs(readAmount(event) ?? 0)
-  if (amount === 0) return []
-  const { currency } = readRevenueCatTerms(event)
-  return [tell(event)(type, { currency, amountMinor: type === 'refund' ? -amount : amount })]
+/** What was charged, or given back: told as a negative price. */
+function tellAmount(event: Json, type: 'purchase' | 'refund', at?: number): ChurnEventDraft[] {
+  const { id, customerId, subscriptionId, at: toldAt } = readFacts(event)
+  const amount = readAmount(event)
+  return tellPayment(type, {
+    id: `${id}:${type}`,
+    customerId,
+    subscriptionId,
+    at: at ?? toldAt,
+    amountMinor: amount === null ? null : Math.abs(amount),
+    currency: toCurrency(event.currency),
+  })
 }
 
 const tell = (event: Json) => toDraft(readFacts(event))

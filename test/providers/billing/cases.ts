@@ -41,6 +41,8 @@ export interface ProviderCase {
   prices?: PriceList
   /** A customer's life in the order it happened, for the customer "acme" or `customerId`. */
   life: unknown[]
+  /** Messages of other kinds, for what is broken on the way. */
+  others?: unknown[]
   customerId: string
   /** What events call them, where the customer is found by the system's own id. */
   toldAs?: string
@@ -88,6 +90,11 @@ export const CASES: readonly ProviderCase[] = [
     covers: { body: true, time: true },
     status: 200,
     life: paddleMessages.life(),
+    others: [
+      paddleMessages.message('transaction.completed', paddleMessages.transaction()),
+      paddleMessages.message('adjustment.updated', paddleMessages.adjustment()),
+      paddleMessages.message('customer.updated', { id: 'ctm_1', name: 'Ann', email: 'ann@example.com' }),
+    ],
     customerId: 'acme',
     firstPaidAt: '2026-01-15T00:00:00.500Z',
     cancelRequestedAt: '2026-02-10T00:00:00.500Z',
@@ -103,6 +110,12 @@ export const CASES: readonly ProviderCase[] = [
     covers: { body: false, time: false },
     status: 202,
     life: chargebeeMessages.life(),
+    others: [
+      chargebeeMessages.message('payment_succeeded', {
+        transaction: chargebeeMessages.transaction(),
+        subscription: chargebeeMessages.subscription({ due_invoices_count: 1 }),
+      }),
+    ],
     customerId: 'acme',
     firstPaidAt: '2026-01-15T00:00:00.000Z',
     cancelRequestedAt: '2026-02-10T00:00:00.000Z',
@@ -116,6 +129,9 @@ export const CASES: readonly ProviderCase[] = [
     covers: { body: false, time: false },
     status: 200,
     life: revenuecatMessages.life(),
+    others: ['NON_RENEWING_PURCHASE', 'BILLING_ISSUE', 'UNCANCELLATION', 'TRANSFER'].map((type) =>
+      revenuecatMessages.message(type),
+    ),
     customerId: 'u_1',
     toldAs: '$RCAnonymousID:87c6',
     firstPaidAt: '2026-01-08T00:00:00.000Z',
@@ -136,6 +152,9 @@ export const CASES: readonly ProviderCase[] = [
     status: 200,
     prices: lemonsqueezyMessages.PRICES,
     life: lemonsqueezyMessages.life(),
+    others: ['subscription_payment_success', 'subscription_payment_refunded'].map((name) =>
+      lemonsqueezyMessages.invoice(name),
+    ),
     customerId: 'acme',
     firstPaidAt: '2026-01-15T00:00:00.000Z',
     cancelRequestedAt: '2026-02-10T00:00:00.000Z',

@@ -67,6 +67,20 @@ export const message = (
   content,
 })
 
+export const transaction = (more: object = {}) => ({
+  id: 'txn_1',
+  object: 'transaction',
+  type: 'payment',
+  status: 'success',
+  customer_id: 'cb_1',
+  subscription_id: 'sub_1',
+  amount: 2_500,
+  currency_code: 'USD',
+  date: on('01-14'),
+  gateway: 'stripe',
+  ...more,
+})
+
 /** A trial that pays, grows, is cancelled for its price and ends. */
 export const life = () => {
   const of = (more: object) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { projectCustomer } from '../../../src/domain/billing/ledger'
 import { chargebee } from '../../../src/providers/billing/chargebee'
-import { customer, first, message, on, subscription } from './chargebee-messages'
+import { customer, first, message, on, subscription, transaction } from './chargebee-messages'
 
 const told = (type: string, more: object = {}, at = '01-15', id = `ev_${at}`) =>
   message(type, { subscription: subscription(more), customer: customer() }, { id, at })
@@ -136,7 +136,7 @@ describe('Chargebee’s MRR', () => {
     ['counts as it is', { mrr: 1_234 }, 1_234, null],
     ['counts as it is, discounts and all', { mrr: 1_800, coupons: [{ coupon_id: 'c' }] }, 1_800, null],
     ['not known yet is the sum of the items', { mrr: 0 }, 2_000, null],
-    ['not known yet is unknown under a discount', { mrr: 0, discounts: [{ id: 'd' }] }, null, 'discount_unknown'],
+    ['not known yet is unknown under a discount', { mrr: 0, discounts: [{ id: 'd' }] }, null, 'price_unknown'],
     ['not told is the sum of the items', { mrr: undefined }, 2_000, null],
   ])('%s', (_, more, mrrMinor, mrrNote) => {
     expect(of(more)).toMatchObject({ mrrMinor, mrrNote })
@@ -191,6 +191,49 @@ describe('Chargebee’s MRR', () => {
       { type: 'new', amountMinor: 2_000 },
       { type: 'expansion', amountMinor: 100 },
     ])
+  })
+})
+
+describe('Chargebee’s payments', () => {
+  const of = (type: string, more: object = {}, content: object = {}) =>
+    chargebee.translate(message(type, { transaction: transaction(more), ...content }))
+
+  it('are what was paid, when it was, beside where the subscription stands', () => {
+    const named = { subscription: subscription({ meta_data: { user_id: 'acme' } }) }
+    expect(of('payment_succeeded', {}, named)).toMatchObject([
+      { type: 'changed' },
+      { type: 'payment_recovered' },
+      {
+        id: 'chargebee:txn_1:purchase',
+        type: 'purchase',
+        customerId: 'acme',
+        subscriptionId: 'sub_1',
+        at: on('01-14') * 1_000,
+        amountMinor: 2_500,
+        currency: 'USD',
+      },
+    ])
+  })
+
+  it('without a subscription are the customer’s own', () => {
+    expect(of('payment_succeeded', { subscription_id: undefined })).toMatchObject([
+      { type: 'purchase', customerId: 'cb_1', subscriptionId: 'cb_1' },
+    ])
+  })
+
+  it('given back are refunds', () => {
+    expect(of('payment_refunded', { type: 'refund' })).toMatchObject([
+      { type: 'refund', amountMinor: -2_500 },
+    ])
+  })
+
+  it.each([
+    ['payment_succeeded', { type: 'authorization' }],
+    ['payment_succeeded', { status: 'in_progress' }],
+    ['payment_failed', { status: 'failure' }],
+    ['transaction_created', {}],
+  ])('are not in %s with %j', (type, more) => {
+    expect(of(type, more)).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { BillingCustomer } from '../../../src/domain/billing/account'
+import { problemsOf } from '../../../src/domain/billing/event-problems'
 import {
   CHURN_CAUSES,
   CHURN_EVENT_TYPES,
@@ -81,6 +82,7 @@ export function isStorable(event: ChurnEventDraft): boolean {
     isText(event.comment, 5_000) &&
     CHURN_EVENT_TYPES.includes(event.type) &&
     (event.cause === null || CHURN_CAUSES.includes(event.cause)) &&
-    (event.mrrNote === null || MRR_NOTES.includes(event.mrrNote))
+    (event.mrrNote === null || MRR_NOTES.includes(event.mrrNote)) &&
+    problemsOf(event).length === 0
   )
 }

@@ -53,6 +53,36 @@ export const message = (
   data: { type: 'subscriptions', id: '9', attributes: attributes(more) },
 })
 
+/** Fields as in docs.lemonsqueezy.com/api/subscription-invoices. */
+export const invoice = (name: string, more: object = {}) => ({
+  meta: { event_name: name, test_mode: false, custom_data: { user_id: 'acme' } },
+  data: {
+    type: 'subscription-invoices',
+    id: '77',
+    attributes: {
+      store_id: 1,
+      subscription_id: 9,
+      customer_id: 42,
+      user_name: 'Ann Berg',
+      user_email: 'Ann@Example.com',
+      billing_reason: 'renewal',
+      currency: 'USD',
+      status: 'paid',
+      refunded: false,
+      refunded_at: null,
+      refunded_amount: 0,
+      subtotal: 2_000,
+      discount_total: 0,
+      tax: 500,
+      total: 2_500,
+      created_at: '2026-02-15T00:00:00.000000Z',
+      updated_at: '2026-02-15T00:00:01.000000Z',
+      test_mode: false,
+      ...more,
+    },
+  },
+})
+
 /** A trial that pays, grows to three seats, is cancelled and ends. Each change is told twice. */
 export const life = () => {
   const three = {

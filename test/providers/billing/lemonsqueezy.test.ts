@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { signHex } from '../../../src/crypto'
 import { projectCustomer } from '../../../src/domain/billing/ledger'
 import { lemonsqueezy } from '../../../src/providers/billing/lemonsqueezy'
-import { attributes, first, message, PRICES } from './lemonsqueezy-messages'
+import { attributes, first, invoice, message, PRICES } from './lemonsqueezy-messages'
 
 const ledgerOf = (messages: readonly unknown[], prices = PRICES) =>
   projectCustomer(
@@ -82,10 +82,28 @@ describe('Lemon Squeezy’s messages', () => {
     expect(events.map(({ type }) => type)).toEqual(types)
   })
 
-  it('about orders, invoices and licences say nothing', () => {
-    const invoice = { ...message('subscription_payment_success'), data: { type: 'subscription-invoices' } }
-    expect(lemonsqueezy.translate(invoice)).toEqual([])
+  it('about orders and licences say nothing', () => {
     expect(lemonsqueezy.translate({ ...message('order_created'), data: { type: 'orders' } })).toEqual([])
+    expect(lemonsqueezy.translate(invoice('subscription_payment_failed'))).toEqual([])
+  })
+
+  it('about an invoice are what was paid, or given back', () => {
+    expect(lemonsqueezy.translate(invoice('subscription_payment_success'))).toMatchObject([
+      {
+        id: 'lemonsqueezy:invoice:77:purchase',
+        type: 'purchase',
+        customerId: 'acme',
+        subscriptionId: '9',
+        at: Date.parse('2026-02-15T00:00:01Z'),
+        amountMinor: 2_500,
+        currency: 'USD',
+      },
+    ])
+    const refunded_at = '2026-02-20T00:00:00.000000Z'
+    const back = invoice('subscription_payment_refunded', { refunded_amount: 1_000, refunded_at })
+    expect(lemonsqueezy.translate(back)).toMatchObject([
+      { type: 'refund', at: Date.parse(refunded_at), amountMinor: -1_000 },
+    ])
   })
 
   it.each([

@@ -68,6 +68,31 @@ export const message = (
   data,
 })
 
+export const transaction = (more: object = {}) => ({
+  id: 'txn_1',
+  status: 'completed',
+  origin: 'subscription_recurring',
+  customer_id: 'ctm_1',
+  subscription_id: 'sub_1',
+  currency_code: 'USD',
+  custom_data: null,
+  billed_at: '2026-01-05T00:00:00.000000Z',
+  details: { totals: { subtotal: '2000', discount: '0', tax: '500', total: '2500', credit: '0', grand_total: '2500' } },
+  ...more,
+})
+
+export const adjustment = (more: object = {}) => ({
+  id: 'adj_1',
+  action: 'refund',
+  status: 'approved',
+  transaction_id: 'txn_1',
+  customer_id: 'ctm_1',
+  subscription_id: 'sub_1',
+  currency_code: 'USD',
+  totals: { subtotal: '800', tax: '200', total: '1000' },
+  ...more,
+})
+
 /** A trial that pays, grows to three seats, is cancelled and ends. */
 export const life = () => {
   const cancel = { action: 'cancel', effective_at: '2026-02-15T00:00:00.000000Z', resume_at: null }

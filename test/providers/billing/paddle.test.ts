@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { signHex } from '../../../src/crypto'
 import { projectCustomer } from '../../../src/domain/billing/ledger'
 import { paddle } from '../../../src/providers/billing/paddle'
-import { first, item, message, subscription } from './paddle-messages'
+import { adjustment, first, item, message, subscription, transaction } from './paddle-messages'
 
 const AT = Date.parse('2026-01-05T00:00:00.123Z')
 
@@ -187,6 +187,54 @@ describe('Paddle’s customer', () => {
 
   it('is nobody in messages of other kinds', () => {
     expect(paddle.readCustomer?.(message('price.updated', { customer_id: 'ctm_1' }))).toBeNull()
+  })
+})
+
+describe('Paddle’s payments', () => {
+  const paid = (more: object = {}) =>
+    paddle.translate(message('transaction.completed', transaction(more)))
+  const refunded = (more: object = {}, type = 'adjustment.updated') =>
+    paddle.translate(message(type, adjustment(more)))
+
+  it('are what was paid, once, and no part of MRR', () => {
+    expect(paid()).toMatchObject([
+      {
+        id: 'paddle:txn_1:paid',
+        type: 'purchase',
+        customerId: 'ctm_1',
+        subscriptionId: 'sub_1',
+        at: AT,
+        amountMinor: 2_500,
+        currency: 'USD',
+        mrrMinor: null,
+      },
+    ])
+    expect(paid({ subscription_id: null, custom_data: { user_id: 'acme' } })).toMatchObject([
+      { customerId: 'acme', subscriptionId: 'acme' },
+    ])
+  })
+
+  it.each([
+    ['nothing, as for a trial', { details: { totals: { grand_total: '0' } } }],
+    ['no amount', { details: null }],
+    ['no currency', { currency_code: null }],
+  ])('of %s are none', (_, more) => {
+    expect(paid(more)).toEqual([])
+  })
+
+  it('given back count once, when Paddle has approved it', () => {
+    const back = [{ id: 'paddle:adj_1:refunded', type: 'refund', amountMinor: -1_000 }]
+    expect(refunded()).toMatchObject(back)
+    expect(refunded({}, 'adjustment.created')).toMatchObject(back)
+    expect(refunded({ status: 'pending_approval' })).toEqual([])
+    expect(refunded({ action: 'credit' })).toEqual([])
+  })
+
+  it('say whose they are', () => {
+    expect(paddle.readCustomer?.(message('transaction.completed', transaction()))).toMatchObject({
+      externalId: 'ctm_1',
+      name: null,
+    })
   })
 })
 

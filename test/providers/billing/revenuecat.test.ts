@@ -45,7 +45,10 @@ describe('RevenueCat’s signature', () => {
 
 describe('RevenueCat’s purchases', () => {
   it('start when they were made, at their price a month', () => {
-    expect(revenuecat.translate(message('INITIAL_PURCHASE'))).toEqual([
+    const [started, paid, ...others] = revenuecat.translate(message('INITIAL_PURCHASE'))
+    expect(others).toEqual([])
+    expect(paid).toMatchObject({ type: 'purchase', at: on('01-01'), amountMinor: 999, currency: 'EUR' })
+    expect([started]).toEqual([
       {
         id: `revenuecat:${on('01-01') + 5_000}:A1B2`,
         customerId: '$RCAnonymousID:87c6',
@@ -68,9 +71,9 @@ describe('RevenueCat’s purchases', () => {
   it.each([
     ['INITIAL_PURCHASE', { period_type: 'TRIAL', price_in_purchased_currency: 0 }, ['trial_started']],
     ['INITIAL_PURCHASE', { period_type: 'NORMAL', price_in_purchased_currency: 0 }, ['trial_started']],
-    ['INITIAL_PURCHASE', { period_type: 'INTRO' }, ['started']],
-    ['RENEWAL', { is_trial_conversion: true }, ['started']],
-    ['RENEWAL', { is_trial_conversion: false }, ['changed', 'payment_recovered']],
+    ['INITIAL_PURCHASE', { period_type: 'INTRO' }, ['started', 'purchase']],
+    ['RENEWAL', { is_trial_conversion: true }, ['started', 'purchase']],
+    ['RENEWAL', { is_trial_conversion: false }, ['changed', 'payment_recovered', 'purchase']],
     ['UNCANCELLATION', {}, ['cancellation_reverted']],
     ['BILLING_ISSUE', {}, ['payment_failed']],
     ['PRODUCT_CHANGE', { new_product_id: 'pro_yearly' }, []],

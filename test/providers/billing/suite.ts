@@ -111,7 +111,7 @@ function testLife({ provider, life, prices, ...expected }: ProviderCase) {
   })
 }
 
-function testHostile({ provider, life, prices }: ProviderCase) {
+function testHostile({ provider, life, prices, others = [] }: ProviderCase) {
   it('it says nothing of kinds it does not know, or of what is no message', () => {
     for (const payload of [null, true, 0, '', 'text', [], [[]], {}, { type: 'x', event_type: 'x' }]) {
       expect(provider.translate(payload, prices)).toEqual([])
@@ -129,7 +129,7 @@ function testHostile({ provider, life, prices }: ProviderCase) {
 
   it('it translates into what can be stored, or refuses', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...life).chain(hostile), (payload) => {
+      fc.property(fc.constantFrom(...life, ...others).chain(hostile), (payload) => {
         const events = orRefusal(() => provider.translate(payload, prices)) ?? []
         expect(events.filter((event) => !isStorable(event))).toEqual([])
         const customer = orRefusal(() => provider.readCustomer?.(payload)) ?? null
