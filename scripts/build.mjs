@@ -14,6 +14,7 @@ const assets = {
   chunkHash: createHash('sha256').update(view + cancel).digest('hex').slice(0, 12),
   dashboardCss: await bundleText('src/dashboard/styles/index.css'),
   dashboardJs: await bundleText('src/dashboard/islands/index.ts'),
+  hostedCss: await bundleText('src/hosted/hosted.css'),
   demo: await readFolder('demo/app'),
 }
 // One module for both runtimes: Workers have no files to read.

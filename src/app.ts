@@ -7,6 +7,7 @@ import type { AppEnv } from './http/env'
 import { answerError } from './http/errors'
 import { clientAccess } from './http/middleware/access'
 import { securityHeaders } from './http/middleware/security-headers'
+import { mountHosted } from './hosted/routes'
 import { mountDocs } from './http/routes/docs'
 import { mountWidget } from './http/routes/loader'
 import { AppError } from './errors'
@@ -38,6 +39,7 @@ export function createApp(...platform: MiddlewareHandler<AppEnv>[]): Hono<AppEnv
   mountDocs(app)
   mountDemo(app)
   mountDashboard(app)
+  mountHosted(app)
 
   app.options('/v1/client/:key/*', clientAccess)
   for (const endpoint of ENDPOINTS) mount(app, endpoint)

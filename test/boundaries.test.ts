@@ -21,6 +21,7 @@ const allowed: [folder: string, imports: RegExp][] = [
     /^(src\/(domain|contract|services|providers|context|config|errors|ids|crypto|cache|dashboard)|db\/(queries|client|errors)|hono|zod$|@hono\/)/,
   ],
   ['src/dashboard', /^(src\/(domain|contract|services|http|providers|context|errors|ids|crypto)|db\/queries|hono|zod$|@hono\/)/],
+  ['src/hosted', /^(src\/(domain|contract|services|http|context|errors|crypto)|db\/queries|hono)/],
   ['src/jobs.ts', /^src\/(services|context)/],
   ['src/node', /^(src\/|db\/|dist\/assets|node:|@hono\/node-server|@libsql\/client$|drizzle-orm|rate-limiter-flexible$)/],
   // The way through a cancellation is the same in the widget and on the hosted page.

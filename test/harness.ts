@@ -41,6 +41,7 @@ const assets: Assets = {
   chunkHash: 'abc123',
   dashboardCss: 'body{}',
   dashboardJs: '',
+  hostedCss: '',
   demo: {},
 }
 

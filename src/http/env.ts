@@ -14,6 +14,7 @@ export interface Assets {
   chunkHash: string
   dashboardCss: string
   dashboardJs: string
+  hostedCss: string
   demo: Record<string, string>
 }
 

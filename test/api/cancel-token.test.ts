@@ -26,6 +26,8 @@ describe('a cancel token', () => {
       surveyId: null,
       expiresAt: (seconds + 1_800) * 1000,
       nonce: 'nonce-0001',
+      effectiveAt: null,
+      returnUrl: null,
     })
   })
 
@@ -75,6 +77,9 @@ const claims: [string, object | string | null][] = [
   ['made in milliseconds', { ...claim, iat: NOON, exp: NOON + 1_800_000 }],
   ['an end before its beginning', { ...claim, iat: seconds + 50, exp: seconds + 10 }],
   ['a life of a day', { ...claim, exp: seconds + 86_400 }],
+  ['an address of a script', { ...claim, return_url: 'javascript:alert(1)' }],
+  ['an address without TLS', { ...claim, return_url: 'http://host.example/' }],
+  ['an end of another type', { ...claim, effective_at: '2026-04-01' }],
   ['a list', []],
   ['a text', 'acme'],
   ['null', null],

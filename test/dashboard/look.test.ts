@@ -25,12 +25,13 @@ let complaints: string[]
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true })
   member = await startBusiness()
-  const [css, js, widget] = await Promise.all([
+  const [css, js, hostedCss, widget] = await Promise.all([
     bundle('src/dashboard/styles/index.css'),
     bundle('src/dashboard/islands/index.ts'),
+    bundle('src/hosted/hosted.css'),
     buildWidget(),
   ])
-  Object.assign(member.app.runtime.assets, { ...widget, dashboardCss: css, dashboardJs: js })
+  Object.assign(member.app.runtime.assets, { ...widget, hostedCss, dashboardCss: css, dashboardJs: js })
   surveyId = (await surveyOf(member.app.ctx, 'cancellation')).id
   await addLongWords()
   const list = (await (await member.app.api('GET', '/v1/responses?has_comment=true')).json()) as {
@@ -99,6 +100,7 @@ const PAGES: Record<string, () => string> = {
   docs: () => '/docs',
   'not-found': () => '/surveys/none',
   'sign-in': () => '/sign-in/any',
+  'hosted-cancel': () => `/cancel/${member.app.publishableKey}?locale=de&s=11111111-1111-4111-8111-111111111111`,
 }
 
 /** A browser whose every request is answered by the app in this process, and by nobody else. */

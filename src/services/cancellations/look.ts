@@ -71,14 +71,20 @@ export async function seeSessions(
   ])
   return inputs.map(({ sessionKey, identity, claim }, i) => {
     const customerId = customerIds[i]
+    const session = sessions.find((row) => row.sessionKey === sessionKey)
     const theirs = showings.filter((row) => row.customerId === customerId)
     return {
-      session: sessions.find((row) => row.sessionKey === sessionKey),
+      session,
       person: people.get(identity.key),
       customer: customers.get(customerId ?? ''),
       spells: spells.filter((row) => row.customerId === customerId),
       isNonceUsed: used.some((row) => row.nonce === claim?.nonce && row.sessionKey !== sessionKey),
-      lastShownAt: new Map(theirs.map(({ offerId, shownAt }) => [offerId, shownAt ?? 0])),
+      // What this session itself has shown is no reason to take it away again.
+      lastShownAt: new Map(
+        theirs
+          .filter(({ shownAt }) => session === undefined || (shownAt ?? 0) < session.openedAt)
+          .map(({ offerId, shownAt }) => [offerId, shownAt ?? 0]),
+      ),
       accepted: new Map(accepted.map((row) => [row.offerId, row.accepted])),
     }
   })

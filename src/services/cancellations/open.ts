@@ -26,7 +26,7 @@ import {
   seeSessions,
   sessionKeysOf,
 } from './look'
-import { readCancelToken } from './token'
+import { type CancelClaim, readCancelToken } from './token'
 
 /**
  * Opens a session of a cancellation flow and says everything the browser needs to go through it.
@@ -42,18 +42,26 @@ export async function openCancellation(
   if (survey?.kind !== 'cancellation') throw new AppError('not_found', 'no such cancellation')
   if (body.preview_token !== undefined) return await previewCancellation(ctx, survey, body, body.preview_token)
   if (survey.status !== 'live') throw new AppError('not_found', 'no such cancellation')
+  const claim = await claimOf(ctx, body)
   return await ctx.write(ctx.workspace, openCancelSession, {
     survey,
     sessionKey: body.session_key,
     identity: await identityOf(ctx, body),
-    claim: await claimOf(ctx, body),
+    claim,
     channel,
     locale: chooseLocale(survey.definition.locales, body.locales),
     url: withoutQuery(body.url),
-    effectiveAt: body.effective_at === undefined ? null : Date.parse(body.effective_at),
+    effectiveAt: effectiveAtOf(body, claim),
     openedAt: ctx.now(),
   })
 }
+
+/** What the page says, else what the token says. */
+export const effectiveAtOf = (
+  { effective_at }: { effective_at?: string },
+  claim: CancelClaim | null,
+): number | null =>
+  effective_at === undefined ? (claim?.effectiveAt ?? null) : Date.parse(effective_at)
 
 /** The flow with all its offers, as somebody may see it; nothing is stored. */
 async function previewCancellation(

@@ -19,7 +19,7 @@ import { type Submission, storeResponse } from '../responses/store-response'
 import { loadSurvey, loadSurveyVersion } from '../surveys/load'
 import { acknowledge } from './acknowledge'
 import { customerKeyOf, factsOf, type SessionInput, type SessionSeen, seeSessions, sessionKeysOf } from './look'
-import { claimOf, displayIdOf, displayOf, newSession } from './open'
+import { claimOf, displayIdOf, displayOf, effectiveAtOf, newSession } from './open'
 import { completedEvent } from './completed-event'
 
 const MAX_AGE_MS = 7 * 86_400_000
@@ -61,15 +61,16 @@ export async function reportCancellation(
   const subReason = survey.definition.reasons
     .find(({ id }) => id === checked.reason)
     ?.subReasons?.find(({ id }) => id === body.sub_reason_id)?.id
+  const claim = await claimOf(ctx, body)
   const session = await ctx.write(ctx.workspace, storeCancelReport, {
     survey,
     sessionKey: body.session_key,
     identity,
-    claim: await claimOf(ctx, body),
+    claim,
     channel,
     locale: body.locale,
     url: withoutQuery(body.url),
-    effectiveAt: body.effective_at === undefined ? null : Date.parse(body.effective_at),
+    effectiveAt: effectiveAtOf(body, claim),
     openedAt: answeredAt - Math.max(0, ...body.steps.map(({ shown_ms, left_ms }) => left_ms ?? shown_ms)),
     revision: body.revision,
     steps: body.steps,
