@@ -74,22 +74,16 @@ export async function countPayers(
   workspaceId: string,
   at: number,
 ): Promise<Record<Billed, number>> {
-  const byBilled = sql`json_object(
-    'monthly', count(*) filter (where billed = 'monthly'),
-    'yearly', count(*) filter (where billed = 'yearly'),
-    'other', count(*) filter (where billed = 'other'))`
-  const [row] = await db.all<{ begun: string; ended: string }>(sql`
+  const [row] = await db.all<Record<Billed, number>>(sql`
     select
-      (select ${byBilled} from spells where workspace_id = ${workspaceId} and started_at < ${at}) as begun,
-      (select ${byBilled} from spells where workspace_id = ${workspaceId} and ended_at < ${at}) as ended
+      count(*) filter (where billed = 'monthly') as monthly,
+      count(*) filter (where billed = 'yearly') as yearly,
+      count(*) filter (where billed = 'other') as other
+    from spells
+    where workspace_id = ${workspaceId} and started_at < ${at}
+      and (ended_at is null or ended_at >= ${at})
   `)
-  const begun = JSON.parse(row?.begun ?? '{}') as Record<Billed, number>
-  const ended = JSON.parse(row?.ended ?? '{}') as Record<Billed, number>
-  return {
-    monthly: begun.monthly - ended.monthly,
-    yearly: begun.yearly - ended.yearly,
-    other: begun.other - ended.other,
-  }
+  return row ?? { monthly: 0, yearly: 0, other: 0 }
 }
 
 /** Customers lost in a period who pay again when it ends, by how they were billed before. */

@@ -1,4 +1,4 @@
-import { countCancelRequests } from '../../../db/queries/spell-counts'
+import { countCancelRequests, countReturned } from '../../../db/queries/spell-counts'
 import type { Context } from '../../context'
 import type { Billed } from '../../domain/billing/billed'
 import type { LossKind } from '../../domain/billing/movement'
@@ -16,7 +16,7 @@ import { customerRetentionRate } from '../../domain/metrics/customer-retention-r
 import type { PayerFlow } from '../../domain/metrics/payer-flow'
 import type { Rate } from '../../domain/metrics/rate'
 import { type RateChange, rateChange } from '../../domain/metrics/rate-change'
-import type { PayerSummary } from './payers'
+import { type PayerSummary, payersUntil } from './payers'
 import { type DayRange, periodOf, previousRange, rangesInYear } from './range'
 
 /** Who left: customers counted by their spells, whatever the currency. */
@@ -38,17 +38,20 @@ export interface ChurnRates {
 
 /** Every customer churn rate of a range cut into days; `billed` as the payers were narrowed. */
 export async function summarizeRates(
-  { db, workspace }: Context,
+  ctx: Context,
   range: DayRange,
-  { flow, previous, cuts: [days = []], lost, startByBilling, returnedInTime }: PayerSummary,
+  { flow, cuts: [days = []], lost, startByBilling }: PayerSummary,
   billed: Billed | null,
 ): Promise<ChurnRates> {
+  const { db, workspace } = ctx
   const before = previousRange(range)
-  const [cancelRequests = 0, requestsBefore = 0] = await countCancelRequests(
-    db,
-    workspace.id,
-    [range, before].map((each) => periodOf(workspace.timeZone, each)),
-  )
+  const period = periodOf(workspace.timeZone, range)
+  const earlier = periodOf(workspace.timeZone, before)
+  const [[cancelRequests = 0, requestsBefore = 0], returned, previous] = await Promise.all([
+    countCancelRequests(db, workspace.id, [period, earlier]),
+    countReturned(db, workspace.id, period, billed),
+    payersUntil(ctx, before, flow.start, billed),
+  ])
   const rate = customerChurnRate(flow)
   const rateBefore = customerChurnRate(previous)
   return {
@@ -60,7 +63,7 @@ export async function summarizeRates(
     cohortRetention: cohortRetention({
       atStart: flow.start,
       stayed: flow.start - flow.lost,
-      returned: returnedInTime,
+      returned,
     }),
     byKind: LOSS_KINDS.map((kind) => ({ kind, rate: customerChurnByKind(lost[kind], flow.start) })),
     byBilling: BILLINGS.filter((each) => billed === null || each === billed).map((each) => ({

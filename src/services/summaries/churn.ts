@@ -46,7 +46,6 @@ export async function summarizeChurn(
   bucket: Bucket,
   filter: ChurnFilter = {},
 ): Promise<ChurnSummary> {
-  const { db, workspace } = ctx
   const billed = filter.billed ?? null
   const buckets = bucketsIn(bucket, range)
   const [mrr, payers] = await Promise.all([
@@ -57,7 +56,7 @@ export async function summarizeChurn(
     summarizeRates(ctx, range, payers, billed),
     summarizeMrr(ctx, range, mrr),
     pointsOf(ctx, buckets, mrr, payers.cuts[1] ?? []),
-    countPayersIn(db, workspace.id, mrr.currency, periodOf(workspace.timeZone, range).end),
+    payersIn(ctx, range, mrr, billed === null ? payers.flow.end : null),
   ])
   const average = arpa(rates.flow.end, payersInCurrency)
   return {
@@ -68,6 +67,19 @@ export async function summarizeChurn(
     lifetime: customerLifetime(customers.rate, average, rangesInYear(range) / 12),
     trend,
   }
+}
+
+
+/** Customers who pay in the currency at the end: everyone while there is no other. */
+async function payersIn(
+  { db, workspace }: Context,
+  range: DayRange,
+  { currency, currencies }: Mrr,
+  everyone: number | null,
+): Promise<number> {
+  const only = currencies.length === 1 && currencies[0] === currency
+  if (only && everyone !== null) return everyone
+  return await countPayersIn(db, workspace.id, currency, periodOf(workspace.timeZone, range).end)
 }
 
 /** Only how the rates went, by week, month, quarter or year. */

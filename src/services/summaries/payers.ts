@@ -1,32 +1,23 @@
-import {
-  countPayers,
-  countReturned,
-  countSpells,
-  type PeriodCounts,
-} from '../../../db/queries/spell-counts'
+import { countPayers, countSpells, type PeriodCounts } from '../../../db/queries/spell-counts'
 import type { Context } from '../../context'
 import type { Billed } from '../../domain/billing/billed'
 import type { LossKind } from '../../domain/billing/movement'
 import { begunIn, endedIn, type PayerFlow, payerFlow, type Period } from '../../domain/metrics/payer-flow'
-import { type DayRange, periodOf, previousRange } from './range'
+import { type DayRange, periodOf } from './range'
 
 export interface PayerSummary {
   flow: PayerFlow
-  /** The equally long range before. */
-  previous: PayerFlow
   /** The range cut in each of the ways asked for. */
   cuts: PayerFlow[][]
   startByBilling: Record<Billed, number>
   lost: Record<LossKind | Billed, number>
-  /** Of the lost: who pays again when the range ends. */
-  returnedInTime: number
 }
 
 const DAY_MS = 86_400_000
 
 /**
- * Customers of a range, of the range before, and of the parts that each cut fills the range with: all
- * from their spells, whatever the currency; only those billed in that way when one is named.
+ * Customers of a range, and of the parts that each cut fills it with: all from their spells, whatever
+ * the currency; only those billed in that way when one is named.
  */
 export async function summarizePayers(
   { db, workspace }: Context,
@@ -34,31 +25,39 @@ export async function summarizePayers(
   cuts: readonly (readonly DayRange[])[],
   billed: Billed | null,
 ): Promise<PayerSummary> {
-  const periods = [previousRange(range), range, ...cuts.flat()].map((each) =>
-    periodOf(workspace.timeZone, each),
-  )
-  const period = periodOf(workspace.timeZone, range)
-  const [all, counts, returnedInTime] = await Promise.all([
-    countPayers(db, workspace.id, period.start),
+  const periods = [range, ...cuts.flat()].map((each) => periodOf(workspace.timeZone, each))
+  const [startByBilling, [whole, ...within]] = await Promise.all([
+    countPayers(db, workspace.id, periods[0]?.start ?? 0),
     countSpells(db, workspace.id, periods, billed),
-    countReturned(db, workspace.id, period, billed),
   ])
-  const start = billed === null ? all.monthly + all.yearly + all.other : all[billed]
-  const [previous, flow, ...within] = counts.map((count, i) => flowOf(count, periods[i]))
-  if (!previous || !flow) throw new Error('the range was not counted')
+  if (!whole) throw new Error('the range was not counted')
+  const { monthly, yearly, other } = startByBilling
+  const start = billed === null ? monthly + yearly + other : startByBilling[billed]
+  const flows = within.map((counts, i) => flowOf(counts, periods[i + 1]))
   return {
-    flow: startedWith(start, flow),
-    previous: startedWith(start - (begunIn(previous) - endedIn(previous)), previous),
-    cuts: cuts.map((cut) => inRow(start, within.splice(0, cut.length))),
-    startByBilling: all,
-    lost: counts[1]?.lost ?? none,
-    returnedInTime,
+    flow: startedWith(start, flowOf(whole, periods[0])),
+    cuts: cuts.map((cut) => inRow(start, flows.splice(0, cut.length))),
+    startByBilling,
+    lost: whole.lost,
   }
+}
+
+/** Customers of a range that ended with so many of them. */
+export async function payersUntil(
+  { db, workspace }: Context,
+  range: DayRange,
+  end: number,
+  billed: Billed | null,
+): Promise<PayerFlow> {
+  const period = periodOf(workspace.timeZone, range)
+  const [counts] = await countSpells(db, workspace.id, [period], billed)
+  if (!counts) throw new Error('the range was not counted')
+  const flow = flowOf(counts, period)
+  return startedWith(end - begunIn(flow) + endedIn(flow), flow)
 }
 
 /** A period's flow but for those who were there before it. */
 function flowOf({ begun, ended, lost }: PeriodCounts, period?: Period): PayerFlow {
-  const days = period ? (period.end - period.start) / DAY_MS : 0
   return payerFlow({
     start: 0,
     joined: begun.first,
@@ -66,7 +65,7 @@ function flowOf({ begun, ended, lost }: PeriodCounts, period?: Period): PayerFlo
     lost: lost.count,
     joinedAndChurned: ended.count - lost.count,
     customerDays: begun.days - ended.days,
-    days,
+    days: period ? (period.end - period.start) / DAY_MS : 0,
   })
 }
 
@@ -82,5 +81,3 @@ function inRow(start: number, flows: readonly PayerFlow[]): PayerFlow[] {
     return begun
   })
 }
-
-const none = { voluntary: 0, involuntary: 0, pause: 0, unknown: 0, monthly: 0, yearly: 0, other: 0 }
