@@ -67,6 +67,20 @@ it('missing leave a customer without an amount', async () => {
   expect(await customer()).toMatchObject([200, { status: 'none', mrr_minor: {} }])
 })
 
+it('entered late reach the messages that came before, when those are replayed', async () => {
+  await deliver(message('subscription_created'))
+  await enter(monthly)
+  app.clock.now += 1_000
+  const replay = { state: 'applied', endpoint_id: id }
+  const queued = await app.api('PUT', '/v1/billing-messages/replay', replay)
+  await app.settled()
+  expect(await read(queued)).toEqual([202, { queued: 1, more: false }])
+  expect(await customer()).toMatchObject([
+    200,
+    { status: 'active', mrr_minor: { USD: 2_000 } },
+  ])
+})
+
 it.each([
   ['prices.0.id', { ...monthly, id: '' }],
   ['prices.0.amount_minor', { ...monthly, amount_minor: 19.99 }],
