@@ -35,4 +35,8 @@ export const responsesHref = (query: ResponseQuery, range?: DayRange): string =>
 
 export const responseHref = (id: string): string => `/responses/${encodeURIComponent(id)}`
 export const surveyHref = (id: string): string => `/surveys/${encodeURIComponent(id)}`
+export const billingEndpointHref = (id: string): string =>
+  `/settings/billing/${encodeURIComponent(id)}`
+export const billingMessageHref = ({ provider, id }: { provider: string; id: string }): string =>
+  `/settings/billing-messages/${encodeURIComponent(provider)}/${encodeURIComponent(id)}`
 export const customerHref = (id: string): string => `/customers/${encodeURIComponent(id)}`

@@ -3,6 +3,14 @@ import { AppError } from '../errors'
 import type { AppEnv } from '../http/env'
 import { serveAsset } from './assets'
 import { answerErrorPage } from './error-page'
+import {
+  addSigningSecret,
+  createBillingEndpoint,
+  replayOne,
+  replayRefused,
+} from './pages/billing-actions'
+import { showBillingEndpoint } from './pages/billing-endpoint'
+import { showBillingMessage } from './pages/billing-message'
 import { showChurn } from './pages/churn'
 import { showCustomer } from './pages/customer'
 import { showCustomers } from './pages/customers'
@@ -11,8 +19,6 @@ import { showResponse } from './pages/response'
 import { exportRows, showResponses } from './pages/responses'
 import { showSettings } from './pages/settings'
 import {
-  addSigningSecret,
-  createBillingEndpoint,
   createKeyFromForm,
   recount,
   revokeKeyFromForm,
@@ -73,6 +79,10 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/keys/:id/revocation', revokeKeyFromForm)
   dashboard.post('/settings/billing-endpoints', createBillingEndpoint)
   dashboard.post('/settings/billing-endpoints/:id/secret', addSigningSecret)
+  dashboard.get('/settings/billing/:id', showBillingEndpoint)
+  dashboard.post('/settings/billing/:id/replay', replayRefused)
+  dashboard.get('/settings/billing-messages/:provider/:message', showBillingMessage)
+  dashboard.post('/settings/billing-messages/:provider/:message/replay', replayOne)
   dashboard.post('/settings/recount', recount)
 
   for (const place of PLACES) {

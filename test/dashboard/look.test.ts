@@ -4,7 +4,8 @@ import { build } from 'esbuild'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWidget } from '../../scripts/build-widget.mjs'
-import { respond, surveyOf } from '../api/helpers'
+import { readJson, respond, surveyOf } from '../api/helpers'
+import { ended, SECRET, sign, started } from '../api/stripe'
 import { launchBrowser, takePicture } from '../browser'
 import { DAY, NOON } from '../harness'
 import { type Member, startBusiness } from './helpers'
@@ -19,6 +20,8 @@ let member: Member
 let browser: Browser
 let surveyId: string
 let answerId: string
+let endpointId: string
+let emptyEndpointId: string
 /** What a page asked of others, or complained of. */
 let complaints: string[]
 
@@ -34,6 +37,7 @@ beforeAll(async () => {
   Object.assign(member.app.runtime.assets, { ...widget, hostedCss, dashboardCss: css, dashboardJs: js })
   surveyId = (await surveyOf(member.app.ctx, 'cancellation')).id
   await addLongWords()
+  await addBilling()
   const list = (await (await member.app.api('GET', '/v1/responses?has_comment=true')).json()) as {
     data: { id: string }[]
   }
@@ -73,6 +77,29 @@ async function addLongWords(): Promise<void> {
   })
 }
 
+/** An address to which something of every kind came, and one to which nothing has. */
+async function addBilling(): Promise<void> {
+  const { app } = member
+  const make = async (provider: string, secret: string) =>
+    readJson<{ id: string; path: string }>(
+      await app.api('POST', '/v1/billing-endpoints', { provider, secret }),
+    )
+  const { id, path } = await make('stripe', SECRET)
+  endpointId = id
+  emptyEndpointId = (await make('paddle', 'pdl_ntfset_never_used')).id
+  const messages = [
+    started('evt_1'),
+    ended('evt_2', 'Too dear for us'),
+    { ...started('evt_3'), type: 'payment_method.automatically_updated' },
+    { ...started(`evt_${'0123456789abcdef'.repeat(8)}`), created: undefined },
+  ]
+  for (const message of messages) {
+    const body = JSON.stringify(message)
+    await app.request(path, { method: 'POST', headers: { 'stripe-signature': sign(body) }, body })
+    await app.settled()
+  }
+}
+
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -97,6 +124,9 @@ const PAGES: Record<string, () => string> = {
   customer: () => '/customers/customer-1',
   'customer-long': () => `/customers/${'Donaudampfschifffahrtsgesellschaft'.repeat(5)}`,
   settings: () => '/settings',
+  billing: () => `/settings/billing/${endpointId}`,
+  'billing-empty': () => `/settings/billing/${emptyEndpointId}`,
+  'billing-message': () => '/settings/billing-messages/stripe/evt_2',
   docs: () => '/docs',
   'not-found': () => '/surveys/none',
   'sign-in': () => '/sign-in/any',
@@ -187,9 +217,10 @@ it('works without a script, and gains a copy button and lean addresses with one'
 
     await page.goto(`${ORIGIN}/settings`)
     const copy = page.getByRole('button', { name: 'Copy' })
-    expect(await copy.count()).toBe(javaScriptEnabled ? 1 : 0)
+    // The snippet, and the two addresses for billing systems.
+    expect(await copy.count()).toBe(javaScriptEnabled ? 3 : 0)
     if (javaScriptEnabled) {
-      await copy.click()
+      await copy.first().click()
       await page.getByRole('button', { name: 'Copied' }).waitFor()
       expect(await page.evaluate('navigator.clipboard.readText()')).toContain('window.earshot=')
     }

@@ -72,11 +72,11 @@ describe('with nothing yet', () => {
     ['/responses', ['No answers yet', 'demo page']],
     [
       '/churn',
-      ['Nothing in the ledger yet', 'Connect Stripe', 'No customers at the start: no rate.'],
+      ['Nothing in the ledger yet', 'Connect your billing', 'No customers at the start: no rate.'],
     ],
-    ['/customers', ['No customers yet', 'connect Stripe in Settings']],
+    ['/customers', ['No customers yet', 'connect your billing system in Settings']],
     ['/surveys', ['How we are doing (NPS)']],
-    ['/settings', ['Connect Stripe', 'New secret key']],
+    ['/settings', ['Next you get an address to enter over there', 'New secret key']],
   ])('%s says what to do next', async (path, told) => {
     const text = textOf(await empty.read(path))
     for (const words of told) expect(text).toContain(words)

@@ -1,9 +1,11 @@
-import type { BillingEndpointRow } from '../../../db/queries/billing'
 import { BILLING_PROVIDERS } from '../../providers/billing'
-import { formatDate } from '../format'
-import { humanize } from '../words'
-import { CopyText } from './code'
-import { Labelled } from './fields'
+import type { DescribedEndpoint } from '../../services/billing/endpoint-records'
+import { describeCounts, describeHealth, providerName } from '../billing-words'
+import { formatTime } from '../format'
+import { billingEndpointHref } from '../links'
+import { HealthBadge } from './endpoint-health'
+import { EndpointAddress, SecretForm } from './endpoint-setup'
+import { Labelled, Select } from './fields'
 import { Panel } from './panel'
 
 /** Addresses billing systems post to: made here, entered there, secured with their secret. */
@@ -12,7 +14,7 @@ export const BillingPanel = ({
   origin,
   timeZone,
 }: {
-  endpoints: readonly BillingEndpointRow[]
+  endpoints: readonly DescribedEndpoint[]
   origin: string
   timeZone: string
 }) => (
@@ -24,54 +26,57 @@ export const BillingPanel = ({
     {endpoints.map((endpoint) => (
       <Endpoint endpoint={endpoint} origin={origin} timeZone={timeZone} />
     ))}
-    <form class="actions" method="post" action="/settings/billing-endpoints">
-      {Object.keys(BILLING_PROVIDERS).map((provider) => (
-        <button class="quiet" name="provider" value={provider}>
-          {endpoints.length === 0 ? 'Connect' : 'Another address for'} {humanize(provider)}
-        </button>
-      ))}
-    </form>
+    <NewEndpoint isFirst={endpoints.length === 0} />
   </Panel>
 )
 
 const Endpoint = ({
-  endpoint: { id, provider, secrets, createdAt },
+  endpoint,
   origin,
   timeZone,
 }: {
-  endpoint: BillingEndpointRow
+  endpoint: DescribedEndpoint
   origin: string
   timeZone: string
 }) => (
-  <div class="endpoint">
-    <p>
-      <strong>{humanize(provider)}</strong>{' '}
-      <span class="muted">
-        {secrets.length > 0
-          ? `connected, made ${formatDate(timeZone, createdAt)}`
-          : 'waits for its signing secret: until then it takes nothing'}
-      </span>
-    </p>
-    <CopyText
-      id={id}
-      text={`${origin}/v1/billing/${provider}/${id}`}
-      label={`Webhook address for ${humanize(provider)}`}
-    />
-    <details open={secrets.length === 0}>
-      <summary>{secrets.length > 0 ? 'Change the signing secret' : 'Signing secret'}</summary>
-      <form class="inline" method="post" action={`/settings/billing-endpoints/${id}/secret`}>
-        <Labelled label="Signing secret" hint="Shown beside the webhook over there.">
-          <input
-            name="secret"
-            type="password"
-            required
-            minlength={8}
-            maxlength={200}
-            autocomplete="off"
-          />
-        </Labelled>
-        <button class="primary">Save</button>
-      </form>
-    </details>
-  </div>
+  <article class="endpoint">
+    <div class="head">
+      <h3>
+        <a href={billingEndpointHref(endpoint.id)}>{providerName(endpoint.provider)}</a>
+      </h3>
+      <HealthBadge health={endpoint.health} />
+    </div>
+    <p>{describeHealth(endpoint, timeZone)}</p>
+    <EndpointAddress endpoint={endpoint} origin={origin} />
+    {endpoint.lastMessageAt !== null && (
+      <p class="note">
+        Last message {formatTime(timeZone, endpoint.lastMessageAt)}. {describeCounts(endpoint.counts)}{' '}
+        <a href={billingEndpointHref(endpoint.id)}>
+          Messages<span class="hidden"> of {providerName(endpoint.provider)}</span>
+        </a>
+      </p>
+    )}
+    {!endpoint.isSecured && <SecretForm endpoint={endpoint} />}
+  </article>
+)
+
+const NewEndpoint = ({ isFirst }: { isFirst: boolean }) => (
+  <>
+    <form class="connect" method="post" action="/settings/billing-endpoints">
+      <Labelled label={isFirst ? 'Your billing system' : 'Another billing system'}>
+        <Select
+          name="provider"
+          value="stripe"
+          options={Object.values(BILLING_PROVIDERS).map(({ slug, name }) => [slug, name] as const)}
+        />
+      </Labelled>
+      <button class={isFirst ? 'primary' : 'quiet'}>Connect</button>
+    </form>
+    {isFirst && (
+      <p class="note">
+        Next you get an address to enter over there. Any other system can send{' '}
+        <a href="/docs">churn events</a> itself.
+      </p>
+    )}
+  </>
 )

@@ -104,7 +104,7 @@ const NoLedger = () => (
   <Empty>
     <h2>Nothing in the ledger yet</h2>
     <p>
-      Connect Stripe in <a href="/settings#billing">Settings</a>, or post{' '}
+      Connect your billing system in <a href="/settings#billing">Settings</a>, or post{' '}
       <a href="/docs#post_churn_events">churn events</a> yourself.
     </p>
   </Empty>

@@ -113,7 +113,7 @@ const NoCustomers = ({ filtered }: { filtered: boolean }) => (
         <a href="/customers">Show all customers</a>
       ) : (
         <>
-          They come with the first churn event: connect Stripe in{' '}
+          They come with the first churn event: connect your billing system in{' '}
           <a href="/settings#billing">Settings</a>, or name a customer when a page calls{' '}
           <code>earshot('identify', …)</code>.
         </>

@@ -1,4 +1,3 @@
-import { listBillingEndpoints } from '../../../db/queries/billing'
 import {
   findPublishableKey,
   findWorkspace,
@@ -6,6 +5,7 @@ import {
   type WorkspaceRow,
 } from '../../../db/queries/workspaces'
 import { AppError } from '../../errors'
+import { describeEndpoints } from '../../services/billing/endpoint-records'
 import { BillingPanel } from '../components/billing-panel'
 import { CopyText } from '../components/code'
 import { KeysPanel } from '../components/keys-panel'
@@ -25,7 +25,7 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
     findWorkspace(db, workspace.id),
     findPublishableKey(db, workspace.id),
     listKeys(db, workspace.id),
-    listBillingEndpoints(db, workspace.id),
+    describeEndpoints(c.var.ctx),
   ])
   if (!row) throw new AppError('not_found', 'this workspace is gone')
   const origin = ownOrigin(c)

@@ -12,6 +12,8 @@ export interface BillingProvider {
   readonly name: string
   /** Its page in this repository: what to switch on there, and what is not covered. */
   readonly docs: `docs/billing/${string}.md`
+  /** The messages to switch on over there, by their names. */
+  readonly events?: readonly string[]
   /** What the secret is called over there, and where it is found. */
   readonly secret: { readonly name: string; readonly hint: string }
   /** Set where messages name a price and not its amount: the host enters them. */

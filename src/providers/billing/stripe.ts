@@ -30,6 +30,7 @@ export const stripe: BillingProvider = {
   slug: 'stripe',
   name: 'Stripe',
   docs: 'docs/billing/stripe.md',
+  events: [...READERS.keys(), ...CUSTOMER_TYPES],
   secret: { name: 'Signing secret', hint: 'Stripe shows it beside the endpoint; it begins with whsec_.' },
 
   verify: (rawBody, headers, secrets, now) =>

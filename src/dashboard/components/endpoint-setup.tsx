@@ -1,0 +1,51 @@
+import { BILLING_PROVIDERS } from '../../providers/billing'
+import type { DescribedEndpoint } from '../../services/billing/endpoint-records'
+import { providerName } from '../billing-words'
+import { CopyText } from './code'
+import { Labelled } from './fields'
+
+/** What is entered over there. */
+export const EndpointAddress = ({
+  endpoint: { id, provider },
+  origin,
+}: {
+  endpoint: DescribedEndpoint
+  origin: string
+}) => (
+  <CopyText
+    id={id}
+    text={`${origin}/v1/billing/${provider}/${id}`}
+    label={`Webhook address for ${providerName(provider)}`}
+  />
+)
+
+/** What is entered here. The secret before the new one stays good, while both are in use. */
+export const SecretForm = ({ endpoint: { id, provider, isSecured } }: { endpoint: DescribedEndpoint }) => {
+  const { name = 'Secret', hint } = BILLING_PROVIDERS[provider]?.secret ?? {}
+  return (
+    <details open={!isSecured}>
+      <summary>{isSecured ? `Change the ${name.toLowerCase()}` : name}</summary>
+      <form method="post" action={`/settings/billing-endpoints/${id}/secret`}>
+        <Labelled
+          label={name}
+          hint={
+            <>
+              {hint}
+              {isSecured && ' The one before stays good as well, until you change it again.'}
+            </>
+          }
+        >
+          <input
+            name="secret"
+            type="password"
+            required
+            minlength={8}
+            maxlength={200}
+            autocomplete="off"
+          />
+        </Labelled>
+        <button class="primary">Save</button>
+      </form>
+    </details>
+  )
+}
