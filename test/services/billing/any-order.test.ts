@@ -18,7 +18,15 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([once.close(), again.close()]))
 
-const TABLES = ['churn_events', 'customers', 'subscriptions', 'spells', 'movements', 'movement_totals']
+const TABLES = [
+  'churn_events',
+  'customers',
+  'subscriptions',
+  'spells',
+  'movements',
+  'movement_totals',
+  'cohort_totals',
+]
 
 const events = fc.tuple(historyOf('a'), historyOf('b'), historyOf('c')).map((all) => all.flat())
 
