@@ -3,7 +3,7 @@ import { type ChurnEvent, isLedgerEvent, type LedgerEvent, orderEvents } from '.
 import { type Movement, type Mrr, movementsOf, sumMrr, whyLost } from './movement'
 import { endOfPause, endPause, heldUntil } from './pause'
 import { type ChurnPolicy, DEFAULT_CHURN_POLICY } from './policy'
-import { continueSpell, openSpell, type Spell } from './spell'
+import { continueSpell, endSpell, openSpell, type Spell, type Worth } from './spell'
 import { applyEvent, type SubscriptionState } from './subscription'
 
 export type { Movement, MovementType } from './movement'
@@ -41,6 +41,8 @@ export interface Walk {
   mrr: Mrr
   /** The spell that goes on; null while nothing is paid. */
   spell: Spell | null
+  /** What it has been worth, each from a moment on. */
+  worths: Worth[]
 }
 
 /** How far a sender's clock may be ahead of ours. */
@@ -64,7 +66,7 @@ export function projectCustomer(
 ): CustomerLedger {
   const ordered = orderEvents(events.filter(isLedgerEvent))
   const now = asOf ?? ordered.at(-1)?.at ?? 0
-  const walk: Walk = { subscriptions: new Map(), movements: [], spells: [], mrr: new Map(), spell: null }
+  const walk: Walk = { subscriptions: new Map(), movements: [], spells: [], mrr: new Map(), spell: null, worths: [] }
   const waiting = ordered.find(({ at }) => at > now + TOLERANCE_MS)
   for (const event of ordered) {
     if (event === waiting) break
@@ -98,6 +100,7 @@ function takeEvent(walk: Walk, event: LedgerEvent, policy: ChurnPolicy): void {
     if (after.size === 0) return
     walk.spell = openSpell(spells.length + 1, event.at, after, subscriptions.values())
     spells.push(walk.spell)
+    walk.worths = [{ ...walk.spell, at: event.at }]
     const turn = walk.spell.ordinal === 1 ? 'new' : 'reactivation'
     walk.movements.push(...movementsOf({ ...step, spellStartedAt: event.at, turn }))
     return
@@ -107,7 +110,8 @@ function takeEvent(walk: Walk, event: LedgerEvent, policy: ChurnPolicy): void {
   walk.movements.push(...movementsOf({ ...step, spellStartedAt, turn: goesOn ? null : 'churn' }))
   walk.spell = goesOn
     ? continueSpell(walk.spell, after, subscriptions.values())
-    : { ...walk.spell, endedAt: event.at, endedBy: event.id, ...whyLost(event, subscription) }
+    : { ...endSpell(walk.spell, event.at, event.id, walk.worths), ...whyLost(event, subscription) }
+  if (after.size > 0) walk.worths.push({ ...walk.spell, at: event.at })
   spells[spells.length - 1] = walk.spell
   if (!goesOn) walk.spell = null
 }

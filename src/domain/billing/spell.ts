@@ -25,6 +25,14 @@ export interface Spell {
   cause: ChurnCause | null
 }
 
+/** What a paying time is worth from a moment on. */
+export interface Worth extends Pick<Spell, 'plan' | 'billed' | 'currency' | 'mrrMinor'> {
+  at: number
+}
+
+/** Subscriptions that end together are told of one after the other. */
+const TOGETHER_MS = 3_600_000
+
 export function openSpell(
   ordinal: number,
   at: number,
@@ -45,6 +53,21 @@ export function openSpell(
     reason: null,
     cause: null,
   }
+}
+
+/**
+ * The spell at its end, with what was paid until then: who ends two subscriptions at once leaves with
+ * both of them, and not with the one that happens to be told of last.
+ */
+export function endSpell(
+  spell: Spell,
+  at: number,
+  endedBy: string,
+  worths: readonly Worth[],
+): Spell {
+  const { plan, billed, currency, mrrMinor } =
+    worths.findLast((worth) => worth.at <= at - TOGETHER_MS) ?? spell
+  return { ...spell, plan, billed, currency, mrrMinor, endedAt: at, endedBy }
 }
 
 /** The spell while it goes on: a pause keeps what was paid before it. */

@@ -198,3 +198,42 @@ describe('pauses', () => {
     expect(ledger.movements.at(-1)).toMatchObject({ type: 'churn' })
   })
 })
+
+describe('what a customer leaves with', () => {
+  const spellOf = (...events: ChurnEvent[]) => projectCustomer(events).spells[0]
+
+  it('is all that ended together, in whichever order it is told', () => {
+    const starts = [
+      event('started', '2026-01-01', 4_900, { plan: 'Team' }),
+      event('started', '2026-01-02', 900, { ...b, plan: 'Payroll' }),
+    ]
+    const ends = [event('ended', '2026-03-01'), event('ended', '2026-03-01', null, b)]
+    const whole = { plan: 'Team', mrrMinor: 5_800 }
+    expect(spellOf(...starts, ...ends)).toMatchObject(whole)
+    const seconds = { at: day('2026-03-01') + 40_000 }
+    expect(spellOf(...starts, ends[0] as ChurnEvent, { ...(ends[1] as ChurnEvent), ...seconds })).toMatchObject(whole)
+    // The movements stay as they are told: a contraction, then a churn of the rest.
+    expect(moves([...starts, ...ends])).toEqual([
+      ['new', 4_900],
+      ['expansion', 900],
+      ['contraction', -4_900],
+      ['churn', -900],
+    ])
+  })
+
+  it('is what was left when the rest had ended before', () => {
+    const spell = spellOf(
+      event('started', '2026-01-01', 4_900, { plan: 'Team' }),
+      event('started', '2026-01-02', 900, { ...b, plan: 'Payroll' }),
+      event('ended', '2026-02-28'),
+      event('ended', '2026-03-01', null, b),
+    )
+    expect(spell).toMatchObject({ plan: 'Payroll', mrrMinor: 900, endedAt: day('2026-03-01') })
+  })
+
+  it('is what was paid at all when it ends within the hour', () => {
+    const start = event('started', '2026-03-01', 4_900, { plan: 'Team' })
+    const end = event('ended', '2026-03-01', null, { at: start.at + 60_000 })
+    expect(spellOf(start, end)).toMatchObject({ plan: 'Team', mrrMinor: 4_900 })
+  })
+})
