@@ -18,8 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
 const MAX_REASON = 100
 
 /**
- * Why a subscription ended. `cancel_reason` is set when Chargebee ended it by itself: unpaid, or for
- * a reason that is neither the customer's wish nor a failed payment. `cancel_reason_code` is what
+ * Why a subscription ended. `cancel_reason` is set when Chargebee ended it by itself: unpaid, or
+ * for a reason that is neither the customer's wish nor a failed payment. `cancel_reason_code` is what
  * the site chose from its own list; what we have no word for stays as it is.
  */
 export function readChargebeeWhy({ cancel_reason, cancel_reason_code }: Json): Why {

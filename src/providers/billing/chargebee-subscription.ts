@@ -13,12 +13,13 @@ export function readChargebeeSubscription(message: Json): ChurnEventDraft[] {
   const facts = readFacts(message, subscription)
   const standing = readStanding(message, subscription, facts.at)
   if (standing === null) return []
-  const at = standing.status === 'paid' && standing.begins ? readBeginning(subscription, facts.at) : facts.at
+  const begins = standing.status === 'paid' && standing.begins
+  const at = begins ? readBeginning(subscription, facts.at) : facts.at
   return tellStanding({ ...facts, at }, standing, readWish(message, subscription, facts.at))
 }
 
 function readStanding({ event_type }: Json, subscription: Json, at: number): Standing | null {
-  if (event_type === 'subscription_deleted') return { status: 'ended', since: null, why: unexplained }
+  if (event_type === 'subscription_deleted') return gone
   const past = (value: unknown) => notAfter(at, toTime(value, 1000))
   switch (subscription.status) {
     case 'in_trial':
@@ -31,15 +32,19 @@ function readStanding({ event_type }: Json, subscription: Json, at: number): Sta
       return { status: 'paid', begins: BEGINNINGS.has(event_type) }
     case 'paused':
       return { status: 'paused', since: past(subscription.pause_date) }
-    case 'cancelled':
-      return { status: 'ended', since: past(subscription.cancelled_at), why: readChargebeeWhy(subscription) }
+    case 'cancelled': {
+      const why = readChargebeeWhy(subscription)
+      return { status: 'ended', since: past(subscription.cancelled_at), why }
+    }
     // Another business entity goes on with it, under an id of its own.
     case 'transferred':
-      return { status: 'ended', since: null, why: unexplained }
+      return gone
     default:
       return null
   }
 }
+
+const gone: Standing = { status: 'ended', since: null, why: unexplained }
 
 const BEGINNINGS: ReadonlySet<unknown> = new Set([
   'subscription_created',
@@ -80,16 +85,18 @@ function readWish({ event_type }: Json, subscription: Json, at: number): Wish {
 function readFacts(message: Json, subscription: Json): Facts {
   const at = requireTime(toTime(message.occurred_at, 1000), 'occurred_at')
   const { customer } = toObject(message.content)
-  const customerId = toId(subscription.customer_id ?? toObject(customer).id)
+  const external = subscription.customer_id ?? toObject(customer).id
+  const version = toId(subscription.resource_version) ?? '0'
   return {
     // Times are whole seconds; within one the version says which state is the later.
-    id: `chargebee:${at}:${toId(subscription.resource_version) ?? '0'}:${requireId(message.id, 'id')}`,
+    id: `chargebee:${at}:${version}:${requireId(message.id, 'id')}`,
     at,
-    customerId: readHostId(subscription) ?? requireId(customerId, 'content.subscription.customer_id'),
+    customerId:
+      readHostId(subscription) ?? requireId(external, 'content.subscription.customer_id'),
     subscriptionId: requireId(subscription.id, 'content.subscription.id'),
     ...readChargebeeTerms(subscription, message.event_type === 'mrr_updated'),
   }
 }
 
-/** What was given to Chargebee as `meta_data: { user_id }`, with the subscription or the customer. */
+/** What was given as `meta_data: { user_id }`, with the subscription or the customer. */
 export const readHostId = ({ meta_data }: Json): string | null => toId(toObject(meta_data).user_id)

@@ -1,10 +1,19 @@
 import type { RecurringPrice } from '../../domain/money'
 import { type Json, toList, toNumber, toObject } from './json'
-import { type Cycle, nameCycle, sumMonthly, type Terms, toCurrency, toCycle, toMinor, toPlan } from './terms'
+import {
+  type Cycle,
+  nameCycle,
+  sumMonthly,
+  type Terms,
+  toCurrency,
+  toCycle,
+  toMinor,
+  toPlan,
+} from './terms'
 
 /**
- * Terms of a Chargebee subscription. Its own `mrr` counts: it knows discounts, tiers and what a site
- * takes for recurring. Chargebee works it out after the change, so a message about a beginning may
+ * Terms of a Chargebee subscription. Its own `mrr` counts: it knows discounts, tiers and what a
+ * site takes for recurring. Chargebee works it out after the change, so a message about a beginning may
  * still say 0: then the items are added up, unless there are discounts on them. `mrr_updated` tells
  * it when it is known. Amounts are minor units, whole units where a currency has none.
  * Source: apidocs.chargebee.com, Subscriptions; "Handling currency units".
@@ -44,7 +53,7 @@ function addUp(subscription: Json, cycle: Cycle | null): Mrr {
   return { mrrMinor, mrrNote: licensed.length < items.length ? 'metered' : null }
 }
 
-/** Items since Product Catalog 2.0; before it a plan and its addons. One-time charges are left out. */
+/** Items since Product Catalog 2.0; before it a plan and its addons. No one-time charges. */
 function readItems(subscription: Json): Json[] {
   const items = toList(subscription.subscription_items).map(toObject)
   if (items.length > 0) return items.filter(({ item_type }) => item_type !== 'charge')
@@ -60,7 +69,8 @@ function readItems(subscription: Json): Json[] {
 
 /** `amount` is that of the whole quantity, tiers and free ones included. */
 function toPrice(item: Json, common: Cycle | null): RecurringPrice | null {
-  const cycle = item.billing_period == null ? common : toCycle(item.billing_period_unit, item.billing_period)
+  const { billing_period, billing_period_unit } = item
+  const cycle = billing_period == null ? common : toCycle(billing_period_unit, billing_period)
   const charged = (toNumber(item.quantity) ?? 1) - (toNumber(item.free_quantity) ?? 0)
   const unit = toNumber(item.unit_price)
   const amount = toNumber(item.amount) ?? (unit === null ? null : unit * Math.max(0, charged))

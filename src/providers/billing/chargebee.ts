@@ -42,7 +42,7 @@ export const chargebee: BillingProvider = {
 const encode = (secret: string): string =>
   secret === '' ? '' : btoa(String.fromCharCode(...new TextEncoder().encode(secret)))
 
-/** A payment's message carries the subscription too, with what is due now; reminders are no news. */
+/** A payment's message carries the subscription too, and what is due now; reminders are no news. */
 function tellsOfSubscription({ event_type, content }: Json): boolean {
   const type = toText(event_type) ?? ''
   const isOfOne = type.startsWith('subscription_') || OTHER_TYPES.has(type)

@@ -1,6 +1,15 @@
 import type { ChurnEventDraft } from '../../domain/billing/events'
 import { currencyDigits } from '../../domain/money'
-import { type Json, requireId, requireTime, toId, toInstant, toNumber, toObject, toText } from './json'
+import {
+  type Json,
+  requireId,
+  requireTime,
+  toId,
+  toInstant,
+  toNumber,
+  toObject,
+  toText,
+} from './json'
 import { type Facts, toDraft } from './standing'
 import { toCurrency, toMinor } from './terms'
 

@@ -40,7 +40,7 @@ function readCustomer(message: Json): BillingCustomer | null {
   const named = toId(toObject(customer.custom_attributes).user_id)
   return {
     externalId,
-    // Else the id under which the customer was brought to ChartMogul: the billing system's, or the host's.
+    // Else the id under which they were brought to ChartMogul: the billing system's, or the host's.
     hostId: named ?? toId(customer.external_id),
     hostIdFrom: named === null ? 'referenced' : 'named',
     name: toName(customer.company) ?? toName(customer.name),

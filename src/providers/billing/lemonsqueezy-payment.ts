@@ -1,6 +1,6 @@
 import type { ChurnEventDraft } from '../../domain/billing/events'
 import { type Json, requireId, requireTime, toId, toInstant, toNumber, toObject } from './json'
-import { readAttributes, readHostId } from './lemonsqueezy-subscription'
+import { readAttributes, readExternalId, readHostId } from './lemonsqueezy-subscription'
 import { tellPayment } from './payment'
 import { toCurrency } from './terms'
 
@@ -14,14 +14,18 @@ export function readRefundedInvoice(message: Json): ChurnEventDraft[] {
   return readInvoice(message, 'refund', refunded_amount ?? total)
 }
 
-function readInvoice(message: Json, type: 'purchase' | 'refund', amount: unknown): ChurnEventDraft[] {
+function readInvoice(
+  message: Json,
+  type: 'purchase' | 'refund',
+  amount: unknown,
+): ChurnEventDraft[] {
   const invoice = readAttributes(message)
   const id = requireId(toObject(message.data).id, 'data.id')
   const changedAt = toInstant(invoice.updated_at) ?? toInstant(invoice.created_at)
   return tellPayment(type, {
     id: `lemonsqueezy:invoice:${id}:${type}`,
     at: requireTime(toInstant(invoice.refunded_at) ?? changedAt, 'data.attributes.updated_at'),
-    customerId: readHostId(message) ?? requireId(invoice.customer_id, 'data.attributes.customer_id'),
+    customerId: readHostId(message) ?? readExternalId(invoice),
     subscriptionId: toId(invoice.subscription_id),
     amountMinor: toNumber(amount),
     currency: toCurrency(invoice.currency),

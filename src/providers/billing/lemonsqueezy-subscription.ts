@@ -2,7 +2,14 @@ import type { ChurnEventDraft } from '../../domain/billing/events'
 import type { PriceList } from '../../domain/billing/price-list'
 import { type Json, requireId, requireTime, toId, toInstant, toObject, toText } from './json'
 import { readLemonSqueezyTerms } from './lemonsqueezy-terms'
-import { type Facts, type Standing, tellStanding, toDraft, unexplained, type Wish } from './standing'
+import {
+  type Facts,
+  type Standing,
+  tellStanding,
+  toDraft,
+  unexplained,
+  type Wish,
+} from './standing'
 
 /**
  * Our events for one of Lemon Squeezy's subscription messages, each of which carries the whole
@@ -54,7 +61,7 @@ function readFacts(message: Json, prices: PriceList): Facts {
     // A message has no id. Sorted by when it was told, to the microsecond.
     id: `lemonsqueezy:${toldAt}:${subscriptionId}:${readName(message)}${unpriced}`,
     at: requireTime(toInstant(toldAt), 'data.attributes.updated_at'),
-    customerId: readHostId(message) ?? requireId(subscription.customer_id, 'data.attributes.customer_id'),
+    customerId: readHostId(message) ?? readExternalId(subscription),
     subscriptionId,
     ...terms,
   }
@@ -65,8 +72,11 @@ export const readName = (message: Json): string =>
 
 export const readAttributes = (message: Json): Json => toObject(toObject(message.data).attributes)
 
-/** What the checkout gave Lemon Squeezy as `custom: { user_id }`; it comes back with every message. */
+/** What the checkout gave as `custom: { user_id }`; it comes back with every message. */
 export const readHostId = (message: Json): string | null =>
   toId(toObject(toObject(message.meta).custom_data).user_id)
+
+export const readExternalId = ({ customer_id }: Json): string =>
+  requireId(customer_id, 'data.attributes.customer_id')
 
 const untold = { mrrMinor: null, mrrNote: null }

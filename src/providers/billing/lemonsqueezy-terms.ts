@@ -3,8 +3,8 @@ import { type Json, toId, toNumber, toObject } from './json'
 import { nameCycle, sumMonthly, type Terms, toPlan } from './terms'
 
 /**
- * Terms of a Lemon Squeezy subscription. Its messages name a variant and a price and tell no amount,
- * so the amount comes from the list that the host entered, by price before variant: a price never
+ * Terms of a Lemon Squeezy subscription. Its messages name a variant and a price and no amount, so
+ * the amount comes from the list that the host entered, by price before variant: a price never
  * changes, a variant may. Without an entry the price is unknown, and the last known amount stays.
  * Discounts are not told at all. Source: docs.lemonsqueezy.com/api/subscriptions.
  */
@@ -28,4 +28,9 @@ export function readLemonSqueezyTerms(subscription: Json, prices: PriceList): Te
   }
 }
 
-const unknown = { mrrMinor: null, mrrNote: 'price_unknown', currency: null, interval: null } as const
+const unknown = {
+  mrrMinor: null,
+  mrrNote: 'price_unknown',
+  currency: null,
+  interval: null,
+} as const

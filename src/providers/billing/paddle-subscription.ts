@@ -4,7 +4,7 @@ import { readPaddleTerms } from './paddle-terms'
 import { type Facts, type Standing, tellStanding, unexplained, type Wish } from './standing'
 
 /**
- * Our events for one of Paddle's subscription messages, each of which carries the whole subscription.
+ * Our events for one of Paddle's subscription messages. Each carries the whole subscription.
  * Throws invalid_request for a message without its ids or time.
  */
 export function readPaddleSubscription(message: Json): ChurnEventDraft[] {
@@ -52,7 +52,7 @@ function readWish({ event_type }: Json, { scheduled_change }: Json): Wish {
 function readFacts(message: Json, subscription: Json): Facts {
   const toldAt = toText(message.occurred_at)
   return {
-    // Sorted by when it was told, to the microsecond: of two messages of one instant the later stands.
+    // Sorted by when it was told, to the microsecond: of two of one instant the later stands.
     id: `paddle:${toldAt}:${requireId(message.event_id, 'event_id')}`,
     at: requireTime(toInstant(toldAt), 'occurred_at'),
     customerId: readHostId(subscription) ?? readPaddleCustomerId(subscription),

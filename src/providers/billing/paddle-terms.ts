@@ -4,7 +4,7 @@ import { type Json, toList, toNumber, toObject } from './json'
 import { nameCycle, sumMonthly, type Terms, toCurrency, toCycle, toPlan } from './terms'
 
 /**
- * Terms of a Paddle subscription: prices as in the catalogue, in their own currency. What a customer
+ * Terms of a Paddle subscription: prices as in the catalogue, in their own currency. What somebody
  * is charged may differ by a discount, of which only the id is told, or because the catalogue has
  * other prices for some countries, and the country is not told: then the note says so.
  * Source: developer.paddle.com/api-reference/subscriptions, Subscription entity.
@@ -52,7 +52,11 @@ const toPrice = (
     ? null
     : { unitMinor, quantity, ...cycle }
 
-function noteOf(subscription: Json, items: readonly Json[], currency: string | null): MrrNote | null {
+function noteOf(
+  subscription: Json,
+  items: readonly Json[],
+  currency: string | null,
+): MrrNote | null {
   const isLocal = items.some(({ price }) => toList(toObject(price).unit_price_overrides).length > 0)
   if (isLocal || toCurrency(subscription.currency_code) !== currency) return 'price_unknown'
   return subscription.discount == null ? null : 'discount_unknown'

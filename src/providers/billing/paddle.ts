@@ -6,9 +6,9 @@ import type { BillingProvider } from './provider'
 import { type TimedScheme, verifyTimedSignature } from './timed-signature'
 
 /**
- * `Paddle-Signature: ts=<unix seconds>;h1=<hex>[;h1=<hex>…]`, a second h1 while a secret is replaced.
- * Each attempt is signed anew. Paddle's own libraries allow 5 s, so little that a clock somewhat off
- * loses every message; ours is the tolerance of all systems here.
+ * `Paddle-Signature: ts=<unix seconds>;h1=<hex>[;h1=<hex>…]`, two h1 while a secret is replaced.
+ * Each attempt is signed anew. Paddle's own libraries allow 5 s, so little that a clock somewhat
+ * off loses every message; ours is the tolerance of all systems here.
  * Source: developer.paddle.com/webhooks/about/signature-verification.
  */
 const SCHEME: TimedScheme = {

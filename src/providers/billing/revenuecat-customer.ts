@@ -24,7 +24,7 @@ export function readRevenueCatCustomer(event: Json): BillingCustomer | null {
   }
 }
 
-/** Whoever buys before signing in has an id of RevenueCat's; it stays the first of their aliases. */
+/** Whoever buys before signing in has an id of RevenueCat's, which stays among their aliases. */
 function readHostId(event: Json): string | null {
   const ids = [event.app_user_id, event.original_app_user_id, ...toList(event.aliases)]
   return ids.map(toId).find((id) => id !== null && !id.startsWith('$RCAnonymousID:')) ?? null

@@ -11,9 +11,9 @@ const MONTHS = [1, 2, 3, 4, 6, 8, 12, 24]
 const MAX_WEEKS = 8
 
 /**
- * How often a price comes back, from the time that it paid for: RevenueCat names no interval. Months
- * are calendar months, to the day: stores count them in zones of their own. Null for any other
- * length, as a period cut short by a change of product has.
+ * How often a price comes back, from the time that it paid for: RevenueCat names no interval.
+ * Months are calendar months, to the day: stores count them in zones of their own. Null for any
+ * other length, as a period cut short by a change of product has.
  */
 export function cycleBetween(start: number, end: number): Cycle | null {
   const months = MONTHS.find((count) => Math.abs(end - addMonths(start, count)) <= DAY_MS)

@@ -8,8 +8,8 @@ import { type Facts, type Standing, tellStanding, toDraft } from './standing'
 import { toCurrency } from './terms'
 
 /**
- * Our events for one of RevenueCat's. Purchases and renewals tell what is paid; that the renewal was
- * switched off is a wish to leave, the expiration the end. A change of product comes into effect
+ * Our events for one of RevenueCat's. Purchases and renewals tell what is paid; that the renewal
+ * was switched off is a wish to leave, the expiration the end. A change of product comes into effect
  * with the purchase or renewal that is told beside it. Throws invalid_request.
  */
 export function readRevenueCatEvent(event: Json): ChurnEventDraft[] {

@@ -51,7 +51,7 @@ export const revenuecat: BillingProvider = {
   },
 }
 
-/** Purchases of testers, entitlements given away and those shared within a family are paid by nobody. */
+/** What testers buy, what is given away and what a family shares is paid by nobody. */
 const isPaidFor = ({ environment, store, period_type, is_family_share }: Json): boolean =>
   environment !== 'SANDBOX' &&
   store !== 'PROMOTIONAL' &&

@@ -1,6 +1,6 @@
 import { sameSignature } from '../../crypto'
 
-/** For systems that send a secret along instead of signing: whether it is one of ours, in constant time. */
+/** For systems that send a secret instead of signing: whether it is one of ours, in constant time. */
 export async function isSharedSecret(
   given: string | null,
   secrets: readonly string[],

@@ -22,7 +22,7 @@ export type Standing =
   | { status: 'paused'; since: number | null }
   | { status: 'ended'; since: number | null; why: Why }
 
-/** Whether there is a wish to leave at the end of what is paid; null when the message can't tell. */
+/** Whether there is a wish to leave at the end of what is paid; null if the message can't tell. */
 export type Wish = { since: number | null; why: Why } | 'none' | null
 
 /**

@@ -24,8 +24,8 @@ export interface TimedScheme {
 }
 
 /**
- * Checks such a header: one of its signatures must be made with one of the secrets, whose whole text
- * is the key. A time too far ahead is refused as well: it would keep a captured message alive.
+ * Checks such a header: one of its signatures must be made with one of the secrets, whose whole
+ * text is the key. A time too far ahead is refused as well: it would keep a captured message alive.
  * Throws unauthorized.
  */
 export async function verifyTimedSignature(

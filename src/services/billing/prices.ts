@@ -46,7 +46,8 @@ export const storePrices: Action<
 > = {
   name: 'storePrices',
   keys: ({ id }) => [`billing endpoint ${id}`],
-  see: (db, _workspaceId, inputs) => Promise.all(inputs.map(({ id }) => findBillingEndpoint(db, id))),
+  see: (db, _workspaceId, inputs) =>
+    Promise.all(inputs.map(({ id }) => findBillingEndpoint(db, id))),
   decide: (row, { prices }) => ({
     result: row !== undefined,
     changes: row ? { billingEndpoints: [{ ...row, prices }] } : {},

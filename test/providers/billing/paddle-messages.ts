@@ -77,7 +77,9 @@ export const transaction = (more: object = {}) => ({
   currency_code: 'USD',
   custom_data: null,
   billed_at: '2026-01-05T00:00:00.000000Z',
-  details: { totals: { subtotal: '2000', discount: '0', tax: '500', total: '2500', credit: '0', grand_total: '2500' } },
+  details: {
+    totals: { subtotal: '2000', discount: '0', tax: '500', total: '2500', grand_total: '2500' },
+  },
   ...more,
 })
 

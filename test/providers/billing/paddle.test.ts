@@ -113,11 +113,12 @@ describe('Paddle’s subscription', () => {
 describe('Paddle’s prices', () => {
   const of = (more: object) => first(message('created', subscription(more)))
   const cycle = (interval: string, frequency: number) => ({ billing_cycle: { interval, frequency } })
+  const cents = (amount: string) => ({ unit_price: { amount, currency_code: 'USD' } })
   const yen = { unit_price: { amount: '3000', currency_code: 'JPY' } }
 
   it.each([
     ['a quantity', [item({ quantity: 7 })], 14_000],
-    ['several', [item(), item({ quantity: 2 }, { unit_price: { amount: '150', currency_code: 'USD' } })], 2_300],
+    ['several', [item(), item({ quantity: 2 }, cents('150'))], 2_300],
     ['a year', [item({}, cycle('year', 1))], 167],
     ['a quarter', [item({}, cycle('month', 3))], 667],
     ['two weeks', [item({}, cycle('week', 2))], 4_333],
@@ -126,7 +127,7 @@ describe('Paddle’s prices', () => {
     ['one on trial beside', [item(), item({ status: 'trialing' })], 2_000],
     ['none', [], null],
     ['no amount', [item({}, { unit_price: null })], null],
-    ['a negative amount', [item({}, { unit_price: { amount: '-1', currency_code: 'USD' } })], null],
+    ['a negative amount', [item({}, cents('-1'))], null],
     ['no cycle', [item({}, cycle('fortnight', 1))], null],
     ['a cycle of nothing', [item({}, cycle('month', 0))], null],
     ['two currencies', [item(), item({}, yen)], null],
@@ -136,6 +137,8 @@ describe('Paddle’s prices', () => {
       mrrNote: mrrMinor === null ? 'price_unknown' : null,
     })
   })
+
+  const elsewhere = { unit_price_overrides: [{ country_codes: ['SE'] }] }
 
   it('without decimals are whole units', () => {
     expect(of({ currency_code: 'JPY', items: [item({}, yen)] })).toMatchObject({
@@ -151,8 +154,8 @@ describe('Paddle’s prices', () => {
   })
 
   it.each([
-    ['a discount is only named', { discount: { id: 'dsc_1', starts_at: '', ends_at: null } }, 'discount_unknown'],
-    ['some countries have a price of their own', { items: [item({}, { unit_price_overrides: [{}] })] }, 'price_unknown'],
+    ['a discount is only named', { discount: { id: 'dsc_1' } }, 'discount_unknown'],
+    ['a country has its own price', { items: [item({}, elsewhere)] }, 'price_unknown'],
     ['the customer pays in another currency', { currency_code: 'EUR' }, 'price_unknown'],
   ])('are the catalogue’s, and say so, where %s', (_, more, mrrNote) => {
     expect(of(more)).toMatchObject({ mrrMinor: 2_000, currency: 'USD', mrrNote })

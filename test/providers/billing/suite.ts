@@ -15,11 +15,17 @@ export function testProvider(which: ProviderCase): void {
   describe(`${which.provider.name}, whatever it sends,`, () => testHostile(which))
 }
 
+interface Delivery {
+  text: string
+  secrets: string[]
+  now: number
+}
+
 function testProof({ provider, secrets: [secret, next], sign, covers, life }: ProviderCase) {
   const body = JSON.stringify(life[0])
   const check = (
     { headers = {}, query = '' }: Proof,
-    { text = body, secrets = [secret], now = NOON }: { text?: string; secrets?: string[]; now?: number } = {},
+    { text = body, secrets = [secret], now = NOON }: Partial<Delivery> = {},
   ) => provider.verify(text, new Headers(headers), secrets, now, new URLSearchParams(query))
 
   it('takes it under the secret, and under either while one is replaced', async () => {
