@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { projectCustomer } from '../../../src/domain/billing/ledger'
 import { BILLING_PROVIDERS } from '../../../src/providers/billing'
@@ -248,6 +249,16 @@ describe('Stripe messages', () => {
 
   it('are found by the provider’s slug', () => {
     expect(BILLING_PROVIDERS.stripe).toBe(stripe)
+  })
+})
+
+describe('docs/billing/stripe.md', () => {
+  it('asks for just the events that are used', () => {
+    const page = readFileSync(new URL(`../../../${stripe.docs}`, import.meta.url), 'utf8')
+    const [, list = ''] = page.split('## Switch on')
+    const named = list.split('\n3. ')[0]?.matchAll(/`([a-z_]+(?:\.[a-z_]+)+)`/g) ?? []
+    const events = [...named].map(([, name]) => name)
+    expect(events.toSorted()).toEqual(stripe.events?.toSorted())
   })
 })
 
