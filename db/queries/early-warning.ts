@@ -28,7 +28,7 @@ export interface Loss {
 
 /**
  * Paying times that ended in [from, to), with what was said in the `backMs` before each end. The
- * cross join keeps the planner from walking all displays for each: people first, then their displays.
+ * cross join keeps the planner from walking all displays for each: people first, then theirs.
  */
 export async function listLosses(
   db: Db,
@@ -80,13 +80,10 @@ export async function countStayers(
   { at, backMs }: { at: number; backMs: number },
   low: readonly LowScore[],
 ): Promise<{ customers: number; low: number; negative: number; either: number }> {
+  const hasSaid = (what: Part) =>
+    sql<number>`${lastSaid(what, sql`${at - backMs}`, sql`${at}`)} is not null`
   const said = db
-    .select({
-      low: sql<number>`${lastSaid(isLow(low), sql`${at - backMs}`, sql`${at}`)} is not null`.as('low'),
-      negative: sql<number>`${lastSaid(isNegative, sql`${at - backMs}`, sql`${at}`)} is not null`.as(
-        'negative',
-      ),
-    })
+    .select({ low: hasSaid(isLow(low)).as('low'), negative: hasSaid(isNegative).as('negative') })
     .from(spells)
     .where(and(eq(spells.workspaceId, workspaceId), paysAt(at)))
     .as('said')

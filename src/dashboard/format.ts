@@ -1,3 +1,5 @@
+import { canShowPercentage } from '../domain/metrics/gates'
+import type { Spread } from '../domain/metrics/spread'
 import { currencyDigits, toMajor } from '../domain/money'
 
 /** Figures, money and dates as people read them. Unknown is "—", never 0. */
@@ -16,6 +18,10 @@ const decimal = new Intl.NumberFormat(LANGUAGE, {
   maximumFractionDigits: 1,
   signDisplay: 'negative',
 })
+const ratio = new Intl.NumberFormat(LANGUAGE, {
+  minimumSignificantDigits: 2,
+  maximumSignificantDigits: 2,
+})
 const percent = percentFormat(0)
 const finePercent = percentFormat(1)
 
@@ -23,6 +29,9 @@ export const formatCount = (value: number): string => withMinus(count.format(val
 
 /** One decimal, for means and weights. */
 export const formatDecimal = (value: number): string => withMinus(decimal.format(value))
+
+/** How many times as often: two digits, so that a small ratio is as exact as a large one. */
+export const formatRatio = (value: number): string => ratio.format(value)
 
 /** NPS and its moves: whole points with their sign, never with "%". */
 export const formatPoints = (value: number): string => withMinus(points.format(value))
@@ -60,6 +69,17 @@ export const formatMoneyChange = (minor: number, currency: string): string =>
 export const formatMoneys = (byCurrency: Record<string, number>): string => {
   const sums = Object.entries(byCurrency).map(([currency, minor]) => formatMoney(minor, currency))
   return sums.length > 0 ? sums.join(' + ') : UNKNOWN
+}
+
+/** The middle of some whole numbers, and the half of them around it; the count while it is small. */
+export function formatSpread(spread: Spread | null): string {
+  if (spread === null) return UNKNOWN
+  const [median, q1, q3] = [spread.median, spread.q1, spread.q3].map((value) =>
+    formatCount(Math.round(value)),
+  )
+  return canShowPercentage(spread.n)
+    ? `${median} (${q1} to ${q3})`
+    : `${median} (n=${formatCount(spread.n)})`
 }
 
 const day = dateFormat('UTC', { day: 'numeric', month: 'short', year: 'numeric' })

@@ -3,6 +3,7 @@ import { AppError } from '../errors'
 import type { AppEnv } from '../http/env'
 import { serveAsset } from './assets'
 import { answerErrorPage } from './error-page'
+import { showAssociations } from './pages/associations'
 import {
   addSigningSecret,
   createBillingEndpoint,
@@ -71,6 +72,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/responses/:id', showResponse)
 
   dashboard.get('/churn', showChurn)
+  dashboard.get('/churn/associations', showAssociations)
   dashboard.get('/customers', showCustomers)
   dashboard.get('/customers/:id', showCustomer)
 

@@ -42,8 +42,9 @@ const leave = async (customer: string, daysAgo: number, reason: string, comment 
   )
 
 async function ask<Json = Record<string, unknown>>(path: string): Promise<Json> {
-  if (events.length > 0) await app.api('POST', '/v1/churn-events', { events })
+  // What has not happened yet waits.
   app.clock.now = NOON
+  if (events.length > 0) await app.api('POST', '/v1/churn-events', { events })
   const answer = await app.api('GET', `/v1/summaries/${path}`)
   expect([path, answer.status]).toEqual([path, 200])
   return await readJson<Json>(answer)

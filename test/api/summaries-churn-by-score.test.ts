@@ -37,8 +37,9 @@ function note(
 }
 
 async function summarize(path: string, query: string): Promise<Record<string, unknown>> {
-  if (events.length > 0) await app.api('POST', '/v1/churn-events', { events })
+  // What has not happened yet waits.
   app.clock.now = NOON
+  if (events.length > 0) await app.api('POST', '/v1/churn-events', { events })
   return await readJson(await app.api('GET', `/v1/summaries/${path}?${query}`))
 }
 

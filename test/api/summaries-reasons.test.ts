@@ -36,14 +36,17 @@ describe('the reasons for leaving', () => {
     customer_id: string,
     at: number,
     mrr?: { mrr_minor: number; currency: string; subscription_id?: string },
-  ) =>
-    await app.api('POST', '/v1/churn-events', {
+  ) => {
+    // What has not happened yet waits.
+    app.clock.now = Math.max(app.clock.now, at)
+    return await app.api('POST', '/v1/churn-events', {
       id: `e${(events += 1)}`,
       type,
       customer_id,
       at: new Date(at).toISOString(),
       ...mrr,
     })
+  }
 
   const pay = (customer: string, mrr_minor: number, currency = 'EUR', subscription_id = currency) =>
     record('started', customer, LEFT - 200 * DAY, { mrr_minor, currency, subscription_id })

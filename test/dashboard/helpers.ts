@@ -106,6 +106,8 @@ export async function startBusiness(): Promise<Member> {
   }
   for (const score of [5, 5, 5, 5, 5, 1, 1]) await respond(app, csat, NOON - 9 * DAY, { score })
   await respond(app, cancellation, NOON - 6 * DAY, { reason: 'price' }, 'customer-1')
+  // What has not happened yet waits: the end is told once it has.
+  app.clock.now = NOON
   await app.api('POST', '/v1/churn-events', {
     events: [
       {
@@ -118,6 +120,5 @@ export async function startBusiness(): Promise<Member> {
       },
     ],
   })
-  app.clock.now = NOON
   return await startMember(app)
 }

@@ -120,6 +120,8 @@ const PAGES: Record<string, () => string> = {
   responses: () => '/responses?kind=nps&from=2025-12-01',
   response: () => `/responses/${answerId}`,
   churn: () => '/churn',
+  associations: () => '/churn/associations',
+  'associations-words': () => '/churn/associations?about=keyword&within=plan&follow=day',
   customers: () => '/customers',
   customer: () => '/customers/customer-1',
   'customer-long': () => `/customers/${'Donaudampfschifffahrtsgesellschaft'.repeat(5)}`,

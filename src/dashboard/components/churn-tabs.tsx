@@ -1,7 +1,10 @@
 import { Tabs } from './tabs'
 
 /** The pages about churn, in the order they are read; a new one is a line here. */
-const PAGES: readonly [path: string, name: string][] = [['/churn', 'Figures']]
+const PAGES: readonly [path: string, name: string][] = [
+  ['/churn', 'Figures'],
+  ['/churn/associations', 'What goes with it'],
+]
 
 /** The way from one page about churn to the others. */
 export const ChurnTabs = ({ current }: { current: string }) => (

@@ -1,6 +1,6 @@
 import type { ReasonSummary } from '../../services/summaries/reasons'
 import type { DayRange } from '../../services/summaries/range'
-import { formatCount, formatMoneys } from '../format'
+import { formatCount, formatMoneys, formatSpread } from '../format'
 import { type ResponseQuery, responsesHref } from '../links'
 import { countOf, humanize } from '../words'
 import { Panel, TableBox } from './panel'
@@ -11,10 +11,13 @@ export const ReasonsPanel = ({
   reasons,
   range,
   query = { kind: 'cancellation' },
+  withDays = false,
 }: {
   reasons: readonly ReasonSummary[]
   range: DayRange
   query?: ResponseQuery
+  /** Also how long after saying so they left. */
+  withDays?: boolean
 }) => (
   <Panel
     title="Reasons for leaving"
@@ -42,10 +45,15 @@ export const ReasonsPanel = ({
             <th scope="col" class="number">
               Lost MRR
             </th>
+            {withDays && (
+              <th scope="col" class="number">
+                Days to the end
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
-          {reasons.map(({ cause, given, customersLost, lostMrr }) => (
+          {reasons.map(({ cause, given, customersLost, lostMrr, daysToEnd }) => (
             <tr>
               <th scope="row">
                 <a href={responsesHref({ ...query, cause }, range)}>{humanize(cause)}</a>
@@ -53,6 +61,7 @@ export const ReasonsPanel = ({
               <RateCell rate={given} />
               <td class="number">{formatCount(customersLost)}</td>
               <td class="number">{formatMoneys(lostMrr)}</td>
+              {withDays && <td class="number">{formatSpread(daysToEnd)}</td>}
             </tr>
           ))}
         </tbody>

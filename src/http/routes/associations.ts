@@ -46,10 +46,11 @@ export const associationEndpoints: Endpoint[] = [
     path: '/v1/summaries/associations',
     summary: 'What goes with leaving within 30, 60 or 90 days: scores, words, mood, reasons',
     description:
-      'One answer per customer and horizon, given before what it is compared with; customers watched ' +
-      'too shortly stand beside the rate. `no_answer` are those who paid and had not answered. Many ' +
-      'keywords are tried at once: `q` is the share of chance finds down to each. Of reasons there ' +
-      'is no risk, since only leavers are asked. Every one is an association, not an effect.',
+      'One answer per customer and horizon, given before what it is compared with; customers ' +
+      'watched too shortly stand beside the rate. `no_answer` are those who paid and had not ' +
+      'answered. Many keywords are tried at once: `q` is the share of chance finds down to each. ' +
+      'Of reasons there is no risk, since only leavers are asked. Of more than 100,000 answers ' +
+      'the last days are taken: `from` says which. All are associations, not effects.',
     query: z.strictObject({
       ...which,
       ...range,
@@ -80,7 +81,14 @@ export const associationEndpoints: Endpoint[] = [
       const isOfReasons = exposure === 'reason'
       const { range: found, levels } = isOfReasons
         ? { range: wanted, levels: [] }
-        : await findAssociations(ctx, { ...asked, exposure, range: wanted, horizonDays, stratify, limit })
+        : await findAssociations(ctx, {
+            ...asked,
+            exposure,
+            range: wanted,
+            horizonDays,
+            stratify,
+            limit,
+          })
       const reasons = isOfReasons ? await summarizeReasons(ctx, asked.surveyIds, wanted) : []
       return c.json({
         from: found.fromDay,
@@ -130,9 +138,9 @@ export const associationEndpoints: Endpoint[] = [
     path: '/v1/summaries/survival',
     summary: 'How many customers stay, day by day after an answer (Kaplan–Meier)',
     description:
-      'By score band from the first answer of the range on. With `landmark` everybody who pays on ' +
-      'that day is followed from its start instead, by what they had said last before it, and those ' +
-      'who had not answered stand beside. The log-rank test compares levels with thirty customers.',
+      'By score band from the first answer of the range on. With `landmark` everybody who pays ' +
+      'on that day is followed from its start instead, by what they had said last before it, and ' +
+      'those who had not answered stand beside. The log-rank test takes levels of 30 customers.',
     query: z.strictObject({
       ...which,
       ...range,
@@ -173,8 +181,8 @@ export const associationEndpoints: Endpoint[] = [
     path: '/v1/summaries/early-warning',
     summary: 'How many of those who left had said so before, and how many were never heard',
     description:
-      'Looks back `days` from each end, and from the end of the range for those who stay. `told` is ' +
-      'null while it is unknown whether anybody was told.',
+      'Looks back `days` from each end, and from the end of the range for those who stay. `told` ' +
+      'is null while it is unknown whether anybody was told.',
     query: z.strictObject({ ...range, days: days(1, 730).default(180) }),
     answers: {
       200: {

@@ -18,7 +18,7 @@ export interface EarlyWarning {
   warnings: (Warning & { stayers: Rate | null })[]
   /** Losses outside these: payments that failed, and ends nobody gave a reason for. */
   otherLosses: number
-  /** Of those who had said so, how many somebody was told of. Null: nobody keeps count of it yet. */
+  /** Of those who had said so, how many somebody was told of; null while nobody keeps count. */
   told: Rate | null
   silence: Silence[]
 }
@@ -30,7 +30,7 @@ export interface Silence {
   lostMrr: Record<string, number>
 }
 
-/** Whether those who left in the range had said so in the days before, and whether they were asked. */
+/** Whether those who left in the range had said so in the days before, or were ever asked. */
 export async function earlyWarning(
   ctx: Context,
   range: DayRange,

@@ -31,10 +31,11 @@ export async function spendAfterAnswer(
   const range = await withinReach(ctx, surveyIds, query.range)
   const { start, end } = periodOf(workspace.timeZone, range)
   const landmark = lastWatchable(end, horizonDays, now)
+  const asked = { surveyIds, from: start, to: end }
   const [answers, silent] = await Promise.all([
-    listSpendAfterAnswers(db, workspace.id, { surveyIds, from: start, to: end }, horizonDays * DAY_MS),
+    listSpendAfterAnswers(db, workspace.id, asked, horizonDays * DAY_MS),
     landmark.at > start
-      ? listSilentSpend(db, workspace.id, { surveyIds, from: start, to: landmark.at }, landmark.until)
+      ? listSilentSpend(db, workspace.id, { ...asked, to: landmark.at }, landmark.until)
       : [],
   ])
   const watches = watchAnswers(answers, horizonDays, now)

@@ -26,7 +26,7 @@ export interface SurvivalQuery {
 
 /**
  * How many customers stay, day by day: after an answer of each band, or from a fixed day on. Only
- * from a fixed day can those who had not answered be followed too: an answer nobody gave has no date.
+ * from a fixed day can those who had not answered be followed too: what nobody gave has no date.
  */
 export async function survivalAfterAnswer(
   ctx: Context,

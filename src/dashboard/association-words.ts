@@ -1,0 +1,91 @@
+import type { KindSlug } from '../contract/client'
+import type { Way } from '../domain/metrics/early-warning'
+import { MIN_PER_GROUP } from '../domain/metrics/gates'
+import { KINDS } from '../domain/surveys/kinds'
+import { type Association, NO_ANSWER } from '../services/associations/associate'
+import type { Asked } from '../services/associations/asked'
+import type { Silence } from '../services/associations/early-warning'
+import type { DayRange } from '../services/summaries/range'
+import { toneOfBand } from './components/badges'
+import { formatCount, formatShare } from './format'
+import { responsesHref } from './links'
+import { humanize } from './words'
+
+export const ABOUT_NAMES: Record<Asked, string> = {
+  score: 'Score',
+  sentiment: 'Mood',
+  keyword: 'Words',
+  reason: 'Reasons',
+}
+
+export type Tone = 'low' | 'middle' | 'high' | 'unheard'
+
+const SENTIMENT_TONES: Record<string, Tone> = {
+  negative: 'low',
+  neutral: 'middle',
+  positive: 'high',
+}
+
+/** How a level is coloured; those who said nothing have a colour of their own. */
+export function toneOfLevel(about: Asked, kind: KindSlug | null, level: string): Tone {
+  if (level === NO_ANSWER || level === 'no_comment' || about === 'keyword') return 'unheard'
+  if (about === 'sentiment') return SENTIMENT_TONES[level] ?? 'middle'
+  return kind === null ? 'middle' : toneOfBand(kind, level)
+}
+
+export function nameOfLevel(about: Asked, level: string): string {
+  if (level === NO_ANSWER) return 'Did not answer'
+  if (level === 'no_comment') return 'No comment'
+  return about === 'keyword' ? level : humanize(level)
+}
+
+/** The answers behind a level; none for an answer nobody gave. */
+export function hrefOfLevel(
+  about: Asked,
+  kind: KindSlug | null,
+  level: string,
+  range: DayRange,
+): string | undefined {
+  const of = { kind: kind ?? undefined }
+  if (level === NO_ANSWER) return undefined
+  if (level === 'no_comment') return responsesHref({ ...of, has_comment: 'false' }, range)
+  if (about === 'keyword') return responsesHref({ ...of, keyword: level }, range)
+  if (about === 'sentiment') return responsesHref({ ...of, sentiment: level }, range)
+  const band = kind && KINDS[kind].bands.find(({ name }) => name === level)
+  return responsesHref({ ...of, min_score: band?.min, max_score: band?.max }, range)
+}
+
+/** What a comparison says, in words; too little of it says how much it would take. */
+export function verdictText({ verdict, churned: { n }, needed }: Association): string {
+  switch (verdict) {
+    case 'more_likely':
+      return 'more likely to leave'
+    case 'less_likely':
+      return 'less likely to leave'
+    case 'cannot_be_told_apart':
+      return 'cannot be told apart'
+    case 'not_enough_data':
+      return `not enough data (n=${formatCount(n)}${needed ? `; ${neededText(needed)}` : ''})`
+    default:
+      return verdict satisfies never
+  }
+}
+
+const neededText = ({ perGroup, rate }: NonNullable<Association['needed']>): string =>
+  `about ${formatCount(perGroup)} needed to see a doubling of ${formatShare(rate)}`
+
+export const GATE_NOTE = `Compared from ${MIN_PER_GROUP} on either side and five who left in all.`
+
+export const WAY_NAMES: Record<Way, string> = {
+  low_score: 'A low score',
+  negative_comment: 'A negative comment',
+  score_or_comment: 'Either of them',
+  cancellation: 'A reason on the way out',
+  any: 'In any way',
+}
+
+export const HEARD_NAMES: Record<Silence['heard'], string> = {
+  never_asked: 'Never asked',
+  never_answered: 'Asked, never answered',
+  answered: 'Had answered',
+}

@@ -1,0 +1,81 @@
+import type { KindSlug } from '../../contract/client'
+import { MIN_FOR_PERCENTAGE } from '../../domain/metrics/gates'
+import type { SpendLevel } from '../../services/associations/spend'
+import { nameOfLevel, toneOfLevel } from '../association-words'
+import { formatCount, formatFineShare, formatMoney, UNKNOWN } from '../format'
+import { Panel, TableBox } from './panel'
+import { RateCell } from './rate'
+
+/** What customers paid ninety days after they answered, by what they had answered. */
+export const SpendPanel = ({
+  kind,
+  levels,
+  horizon,
+}: {
+  kind: KindSlug
+  levels: readonly SpendLevel[]
+  horizon: number
+}) => (
+  <Panel
+    title="What they pay afterwards"
+    note={`MRR at the answer beside MRR ${horizon} days later; a pause counts as paying less.`}
+    metric="spend_after_answer"
+  >
+    <TableBox label="What they pay afterwards">
+      <thead>
+        <tr>
+          <th scope="col">Said</th>
+          <th scope="col" class="number">
+            Customers
+          </th>
+          <th scope="col" class="number">
+            Pay more
+          </th>
+          <th scope="col" class="number">
+            Pay less
+          </th>
+          <th scope="col" class="number">
+            Left
+          </th>
+          <th scope="col" class="number">
+            Median change
+          </th>
+          <th scope="col" class="number">
+            MRR
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {levels.map((row) => (
+          <tr>
+            <th scope="row" class="level">
+              <span class={`key ${toneOfLevel('score', kind, row.level)}`} />
+              {nameOfLevel('score', row.level)}
+            </th>
+            <td class="number">{formatCount(row.churned.n)}</td>
+            <RateCell rate={row.expanded} />
+            <RateCell rate={row.contracted} />
+            <RateCell rate={row.churned} />
+            <td class="number">{changeText(row)}</td>
+            <td class="number">
+              {moneyMoves(row).map((move) => (
+                <span class="stacked">{move}</span>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+  </Panel>
+)
+
+const changeText = ({ change }: SpendLevel): string =>
+  change === null || change.n < MIN_FOR_PERCENTAGE ? UNKNOWN : formatFineShare(change.median)
+
+const moneyMoves = ({ mrr }: SpendLevel): string[] => {
+  const moves = Object.entries(mrr).map(
+    ([currency, { before, after }]) =>
+      `${formatMoney(before, currency)} → ${formatMoney(after, currency)}`,
+  )
+  return moves.length > 0 ? moves : [UNKNOWN]
+}

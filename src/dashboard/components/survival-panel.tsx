@@ -1,0 +1,95 @@
+import { canShowPercentage } from '../../domain/metrics/gates'
+import { survivalAt } from '../../domain/metrics/kaplan-meier'
+import { curvesDiffer, type SurvivalComparison } from '../../services/associations/curves'
+import { type NamedCurve, SurvivalChart } from '../charts/survival'
+import { formatCount, formatFineShare, formatShare, UNKNOWN } from '../format'
+import { Panel, TableBox } from './panel'
+import { Tabs } from './tabs'
+
+/** Days the table reads the curves at. */
+const DAYS = [30, 60, 90, 180, 365]
+
+/** How long customers stay after what they said. */
+export const SurvivalPanel = ({
+  comparison,
+  curves,
+  tabs,
+  note,
+}: {
+  comparison: SurvivalComparison
+  curves: readonly NamedCurve[]
+  tabs: { name: string; href: string; current: boolean }[]
+  note: string
+}) => (
+  <Panel title="How long they stay" note={note} metric="survival_after_answer">
+    <Tabs label="Followed from" tabs={tabs} />
+    <SurvivalChart curves={curves} />
+    <p class="change">{differenceText(comparison)}</p>
+    <SurvivalTable curves={curves} />
+  </Panel>
+)
+
+function differenceText(comparison: SurvivalComparison): string {
+  const differ = curvesDiffer(comparison)
+  if (differ === null || comparison.test === null)
+    return 'Not enough data to tell curves apart: it takes two of 30 customers and five who left.'
+  const p = comparison.test.p < 0.001 ? 'p below 0.001' : `p ${comparison.test.p.toFixed(3)}`
+  return differ
+    ? `The curves differ by more than chance (log-rank, ${p}).`
+    : `The curves cannot be told apart (log-rank, ${p}).`
+}
+
+const SurvivalTable = ({ curves }: { curves: readonly NamedCurve[] }) => {
+  const days = DAYS.filter((day) => curves.some(({ curve }) => curve.followedTo >= day))
+  return (
+    <details class="as-table">
+      <summary>
+        As a table<span class="hidden">: how long they stay</span>
+      </summary>
+      <TableBox label="How long they stay">
+        <thead>
+          <tr>
+            <th scope="col">Said</th>
+            <th scope="col" class="number">
+              Customers
+            </th>
+            <th scope="col" class="number">
+              Left
+            </th>
+            {days.map((day) => (
+              <th scope="col" class="number">
+                After {day} days
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {curves.map(({ name, curve }) => (
+            <tr>
+              <th scope="row">{name}</th>
+              <td class="number">{formatCount(curve.n)}</td>
+              <td class="number">{formatCount(curve.events)}</td>
+              {days.map((day) => (
+                <StayCell curve={curve} day={day} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </TableBox>
+    </details>
+  )
+}
+
+const StayCell = ({ curve, day }: Pick<NamedCurve, 'curve'> & { day: number }) => {
+  const known = canShowPercentage(curve.n) ? survivalAt(curve, day) : null
+  return (
+    <td class="number rate">
+      {known ? formatFineShare(known.survival) : UNKNOWN}
+      <span class="interval">
+        {known && known.low !== null && known.high !== null
+          ? `${formatShare(known.low)} to ${formatShare(known.high)}`
+          : ''}
+      </span>
+    </td>
+  )
+}

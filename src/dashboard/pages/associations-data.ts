@@ -1,0 +1,74 @@
+import type { KindSlug } from '../../contract/client'
+import type { Context } from '../../context'
+import { KINDS } from '../../domain/surveys/kinds'
+import { addDays, dayIn } from '../../domain/time'
+import { type Asked, askedScores, askedSurveys } from '../../services/associations/asked'
+import { earlyWarning } from '../../services/associations/early-warning'
+import { findAssociations } from '../../services/associations/find'
+import { spendAfterAnswer } from '../../services/associations/spend'
+import { survivalAfterAnswer } from '../../services/associations/survival'
+import type { Horizon } from '../../services/summaries/churn-by-score'
+import { lastDays } from '../../services/summaries/range'
+import { summarizeReasons } from '../../services/summaries/reasons'
+
+/** Days the page looks at: churn is rare and a horizon long. */
+export const DEFAULT_DAYS = 365
+export const BACK_DAYS = 180
+export const SPEND_DAYS = 90
+const MOST_KEYWORDS = 20
+
+export interface AssociationsQuery {
+  about: Asked
+  /** Undefined is the usual one: NPS for scores, every kind for words. */
+  kind: KindSlug | undefined
+  days: number
+  horizon: Horizon
+  withinPlans: boolean
+  /** Follow from the answer, or everybody from one day on. */
+  follow: 'answer' | 'day'
+}
+
+export type AssociationsData = Awaited<ReturnType<typeof loadAssociations>>
+
+/** What goes with leaving, and what came after an answer. */
+export async function loadAssociations(ctx: Context, query: AssociationsQuery) {
+  const { about, horizon, follow } = query
+  const today = dayIn(ctx.workspace.timeZone, ctx.now())
+  const range = lastDays(today, query.days)
+  const landmark = addDays(range.fromDay, Math.floor(query.days / 2))
+  const [asked, scores] = await Promise.all([
+    askedSurveys(ctx, about, { kind: query.kind }),
+    askedScores(ctx, { kind: scoredKind(query.kind) }),
+  ])
+  const [associations, reasons, survival, spend, warning] = await Promise.all([
+    about === 'reason'
+      ? null
+      : findAssociations(ctx, {
+          ...asked,
+          exposure: about,
+          range,
+          horizonDays: horizon,
+          stratify: query.withinPlans,
+          limit: MOST_KEYWORDS,
+        }),
+    about === 'reason' ? summarizeReasons(ctx, asked.surveyIds, range) : null,
+    survivalAfterAnswer(ctx, {
+      ...scores,
+      range,
+      days: query.days,
+      landmark: follow === 'day' ? landmark : null,
+    }),
+    spendAfterAnswer(ctx, { ...scores, range, horizonDays: SPEND_DAYS }),
+    earlyWarning(ctx, range, BACK_DAYS),
+  ])
+  const kinds = { kind: asked.kind, scores: scores.kind }
+  return { range, landmark, ...kinds, associations, reasons, survival, spend, warning }
+}
+
+/** The kinds that have a scale, for whatever is told by score. */
+export const SCORED_KINDS = Object.values(KINDS).flatMap(({ slug, bands }) =>
+  bands.length > 0 ? [slug] : [],
+)
+
+const scoredKind = (kind: KindSlug | undefined): KindSlug | undefined =>
+  SCORED_KINDS.find((each) => each === kind)
