@@ -18,6 +18,7 @@ import { showCustomers } from './pages/customers'
 import { showOverview } from './pages/overview'
 import { showResponse } from './pages/response'
 import { exportRows, showResponses } from './pages/responses'
+import { saveRiskPoints, showRisk } from './pages/risk'
 import { showSettings } from './pages/settings'
 import {
   createKeyFromForm,
@@ -73,6 +74,8 @@ export function mountDashboard(app: Hono<AppEnv>): void {
 
   dashboard.get('/churn', showChurn)
   dashboard.get('/churn/associations', showAssociations)
+  dashboard.get('/churn/risk', showRisk)
+  dashboard.post('/churn/risk', saveRiskPoints)
   dashboard.get('/customers', showCustomers)
   dashboard.get('/customers/:id', showCustomer)
 

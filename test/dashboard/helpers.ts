@@ -1,3 +1,6 @@
+import { advanceOperations } from '../../src/services/operations/advance'
+import { startDueBacktest } from '../../src/services/risk/start-backtest'
+import { scoreDueCustomers } from '../../src/services/risk/sweep'
 import { DAY, NOON, startApp, type TestApp } from '../harness'
 import { respond, surveyOf } from '../api/helpers'
 
@@ -121,4 +124,14 @@ export async function startBusiness(): Promise<Member> {
     ],
   })
   return await startMember(app)
+}
+
+/** What the scheduled turns do with it: everybody is scored, and the score is tested on the past. */
+export async function scoreBusiness(app: TestApp): Promise<void> {
+  await scoreDueCustomers(app.ctx)
+  await startDueBacktest(app.ctx)
+  const now = app.clock.now
+  app.clock.now += 60_000
+  await advanceOperations(app.ctx)
+  app.clock.now = now
 }

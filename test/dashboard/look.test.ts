@@ -8,7 +8,7 @@ import { readJson, respond, surveyOf } from '../api/helpers'
 import { ended, SECRET, sign, started } from '../api/stripe'
 import { launchBrowser, takePicture } from '../browser'
 import { DAY, NOON } from '../harness'
-import { type Member, startBusiness } from './helpers'
+import { type Member, scoreBusiness, startBusiness } from './helpers'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -38,6 +38,7 @@ beforeAll(async () => {
   surveyId = (await surveyOf(member.app.ctx, 'cancellation')).id
   await addLongWords()
   await addBilling()
+  await scoreBusiness(member.app)
   const list = (await (await member.app.api('GET', '/v1/responses?has_comment=true')).json()) as {
     data: { id: string }[]
   }
@@ -122,7 +123,9 @@ const PAGES: Record<string, () => string> = {
   churn: () => '/churn',
   associations: () => '/churn/associations',
   'associations-words': () => '/churn/associations?about=keyword&within=plan&follow=day',
+  'churn-risk': () => '/churn/risk',
   customers: () => '/customers',
+  'customers-at-risk': () => '/customers?risk=medium&sort=risk',
   customer: () => '/customers/customer-1',
   'customer-long': () => `/customers/${'Donaudampfschifffahrtsgesellschaft'.repeat(5)}`,
   settings: () => '/settings',

@@ -37,7 +37,9 @@ const PAGES: [path: () => string, title: string][] = [
   [() => '/responses', 'Responses'],
   [() => '/churn', 'Churn'],
   [() => '/churn?days=365&horizon=90&currency=EUR', 'Churn'],
+  [() => '/churn/risk', 'Risk score'],
   [() => '/customers', 'Customers'],
+  [() => '/customers?risk=high&sort=risk&trait=country=SE&min_value=10&currency=EUR', 'Customers'],
   [() => '/customers?status=churned', 'Customers'],
   [() => '/customers/customer-1', 'customer-1'],
   [() => '/settings', 'Settings'],
@@ -75,6 +77,7 @@ describe('with nothing yet', () => {
       ['Nothing in the ledger yet', 'Connect your billing', 'No customers at the start: no rate.'],
     ],
     ['/customers', ['No customers yet', 'connect your billing system in Settings']],
+    ['/churn/risk', ['Counted once a day as soon as somebody pays', 'Asked to leave']],
     ['/surveys', ['How we are doing (NPS)']],
     ['/settings', ['Next you get an address to enter over there', 'New secret key']],
   ])('%s says what to do next', async (path, told) => {

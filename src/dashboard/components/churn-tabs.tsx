@@ -4,6 +4,7 @@ import { Tabs } from './tabs'
 const PAGES: readonly [path: string, name: string][] = [
   ['/churn', 'Figures'],
   ['/churn/associations', 'What goes with it'],
+  ['/churn/risk', 'Risk score'],
 ]
 
 /** The way from one page about churn to the others. */

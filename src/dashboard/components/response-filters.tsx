@@ -3,6 +3,7 @@ import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
 import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
 import type { ResponsesQuery } from '../response-filter'
 import { humanize } from '../words'
+import { FilterChoice, FilterField } from './filter-fields'
 
 interface Props {
   query: ResponsesQuery
@@ -19,21 +20,21 @@ export const ResponseFilters = ({ query, surveys }: Props) => (
     role="search"
     aria-label="Filter answers"
   >
-    <Choice
+    <FilterChoice
       name="kind"
       label="Kind"
       value={query.kind}
       options={KIND_SLUGS.map((slug) => [slug, KINDS[slug].name])}
     />
-    <Choice
+    <FilterChoice
       name="sentiment"
       label="Sentiment"
       value={query.sentiment}
       options={['negative', 'neutral', 'positive'].map((name) => [name, humanize(name)])}
     />
-    <Field name="keyword" label="Keyword" value={query.keyword} />
+    <FilterField name="keyword" label="Keyword" value={query.keyword} />
     <ScoreRange query={query} />
-    <Choice
+    <FilterChoice
       name="has_comment"
       label="Comment"
       value={query.has_comment ? 'true' : undefined}
@@ -56,27 +57,27 @@ const MoreFilters = ({ query, surveys }: Props) => {
     <details class="more" open={used}>
       <summary>More filters</summary>
       <div>
-        <Choice
+        <FilterChoice
           name="survey_id"
           label="Survey"
           value={survey_id}
           options={surveys.map(({ id, name }) => [id, name])}
         />
-        <Choice
+        <FilterChoice
           name="cause"
           label="Reason for leaving"
           value={cause}
           options={CANCELLATION_REASONS.map((slug) => [slug, humanize(slug)])}
         />
-        <Choice
+        <FilterChoice
           name="trust"
           label="Who answered"
           value={trust}
           options={['verified', 'claimed', 'anonymous'].map((name) => [name, humanize(name)])}
         />
-        <Field name="customer_id" label="Customer id" value={customer_id} />
-        <Field name="from" label="From" type="date" value={from} />
-        <Field name="to" label="To" type="date" value={to} />
+        <FilterField name="customer_id" label="Customer id" value={customer_id} />
+        <FilterField name="from" label="From" type="date" value={from} />
+        <FilterField name="to" label="To" type="date" value={to} />
       </div>
     </details>
   )
@@ -103,45 +104,4 @@ const ScoreRange = ({ query }: { query: ResponsesQuery }) => (
       aria-label="Highest score"
     />
   </fieldset>
-)
-
-const Field = ({
-  name,
-  label,
-  value,
-  type = 'text',
-}: {
-  name: string
-  label: string
-  value: string | undefined
-  type?: 'text' | 'date'
-}) => (
-  <label>
-    <span>{label}</span>
-    <input type={type} name={name} value={value} dir="auto" autocomplete="off" />
-  </label>
-)
-
-const Choice = ({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string
-  label: string
-  value: string | undefined
-  options: (readonly [value: string, label: string])[]
-}) => (
-  <label>
-    <span>{label}</span>
-    <select name={name}>
-      <option value="">Any</option>
-      {options.map(([slug, text]) => (
-        <option value={slug} selected={slug === value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </label>
 )

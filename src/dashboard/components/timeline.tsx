@@ -1,14 +1,14 @@
 import type { ChurnEventRow, MovementRow } from '../../../db/queries/churn'
-import type { ResponseRow } from '../../../db/queries/responses'
+import type { DisplayRow } from '../../../db/queries/respondents'
+import { KINDS } from '../../domain/surveys/kinds'
+import type { TimelineItem } from '../../services/customers/timeline'
 import { formatMoney, formatMoneyChange, formatTime } from '../format'
-import { humanize } from '../words'
+import { surveyHref } from '../links'
+import { countOf, humanize } from '../words'
 import { ResponseItem, type ResponseNames } from './response-item'
+import { BandBadge, ruleName } from './risk-badge'
 
-export type TimelineItem =
-  | { at: number; event: ChurnEventRow; movements: MovementRow[] }
-  | { at: number; answer: ResponseRow }
-
-/** Events with the money they moved, and answers, in one order of time. */
+/** Everything of a customer in one order of time. */
 export const Timeline = ({
   items,
   names,
@@ -22,15 +22,28 @@ export const Timeline = ({
     <ol class="timeline">
       {items.map((item) => (
         <li>
-          {'event' in item ? (
-            <EventItem event={item.event} movements={item.movements} timeZone={names.timeZone} />
-          ) : (
-            <ResponseItem row={item.answer} names={names} />
-          )}
+          <Item item={item} names={names} />
         </li>
       ))}
     </ol>
   )
+
+const Item = ({ item, names }: { item: TimelineItem; names: ResponseNames }) => {
+  switch (item.kind) {
+    case 'answer':
+      return <ResponseItem row={item.answer} names={names} />
+    case 'churn_event':
+      return <EventItem {...item} timeZone={names.timeZone} />
+    case 'display':
+      return <DisplayItem display={item.display} names={names} />
+    case 'movement':
+      return <LateMovement movement={item.movement} timeZone={names.timeZone} />
+    case 'risk':
+      return <BandChange item={item} timeZone={names.timeZone} />
+    default:
+      return item satisfies never
+  }
+}
 
 const EventItem = ({
   event,
@@ -45,11 +58,7 @@ const EventItem = ({
     <p>
       <strong>{humanize(event.type)}</strong>
       {movements.map((movement) => (
-        <span
-          class={movement.amountMinor < 0 || movement.type === 'churn' ? 'moved low' : 'moved high'}
-        >
-          {humanize(movement.type)} {formatMoneyChange(movement.amountMinor, movement.currency)}
-        </span>
+        <Moved movement={movement} />
       ))}
     </p>
     {event.comment !== null && (
@@ -63,9 +72,74 @@ const EventItem = ({
       {event.mrrMinor !== null && event.currency !== null && (
         <li>MRR {formatMoney(event.mrrMinor, event.currency)}</li>
       )}
+      {event.amountMinor !== null && event.currency !== null && (
+        <li>{formatMoney(event.amountMinor, event.currency)}</li>
+      )}
       {event.reason !== null && <li dir="auto">{humanize(event.reason)}</li>}
       {event.cause !== null && <li>{humanize(event.cause)}</li>}
       <li>from {event.source}</li>
+    </ul>
+  </div>
+)
+
+/** Time alone did it: nobody sent an event. */
+const LateMovement = ({ movement, timeZone }: { movement: MovementRow; timeZone: string }) => (
+  <div class="event">
+    <p>
+      <strong>The pause lasted too long</strong>
+      <Moved movement={movement} />
+    </p>
+    <ul class="meta">
+      <li>{formatTime(timeZone, movement.at)}</li>
+    </ul>
+  </div>
+)
+
+const Moved = ({ movement: { type, amountMinor, currency } }: { movement: MovementRow }) => (
+  <span class={amountMinor < 0 || type === 'churn' ? 'moved low' : 'moved high'}>
+    {humanize(type)} {formatMoneyChange(amountMinor, currency)}
+  </span>
+)
+
+const DisplayItem = ({ display, names }: { display: DisplayRow; names: ResponseNames }) => (
+  <div class="event quiet-event">
+    <p>
+      <strong>Asked, no answer</strong>
+      <a href={surveyHref(display.surveyId)} dir="auto">
+        {names.surveys.get(display.surveyId) ?? KINDS[display.kind].name}
+      </a>
+      {display.dismissedAt !== null && <span class="muted">closed</span>}
+    </p>
+    <ul class="meta">
+      <li>{formatTime(names.timeZone, display.shownAt)}</li>
+    </ul>
+  </div>
+)
+
+const BandChange = ({
+  item: { stay, cameFrom },
+  timeZone,
+}: {
+  item: Extract<TimelineItem, { kind: 'risk' }>
+  timeZone: string
+}) => (
+  <div class="event quiet-event">
+    <p>
+      <strong>Risk</strong>
+      {cameFrom !== null && (
+        <>
+          <BandBadge band={cameFrom} />
+          <span>to</span>
+        </>
+      )}
+      <BandBadge band={stay.band} />
+      <span class="muted">{countOf(stay.points, 'point')}</span>
+    </p>
+    <ul class="meta">
+      <li>{formatTime(timeZone, stay.enteredAt)}</li>
+      {stay.reasons.map((slug) => (
+        <li>{ruleName(slug)}</li>
+      ))}
     </ul>
   </div>
 )

@@ -1,33 +1,39 @@
-import {
-  type ChurnEventRow,
-  listChurnEvents,
-  listMovementsOfCustomers,
-  type MovementRow,
-} from '../../../db/queries/churn'
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
-import { listResponses } from '../../../db/queries/responses'
-import type { Context } from '../../context'
 import { AppError } from '../../errors'
+import { fromTimelineCursor, toTimelineCursor } from '../../http/routes/customer-timeline'
+import { listTimeline } from '../../services/customers/timeline'
+import { explainRisk } from '../../services/risk/explain'
+import { summarizeBacktest } from '../../services/risk/summarize-backtest'
 import { CustomerStatus } from '../components/badges'
+import { dateOf } from '../components/customer-table'
 import { PageTitle, Panel } from '../components/panel'
-import { Timeline, type TimelineItem } from '../components/timeline'
-import { formatMoneys, formatTime, UNKNOWN } from '../format'
+import { RiskPanel } from '../components/risk-panel'
+import { Timeline } from '../components/timeline'
+import { formatDecimal, formatMoneys, formatTime, UNKNOWN } from '../format'
 import { type PageContext, renderPage } from '../layout'
-import { responsesHref } from '../links'
+import { customerHref, hrefOf, responsesHref } from '../links'
 import { namesFor } from '../names'
-import { dateOf } from './customers'
+import { humanize } from '../words'
 
-/** So many of each are read; older ones are told to be there. */
-const ITEMS = 200
+const PAGE_ITEMS = 50
 
-/** One account: what it pays now, and everything that happened and was said, newest first. */
+/** One account: what it pays now, whether it may leave, and everything that happened and was said. */
 export async function showCustomer(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const id = c.req.param('id') ?? ''
   const customer = (await listCustomersById(ctx.db, ctx.workspace.id, [id])).get(id)
   if (!customer) throw new AppError('not_found', 'there is no such customer')
 
-  const { items, names, isCut } = await loadTimeline(ctx, id)
+  const after = fromTimelineCursor(c.req.query('cursor'))
+  const [items, score, backtest] = await Promise.all([
+    listTimeline(ctx, id, after, PAGE_ITEMS + 1),
+    explainRisk(ctx, customer),
+    summarizeBacktest(ctx),
+  ])
+  const shown = items.slice(0, PAGE_ITEMS)
+  const last = items.length > PAGE_ITEMS ? shown.at(-1) : undefined
+  const answers = shown.flatMap((item) => (item.kind === 'answer' ? item.answer : []))
+  const { timeZone } = ctx.workspace
   return await renderPage(
     c,
     { title: customer.name ?? customer.id, place: '/customers' },
@@ -36,39 +42,26 @@ export async function showCustomer(c: PageContext): Promise<Response> {
         <CustomerStatus status={customer.status} />
       </PageTitle>
       <div class="grid one-two">
-        <CustomerFacts customer={customer} timeZone={ctx.workspace.timeZone} />
+        <div>
+          <CustomerFacts customer={customer} timeZone={timeZone} />
+          <RiskPanel customer={customer} score={score} backtest={backtest} timeZone={timeZone} />
+        </div>
         <Panel
           title="What happened and what was said"
           note={<a href={responsesHref({ customer_id: id })}>Answers only</a>}
         >
-          <Timeline items={items} names={names} />
-          {isCut && <p class="note">The newest {ITEMS} of each; older ones are in the API.</p>}
+          <Timeline items={shown} names={await namesFor(ctx, answers)} />
+          <nav class="pager" aria-label="Pages">
+            {after && <a href={customerHref(id)}>Newest</a>}
+            {last && (
+              <a href={hrefOf(customerHref(id), { cursor: toTimelineCursor(last) })}>Older</a>
+            )}
+          </nav>
         </Panel>
       </div>
     </>,
   )
 }
-
-async function loadTimeline(ctx: Context, customerId: string) {
-  const { db, workspace } = ctx
-  const [events, movements, answers] = await Promise.all([
-    listChurnEvents(db, workspace.id, { customerId, limit: ITEMS }),
-    listMovementsOfCustomers(db, workspace.id, [customerId]),
-    listResponses(db, workspace.id, { customerId }, ITEMS),
-  ])
-  const items: TimelineItem[] = [
-    ...events.map((event) => ({ at: event.at, event, movements: movementsOf(event, movements) })),
-    ...answers.map((answer) => ({ at: answer.answeredAt, answer })),
-  ]
-  return {
-    items: items.sort((a, b) => b.at - a.at),
-    names: await namesFor(ctx, answers),
-    isCut: events.length === ITEMS || answers.length === ITEMS,
-  }
-}
-
-const movementsOf = ({ id }: ChurnEventRow, movements: readonly MovementRow[]) =>
-  movements.filter(({ eventId }) => eventId === id)
 
 const CustomerFacts = ({ customer, timeZone }: { customer: CustomerRow; timeZone: string }) => (
   <dl class="panel facts">
@@ -84,8 +77,20 @@ const CustomerFacts = ({ customer, timeZone }: { customer: CustomerRow; timeZone
     <dd>{formatMoneys(customer.mrr)}</dd>
     <dt>Plan</dt>
     <dd dir="auto">{customer.plan ?? UNKNOWN}</dd>
+    {customer.billed !== null && (
+      <>
+        <dt>Billed</dt>
+        <dd>{humanize(customer.billed)}</dd>
+      </>
+    )}
     <dt>Paying since</dt>
     <dd>{dateOf(timeZone, customer.firstPaidAt)}</dd>
+    {customer.pastDueSince !== null && (
+      <>
+        <dt>Owes since</dt>
+        <dd>{formatTime(timeZone, customer.pastDueSince)}</dd>
+      </>
+    )}
     {customer.cancelRequestedAt !== null && (
       <>
         <dt>Asked to leave</dt>
@@ -96,6 +101,18 @@ const CustomerFacts = ({ customer, timeZone }: { customer: CustomerRow; timeZone
       <>
         <dt>Left</dt>
         <dd>{formatTime(timeZone, customer.churnedAt)}</dd>
+      </>
+    )}
+    {customer.lastSeenAt !== null && (
+      <>
+        <dt>Last seen</dt>
+        <dd>{formatTime(timeZone, customer.lastSeenAt)}</dd>
+      </>
+    )}
+    {customer.usage !== null && (
+      <>
+        <dt>Usage</dt>
+        <dd>{formatDecimal(customer.usage)}</dd>
       </>
     )}
     {Object.entries(customer.traits).map(([name, value]) => (

@@ -1,48 +1,88 @@
-import { type CustomerRow, listCustomers } from '../../../db/queries/customers'
-import { fromCursor, toCursor } from '../../http/routes/schemas'
-import { CustomerStatus } from '../components/badges'
-import { Empty, PageTitle, TableBox } from '../components/panel'
+import { placeOf } from '../../../db/queries/customers'
+import { toCursor } from '../../http/routes/schemas'
+import type { ValueByRisk } from '../../services/risk/value-by-risk'
+import { CustomerFilters, CustomerSorts } from '../components/customer-filters'
+import { CustomerTable } from '../components/customer-table'
+import { Empty, PageTitle, Panel } from '../components/panel'
+import { SegmentLog } from '../components/segment-log'
 import { Tabs } from '../components/tabs'
-import { formatDate, formatMoneys, UNKNOWN } from '../format'
+import { ValueGrid } from '../components/value-grid'
+import { customersHref, isFiltered, readCustomerFilters } from '../customer-filter'
 import { type PageContext, renderPage } from '../layout'
-import { customerHref, hrefOf } from '../links'
-import { humanize } from '../words'
+import { hrefOf } from '../links'
+import { loadCustomers, loadSegment, PAGE_ROWS } from './customers-data'
 
-const STATUSES = ['active', 'trial', 'paused', 'churned', 'none'] as const
-const PAGE_ROWS = 50
-
-/** Paying accounts, newest first. */
+/** Paying accounts by any filter, and above the whole list who of them is at risk. */
 export async function showCustomers(c: PageContext): Promise<Response> {
-  const { db, workspace } = c.var.ctx
-  const status = STATUSES.find((each) => each === c.req.query('status'))
-  const after = fromCursor(c.req.query('cursor'))
-  const rows = await listCustomers(db, workspace.id, { status, after }, PAGE_ROWS + 1)
+  const { ctx } = c.var
+  const query = readCustomerFilters(c.req.query())
+  // A currency alone only turns the view; it stays whole.
+  const isWhole = !isFiltered({ ...query, currency: undefined }) && query.cursor === undefined
+  const [{ rows, value, weights }, segment] = await Promise.all([
+    loadCustomers(ctx, query),
+    isWhole ? loadSegment(ctx) : null,
+  ])
   const shown = rows.slice(0, PAGE_ROWS)
   const last = rows.length > PAGE_ROWS ? shown.at(-1) : undefined
+  const { timeZone } = ctx.workspace
   return await renderPage(
     c,
     { title: 'Customers', place: '/customers' },
     <>
       <PageTitle title="Customers">
-        <StatusTabs status={status} />
+        <CustomerSorts query={query} />
       </PageTitle>
+      {segment && value.currencies.length > 0 && (
+        <div class="grid two-one">
+          <Panel
+            title="Value and risk"
+            note={
+              <>
+                Who pays now, in thirds by MRR. <a href="/churn/risk">How the score is made</a>
+              </>
+            }
+          >
+            <GridCurrencies value={value} />
+            <ValueGrid value={value} backtest={segment.backtest} />
+            {segment.backtest.all.verdict !== 'separates' && (
+              <p class="note">
+                {segment.backtest.all.verdict === 'too_few'
+                  ? 'Too few were followed to say whether the score tells who leaves.'
+                  : 'The score does not separate yet: read it as a list of signs.'}
+              </p>
+            )}
+          </Panel>
+          <Panel title="New at high risk" note="Who entered the segment in the last seven days.">
+            <SegmentLog
+              stays={segment.entered}
+              customers={segment.customers}
+              timeZone={timeZone}
+            />
+            <p class="note">
+              <a href={customersHref({ risk: 'high', sort: 'risk' })}>All at high risk</a>
+              {segment.hasMore && ', more entered this week'}
+            </p>
+          </Panel>
+        </div>
+      )}
+      <CustomerFilters query={query} currencies={value.currencies} />
       {shown.length === 0 ? (
-        <NoCustomers filtered={status !== undefined} />
+        <NoCustomers filtered={isFiltered(query)} />
       ) : (
         <div class="panel">
-          <CustomerTable rows={shown} timeZone={workspace.timeZone} />
+          <CustomerTable rows={shown} weights={weights} timeZone={timeZone} />
         </div>
       )}
       <nav class="pager" aria-label="Pages">
-        {after && <a href={hrefOf('/customers', { status })}>Newest</a>}
+        {query.cursor && <a href={customersHref({ ...query, cursor: undefined })}>First page</a>}
         {last && (
           <a
-            href={hrefOf('/customers', {
-              status,
-              cursor: toCursor({ at: last.createdAt, id: last.id }),
+            href={customersHref({
+              ...query,
+              cursor: toCursor({ at: placeOf(query.sort, last), id: last.id }),
             })}
           >
-            Older
+            Next page
           </a>
         )}
       </nav>
@@ -50,64 +90,21 @@ export async function showCustomers(c: PageContext): Promise<Response> {
   )
 }
 
-const CustomerTable = ({ rows, timeZone }: { rows: readonly CustomerRow[]; timeZone: string }) => (
-  <TableBox label="Customers">
-    <thead>
-      <tr>
-        <th scope="col">Customer</th>
-        <th scope="col">Status</th>
-        <th scope="col">Plan</th>
-        <th scope="col" class="number">
-          MRR
-        </th>
-        <th scope="col">Paying since</th>
-        <th scope="col">Left</th>
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <tr>
-          <th scope="row">
-            <a href={customerHref(row.id)} dir="auto">
-              {row.name ?? row.id}
-            </a>
-          </th>
-          <td>
-            <CustomerStatus status={row.status} />
-            {row.cancelRequestedAt !== null && row.churnedAt === null && (
-              <span class="interval">wants to leave</span>
-            )}
-          </td>
-          <td dir="auto">{row.plan ?? UNKNOWN}</td>
-          <td class="number">{formatMoneys(row.mrr)}</td>
-          <td class="nowrap">{dateOf(timeZone, row.firstPaidAt)}</td>
-          <td class="nowrap">{dateOf(timeZone, row.churnedAt)}</td>
-        </tr>
-      ))}
-    </tbody>
-  </TableBox>
-)
-
-export const dateOf = (timeZone: string, at: number | null): string =>
-  at === null ? UNKNOWN : formatDate(timeZone, at)
-
-const StatusTabs = ({ status }: { status: string | undefined }) => (
-  <Tabs
-    label="Status"
-    tabs={[
-      { name: 'All', href: '/customers', current: status === undefined },
-      ...STATUSES.map((each) => ({
-        name: each === 'none' ? 'Never paid' : humanize(each),
-        href: hrefOf('/customers', { status: each }),
-        current: each === status,
-      })),
-    ]}
-  />
-)
+const GridCurrencies = ({ value }: { value: ValueByRisk }) =>
+  value.currencies.length > 1 ? (
+    <Tabs
+      label="Currency"
+      tabs={value.currencies.map((currency) => ({
+        name: currency,
+        href: hrefOf('/customers', { currency }),
+        current: currency === value.currency,
+      }))}
+    />
+  ) : null
 
 const NoCustomers = ({ filtered }: { filtered: boolean }) => (
   <Empty>
-    <h2>{filtered ? 'No customers of this status' : 'No customers yet'}</h2>
+    <h2>{filtered ? 'No customers fit these filters' : 'No customers yet'}</h2>
     <p>
       {filtered ? (
         <a href="/customers">Show all customers</a>
@@ -121,3 +118,4 @@ const NoCustomers = ({ filtered }: { filtered: boolean }) => (
     </p>
   </Empty>
 )
+

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Server, startServer } from './servers'
+
+let server: Server
+beforeAll(async () => {
+  server = await startServer('workerd + sqld')
+})
+afterAll(() => server.stop())
+
+const api = async (path: string, body?: object): Promise<unknown> => {
+  const response = await fetch(server.url + path, {
+    headers: { authorization: `Bearer ${server.secretKey}` },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  })
+  return await response.json()
+}
+
+it('a Worker’s scheduled turn scores whom something was heard of, and begins the back-test', async () => {
+  const event = (id: string, type: string, more: object = {}) => ({
+    id,
+    customer_id: 'acme',
+    type,
+    at: '2026-01-01T00:00:00Z',
+    ...more,
+  })
+  const started = event('a', 'started', { mrr_minor: 4900, currency: 'EUR' })
+  await api('/v1/churn-events', { events: [started, event('b', 'payment_failed')] })
+  expect(await api('/v1/customers/acme')).toMatchObject({ status: 'active', risk: null })
+
+  // How wrangler's local server lets the turn come.
+  expect((await fetch(`${server.url}/cdn-cgi/handler/scheduled`)).status).toBe(200)
+  expect(await api('/v1/customers/acme')).toMatchObject({
+    risk: { points: 3, band: 'medium', reasons: ['past_due'] },
+  })
+  expect(await api('/v1/risk-stays?band=medium')).toMatchObject({ data: [{ customer_id: 'acme' }] })
+  expect(await api('/v1/summaries/risk-backtest')).toMatchObject({ is_running: true })
+})
