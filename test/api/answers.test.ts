@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { ENDPOINTS } from '../../src/http/routes'
 import { startApp, type TestApp } from '../harness'
 import { answerTo, surveyOf } from './helpers'
+import { sign, started } from './stripe'
 
 let app: TestApp
 
@@ -126,6 +127,15 @@ describe('every answer', () => {
     await walk('get /v1/billing-endpoints', '/v1/billing-endpoints')
     const secrets = `/v1/billing-endpoints/${String(endpoint.id)}/secrets`
     await walk('put /v1/billing-endpoints/:id/secrets', secrets, { secrets: ['whsec_next'] })
+    const message = JSON.stringify(started('evt_1'))
+    const headers = { 'stripe-signature': sign(message, { secret: 'whsec_next' }) }
+    await app.request(String(endpoint.path), { method: 'POST', headers, body: message })
+    await app.settled()
+    await walk('get /v1/billing-messages', '/v1/billing-messages')
+    const told = '/v1/billing-messages/:provider/:id'
+    await walk(`get ${told}`, '/v1/billing-messages/stripe/evt_1')
+    await walk(`put ${told}/replay`, '/v1/billing-messages/stripe/evt_1/replay')
+    await walk('put /v1/billing-messages/replay', '/v1/billing-messages/replay', {})
     const squeezed = await walk('post /v1/billing-endpoints', '/v1/billing-endpoints', {
       provider: 'lemonsqueezy',
       secret: 'ls_secret',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { DisplayAnswer, ResponseAnswer, ResponseBody } from '../../src/contract/client'
+import { SECRET, sign, started } from '../api/stripe'
 import { type Server, startServer, TARGETS } from './servers'
 
 describe.each(TARGETS)('on %s', (target) => {
@@ -99,6 +100,30 @@ describe.each(TARGETS)('on %s', (target) => {
       results: [{ status: 'duplicate' }, { status: 'duplicate' }],
     })
     expect(await api('/v1/customers/acme')).toMatchObject({ status: 'churned', mrr_minor: {} })
+  })
+
+  it('answers a billing system at once, and applies its message after that', async () => {
+    const made = await api('/v1/billing-endpoints', {
+      method: 'POST',
+      body: JSON.stringify({ provider: 'stripe', secret: SECRET }),
+    })
+    const body = JSON.stringify(started('evt_1', { metadata: { user_id: 'billed' } }))
+    const headers = { 'stripe-signature': sign(body, { at: Date.now() }) }
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        fetch(server.url + String(made.path), { method: 'POST', headers, body }),
+      ),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202, 202])
+    await vi.waitFor(
+      async () => {
+        expect(await api('/v1/customers/billed')).toMatchObject({ mrr_minor: { USD: 2000 } })
+        expect(await api('/v1/billing-messages')).toMatchObject({
+          data: [{ id: 'evt_1', state: 'applied' }],
+        })
+      },
+      { timeout: 20_000 },
+    )
   })
 
   it('answers bad requests as problems, never with a 500', async () => {
