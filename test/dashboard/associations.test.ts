@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { counts } from '../../db/schema'
 import { SurvivalChart } from '../../src/dashboard/charts/survival'
 import { kaplanMeier } from '../../src/domain/metrics/kaplan-meier'
 import { respond, surveyOf } from '../api/helpers'
@@ -109,6 +110,24 @@ describe('with enough customers', () => {
   it('compares within plans when asked, and says so', async () => {
     expect(await read('?within=plan')).toContain('Risk, same plan')
   })
+})
+
+it('looks at the last days of very many answers, and says since when', async () => {
+  const busy = await startBusiness()
+  const { ctx } = busy.app
+  const { id: surveyId } = await surveyOf(ctx, 'nps')
+  const key = { workspaceId: ctx.workspace.id, surveyId, measure: 'response', value: '' }
+  // By the counters 15,000 answers on either day: 20,000 are within reach.
+  await ctx.db.insert(counts).values([
+    { ...key, day: '2026-02-01', count: 15_000 },
+    { ...key, day: '2026-02-25', count: 15_000 },
+  ])
+  for (const follow of ['answer', 'day']) {
+    const page = textOf(await busy.read(`${PATH}?follow=${follow}`))
+    expect(page).toContain('Of so many answers only those since 25 Feb 2026 are looked at.')
+    expect(page).toContain('From 28 Feb 2026')
+  }
+  await busy.app.close()
 })
 
 it('draws no curve of fewer than ten customers', () => {

@@ -1,14 +1,15 @@
 import type { KindSlug } from '../../contract/client'
 import type { Context } from '../../context'
 import { KINDS } from '../../domain/surveys/kinds'
-import { addDays, dayIn } from '../../domain/time'
+import { addDays, dayIn, daysBetween } from '../../domain/time'
 import { type Asked, askedScores, askedSurveys } from '../../services/associations/asked'
 import { earlyWarning } from '../../services/associations/early-warning'
 import { findAssociations } from '../../services/associations/find'
+import { withinReach } from '../../services/associations/reach'
 import { spendAfterAnswer } from '../../services/associations/spend'
 import { survivalAfterAnswer } from '../../services/associations/survival'
 import type { Horizon } from '../../services/summaries/churn-by-score'
-import { lastDays } from '../../services/summaries/range'
+import { type DayRange, lastDays } from '../../services/summaries/range'
 import { summarizeReasons } from '../../services/summaries/reasons'
 
 /** Days the page looks at: churn is rare and a horizon long. */
@@ -35,11 +36,11 @@ export async function loadAssociations(ctx: Context, query: AssociationsQuery) {
   const { about, horizon, follow } = query
   const today = dayIn(ctx.workspace.timeZone, ctx.now())
   const range = lastDays(today, query.days)
-  const landmark = addDays(range.fromDay, Math.floor(query.days / 2))
   const [asked, scores] = await Promise.all([
     askedSurveys(ctx, about, { kind: query.kind }),
     askedScores(ctx, { kind: scoredKind(query.kind) }),
   ])
+  const landmark = middleOf(await withinReach(ctx, scores.surveyIds, range))
   const [associations, reasons, survival, spend, warning] = await Promise.all([
     about === 'reason'
       ? null
@@ -64,6 +65,10 @@ export async function loadAssociations(ctx: Context, query: AssociationsQuery) {
   const kinds = { kind: asked.kind, scores: scores.kind }
   return { range, landmark, ...kinds, associations, reasons, survival, spend, warning }
 }
+
+/** As many days before it, to have said something in, as after it, to stay or leave in. */
+const middleOf = ({ fromDay, toDay }: DayRange): string =>
+  addDays(fromDay, Math.ceil(daysBetween(fromDay, toDay) / 2))
 
 /** The kinds that have a scale, for whatever is told by score. */
 export const SCORED_KINDS = Object.values(KINDS).flatMap(({ slug, bands }) =>

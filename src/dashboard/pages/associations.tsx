@@ -152,6 +152,8 @@ const Associations = ({ data, query }: Props) => {
         withinPlans={query.withinPlans}
       />
       <p class="note">
+        {found.range.fromDay > data.range.fromDay &&
+          `Of so many answers only those since ${formatDay(found.range.fromDay)} are looked at. `}
         {noteOf(query)} {GATE_NOTE}
       </p>
       <OtherMeasures about={query.about} levels={found.levels} />

@@ -49,7 +49,7 @@ export const associationEndpoints: Endpoint[] = [
       'One answer per customer and horizon, given before what it is compared with; customers ' +
       'watched too shortly stand beside the rate. `no_answer` are those who paid and had not ' +
       'answered. Many keywords are tried at once: `q` is the share of chance finds down to each. ' +
-      'Of reasons there is no risk, since only leavers are asked. Of more than 100,000 answers ' +
+      'Of reasons there is no risk, since only leavers are asked. Of more than 20,000 answers ' +
       'the last days are taken: `from` says which. All are associations, not effects.',
     query: z.strictObject({
       ...which,

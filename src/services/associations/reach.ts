@@ -2,8 +2,8 @@ import { listDailyTotals } from '../../../db/queries/counts'
 import type { Context } from '../../context'
 import type { DayRange } from '../summaries/range'
 
-/** Answers read for one question at most: about a second, and 100 MB. */
-const MAX_ANSWERS = 100_000
+/** Answers read for one question at most: beyond them intervals hardly narrow, and memory grows. */
+const MAX_ANSWERS = 20_000
 
 /**
  * The last days of a range that hold no more answers than can be looked at one by one; by the
