@@ -9,6 +9,7 @@ import {
   createBillingEndpoint,
   replayOne,
   replayRefused,
+  savePrices,
 } from './pages/billing-actions'
 import { showBillingEndpoint } from './pages/billing-endpoint'
 import { showBillingMessage } from './pages/billing-message'
@@ -86,6 +87,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/billing-endpoints/:id/secret', addSigningSecret)
   dashboard.get('/settings/billing/:id', showBillingEndpoint)
   dashboard.post('/settings/billing/:id/replay', replayRefused)
+  dashboard.post('/settings/billing/:id/prices', savePrices)
   dashboard.get('/settings/billing-messages/:provider/:message', showBillingMessage)
   dashboard.post('/settings/billing-messages/:provider/:message/replay', replayOne)
   dashboard.post('/settings/recount', recount)

@@ -87,7 +87,7 @@ async function addBilling(): Promise<void> {
     )
   const { id, path } = await make('stripe', SECRET)
   endpointId = id
-  emptyEndpointId = (await make('paddle', 'pdl_ntfset_never_used')).id
+  emptyEndpointId = (await make('lemonsqueezy', 'ls_never_used')).id
   const messages = [
     started('evt_1'),
     ended('evt_2', 'Too dear for us'),

@@ -1,12 +1,14 @@
 import { findBillingEndpoint } from '../../../db/queries/billing'
 import { AppError } from '../../errors'
 import { BILLING_PROVIDERS } from '../../providers/billing'
+import { writePrices } from '../../services/billing/prices'
 import { queueReplays, replayMessage } from '../../services/billing/replay'
 import { applyWaitingMessages } from '../../services/billing/sweep'
 import { writeBillingEndpoint } from '../../services/billing/write-endpoint'
 import { readForm } from '../form'
 import type { PageContext } from '../layout'
 import { billingEndpointHref, billingMessageHref, hrefOf } from '../links'
+import { readPriceLines } from '../price-lines'
 import { findMessage } from './billing-message'
 
 /** Stripe's shortest signing secrets are far longer. */
@@ -49,6 +51,25 @@ export async function replayRefused(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const { id } = await findOwnEndpoint(c)
   const { queued } = await queueReplays(ctx, { state: 'refused', endpointId: id, before: ctx.now() })
+  c.env.waitUntil(applyWaitingMessages(ctx))
+  return c.redirect(hrefOf(billingEndpointHref(id), { queued }), 303)
+}
+
+/** So many rounds of replays at most; what is left can be replayed by the API. */
+const MAX_ROUNDS = 20
+
+/** Takes a price list, and what came before it up again: its messages named prices unknown then. */
+export async function savePrices(c: PageContext): Promise<Response> {
+  const { ctx } = c.var
+  const { id } = await findOwnEndpoint(c)
+  await writePrices(ctx, id, readPriceLines((await readForm(c)).get('prices') ?? ''))
+  const filter = { state: 'applied', endpointId: id, before: ctx.now() } as const
+  let queued = 0
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const taken = await queueReplays(ctx, filter)
+    queued += taken.queued
+    if (!taken.more) break
+  }
   c.env.waitUntil(applyWaitingMessages(ctx))
   return c.redirect(hrefOf(billingEndpointHref(id), { queued }), 303)
 }

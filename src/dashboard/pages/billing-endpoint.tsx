@@ -8,6 +8,7 @@ import { describeCounts, describeHealth, providerName, STATE_NAMES } from '../bi
 import { HealthBadge, StateBadge } from '../components/endpoint-health'
 import { EndpointAddress, SecretForm } from '../components/endpoint-setup'
 import { Empty, Notice, PageTitle, Panel, TableBox } from '../components/panel'
+import { PriceForm } from '../components/price-form'
 import { Tabs } from '../components/tabs'
 import { formatTime, UNKNOWN } from '../format'
 import { type PageContext, renderPage } from '../layout'
@@ -100,6 +101,7 @@ const Setup = ({
         )}
       </dl>
       <SecretForm endpoint={endpoint} />
+      <PriceForm endpoint={endpoint} />
       {system?.events && (
         <details open={endpoint.lastMessageAt === null}>
           <summary>The {countOf(system.events.length, 'message')} to switch on there</summary>

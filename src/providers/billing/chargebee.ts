@@ -6,10 +6,34 @@ import { type Json, parseMessage, requireId, toObject, toText } from './json'
 import type { BillingProvider } from './provider'
 import { isSharedSecret } from './shared-secret'
 
+const EVENTS = [
+  'subscription_created',
+  'subscription_started',
+  'subscription_activated',
+  'subscription_changed',
+  'subscription_trial_extended',
+  'subscription_cancellation_scheduled',
+  'subscription_scheduled_cancellation_removed',
+  'subscription_cancelled',
+  'subscription_reactivated',
+  'subscription_renewed',
+  'subscription_paused',
+  'subscription_resumed',
+  'subscription_deleted',
+  'mrr_updated',
+  'payment_succeeded',
+  'payment_failed',
+  'payment_refunded',
+  'customer_created',
+  'customer_changed',
+  'customer_deleted',
+]
+
 export const chargebee: BillingProvider = {
   slug: 'chargebee',
   name: 'Chargebee',
   docs: 'docs/billing/chargebee.md',
+  events: EVENTS,
   secret: {
     name: 'User name and password',
     hint: 'Those you give the webhook there for basic authentication, as user:password.',

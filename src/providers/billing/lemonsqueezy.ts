@@ -11,10 +11,23 @@ import {
 import { toEmail, toName } from './person'
 import type { BillingCustomer, BillingProvider } from './provider'
 
+const EVENTS = [
+  'subscription_created',
+  'subscription_updated',
+  'subscription_cancelled',
+  'subscription_resumed',
+  'subscription_expired',
+  'subscription_paused',
+  'subscription_unpaused',
+  'subscription_payment_success',
+  'subscription_payment_refunded',
+]
+
 export const lemonsqueezy: BillingProvider = {
   slug: 'lemonsqueezy',
   name: 'Lemon Squeezy',
   docs: 'docs/billing/lemonsqueezy.md',
+  events: EVENTS,
   secret: {
     name: 'Signing secret',
     hint: 'The one you give the webhook there: 8 to 40 characters.',

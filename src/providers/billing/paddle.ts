@@ -19,10 +19,23 @@ const SCHEME: TimedScheme = {
   joint: ':',
 }
 
+const EVENTS = [
+  ...['created', 'activated', 'trialing', 'updated', 'past_due', 'paused', 'resumed', 'canceled'].map(
+    (verb) => `subscription.${verb}`,
+  ),
+  'subscription.imported',
+  'transaction.completed',
+  'adjustment.created',
+  'adjustment.updated',
+  'customer.created',
+  'customer.updated',
+]
+
 export const paddle: BillingProvider = {
   slug: 'paddle',
   name: 'Paddle',
   docs: 'docs/billing/paddle.md',
+  events: EVENTS,
   secret: {
     name: 'Secret key',
     hint: 'Paddle shows it with the notification destination; it begins with pdl_ntfset_.',

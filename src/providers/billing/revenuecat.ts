@@ -15,10 +15,21 @@ const SCHEME: TimedScheme = {
   joint: '.',
 }
 
+const EVENTS = [
+  'INITIAL_PURCHASE',
+  'RENEWAL',
+  'CANCELLATION',
+  'UNCANCELLATION',
+  'BILLING_ISSUE',
+  'EXPIRATION',
+  'NON_RENEWING_PURCHASE',
+]
+
 export const revenuecat: BillingProvider = {
   slug: 'revenuecat',
   name: 'RevenueCat',
   docs: 'docs/billing/revenuecat.md',
+  events: EVENTS,
   secret: {
     name: 'Authorization header',
     hint: 'The value you give the webhook there, or its signing secret.',
