@@ -13,6 +13,7 @@ import { backdate } from './backdate'
 import { planAt, type Scene } from './billing'
 import type { Customer, Person } from './customers'
 import { between, uuidFrom } from './draw'
+import { playCancellation } from './play-cancellation'
 import type { Random } from './random'
 import type { Visit } from './visits'
 
@@ -61,8 +62,21 @@ export async function playCustomer(
       told.set(visit.person, plan)
       await identify(then(visit.at - 5_000), { ...who, ...aboutOf(customer, visit.person, plan) })
     }
-    await playVisit(stage, visit, who, customer.language)
+    if (visit.kind === 'cancellation') await playFarewell(stage, visit, customer)
+    else await playVisit(stage, visit, who, customer.language)
   }
+}
+
+async function playFarewell(
+  { ctx, surveys, random }: Stage,
+  { at, person, reaction, stays }: Visit,
+  { id, language }: Customer,
+): Promise<void> {
+  const surveyId = surveys.cancellation
+  if (surveyId === undefined) return
+  const { userId } = person
+  const farewell = { surveyId, customerId: id, userId, locale: language, reaction, stays }
+  await playCancellation(backdate(ctx, at, random), random, farewell)
 }
 
 const aboutOf = (customer: Customer, { userId, email, role }: Person, plan: string) => ({

@@ -5,7 +5,9 @@ import { AppError } from '../src/errors'
 import type { Installation } from '../src/node/open'
 import type { Workspace } from '../src/services/action'
 import { changeWorkspace } from '../src/services/workspaces/change'
+import { updateSurvey } from '../src/services/surveys/update'
 import { hasHistory } from '../src/services/workspaces/has-history'
+import { withFlow } from './flow'
 import { type Cast, randomOf, tellLives } from './lives'
 import { playCustomer } from './play'
 import type { OnProgress } from './progress'
@@ -27,8 +29,9 @@ export async function seedDemo(
   }
   const workspace = await nameWorkspace(ctx)
   const surveys: Partial<Record<KindSlug, string>> = {}
-  for (const { kind, id, status } of await listSurveys(ctx.db, workspace.id)) {
+  for (const { kind, id, status, definition } of await listSurveys(ctx.db, workspace.id)) {
     if (status === 'live') surveys[kind] = id
+    if (kind === 'cancellation') await updateSurvey(ctx, id, { definition: withFlow(definition) })
   }
 
   const lives = tellLives(cast)

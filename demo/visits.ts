@@ -21,6 +21,8 @@ export interface Visit extends Occasion {
   isAnonymous: boolean
   /** Only the first step was sent. */
   isUnfinished: boolean
+  /** Came to leave, and thinks better of it. */
+  stays: boolean
 }
 
 const ANONYMOUS_SHARE = 0.07
@@ -59,6 +61,7 @@ function visitOf(occasion: Occasion, scene: Scene): Visit {
     reaction: reactTo(kind, scene, at, person),
     isAnonymous: chance(scene.random, ANONYMOUS_SHARE),
     isUnfinished: kind !== 'feedback' && chance(scene.random, UNFINISHED_SHARE),
+    stays: false,
   }
 }
 
@@ -103,6 +106,7 @@ function farewellsOf(scene: Scene): Visit[] {
     reaction: sayWhy(wish, scene),
     isAnonymous: false,
     isUnfinished: false,
+    stays: wish.endsAt === null,
   }))
 }
 

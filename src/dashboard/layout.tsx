@@ -12,6 +12,7 @@ const PLACES = [
   ['/surveys', 'Surveys'],
   ['/responses', 'Responses'],
   ['/churn', 'Churn'],
+  ['/cancellations', 'Cancellations'],
   ['/customers', 'Customers'],
   ['/settings', 'Settings'],
 ] as const

@@ -13,6 +13,8 @@ import {
 } from './pages/billing-actions'
 import { showBillingEndpoint } from './pages/billing-endpoint'
 import { showBillingMessage } from './pages/billing-message'
+import { showCancelSession } from './pages/cancel-session'
+import { showCancellations } from './pages/cancellations'
 import { showChurn } from './pages/churn'
 import { showCustomer } from './pages/customer'
 import { showCustomers } from './pages/customers'
@@ -39,6 +41,7 @@ const PLACES = [
   '/surveys/*',
   '/responses/*',
   '/churn/*',
+  '/cancellations/*',
   '/customers/*',
   '/settings/*',
   '/sign-out',
@@ -77,6 +80,8 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/churn/associations', showAssociations)
   dashboard.get('/churn/risk', showRisk)
   dashboard.post('/churn/risk', saveRiskPoints)
+  dashboard.get('/cancellations', showCancellations)
+  dashboard.get('/cancellations/:id', showCancelSession)
   dashboard.get('/customers', showCustomers)
   dashboard.get('/customers/:id', showCustomer)
 

@@ -16,13 +16,16 @@ const offered: CancelStepBody = { screen: 'offer', shown_ms: 4_000, left_ms: 6_0
 
 const pay = (customer: string) =>
   app.api('POST', '/v1/churn-events', churnEvent(`${customer}-start`, { customer_id: customer, mrr_minor: 5_000 }))
-const end = (customer: string, at: number) =>
-  app.api('POST', '/v1/churn-events', {
+/** Told when it happens: what lies ahead moves nothing yet. */
+async function end(customer: string, at: number): Promise<void> {
+  app.clock.now = at
+  await app.api('POST', '/v1/churn-events', {
     id: `${customer}-end`,
     customer_id: customer,
     type: 'ended',
     at: new Date(at).toISOString(),
   })
+}
 
 /** Somebody comes to leave at a moment; answers which arm they were in. */
 async function come(customer: string, at: number, said: Partial<CancelReportBody>): Promise<boolean> {

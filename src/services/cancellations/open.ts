@@ -143,9 +143,7 @@ export function newSession(
     trust: claim ? 'verified' : identity.trust === 'anonymous' ? 'anonymous' : 'claimed',
     nonce: claim?.nonce ?? null,
     arm,
-    currency: seen.customer?.currency ?? null,
-    mrrMinor: seen.customer?.mrrMinor ?? null,
-    plan: seen.customer?.plan ?? null,
+    ...paidThen(seen, openedAt),
     reason: null,
     subReason: null,
     cause: null,
@@ -163,6 +161,15 @@ export function newSession(
     endedAt: null,
     effectiveAt: input.effectiveAt,
   }
+}
+
+/** What the customer paid when they came; a report may come late, when they have left already. */
+function paidThen({ spells, customer }: SessionSeen, at: number) {
+  const spell = spells.find(
+    ({ startedAt, endedAt }) => startedAt <= at && (endedAt === null || endedAt > at),
+  )
+  const { currency = null, mrrMinor = null, plan = null } = spell ?? customer ?? {}
+  return { currency, mrrMinor, plan }
 }
 
 /** The session as a display of its survey, so that its response rate counts like any other's. */

@@ -1,0 +1,32 @@
+import { listSessions } from '../../../db/queries/cancellations'
+import type { Context } from '../../context'
+import { dayIn } from '../../domain/time'
+import { summarizeCancellations } from '../../services/cancellations/summarize'
+import { lastDays } from '../../services/summaries/range'
+import { loadSurveys } from '../../services/surveys/load'
+
+const RECENT = 20
+/** As long as the ledger is asked: what a kept customer is counted to bring beyond it is for the reader. */
+const MONTHS_COUNTED = 3
+
+export type CancellationsData = Awaited<ReturnType<typeof loadCancellations>>
+
+/** The figures of the last days, and the newest sessions. */
+export async function loadCancellations(ctx: Context, days: number) {
+  const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days)
+  const surveys = (await loadSurveys(ctx)).filter(({ kind }) => kind === 'cancellation')
+  const [summary, recent] = await Promise.all([
+    summarizeCancellations(
+      ctx,
+      surveys.map(({ id }) => id),
+      range,
+      { horizon: 90, months: MONTHS_COUNTED },
+    ),
+    listSessions(ctx.db, ctx.workspace.id, {}, RECENT),
+  ])
+  const offers = surveys.flatMap(({ definition }) => definition.flow?.offers ?? [])
+  const offerNames = new Map(
+    offers.map(({ id, variants }) => [id, Object.values(variants[0]?.texts ?? {})[0]?.headline ?? id]),
+  )
+  return { summary, recent, offerNames }
+}

@@ -1,0 +1,77 @@
+import { CancelFunnel } from '../charts/cancel-funnel'
+import { ExperimentPanel } from '../components/experiment-panel'
+import { ExitReasons } from '../components/exit-reasons'
+import { OffersTable } from '../components/offers-table'
+import { Empty, PageTitle, Panel } from '../components/panel'
+import { RateFigure } from '../components/rate'
+import { SessionsTable } from '../components/sessions-table'
+import { daysOf, RangeTabs } from '../components/tabs'
+import { formatDay } from '../format'
+import { type PageContext, renderPage } from '../layout'
+import { type CancellationsData, loadCancellations } from './cancellations-data'
+
+const PATH = '/cancellations'
+
+/** How people leave, what keeps them, and whether that pays. */
+export async function showCancellations(c: PageContext): Promise<Response> {
+  const days = daysOf(c.req.query('days'))
+  const data = await loadCancellations(c.var.ctx, days)
+  const { range } = data.summary
+  return await renderPage(
+    c,
+    { title: 'Cancellations', place: PATH },
+    <>
+      <PageTitle title="Cancellations">
+        <p class="muted">
+          {formatDay(range.fromDay)} to {formatDay(range.toDay)}
+        </p>
+        <RangeTabs path={PATH} days={days} />
+      </PageTitle>
+      {data.summary.sessions === 0 ? <Nobody /> : <Content data={data} timeZone={c.var.ctx.workspace.timeZone} />}
+    </>,
+  )
+}
+
+const Content = ({ data, timeZone }: { data: CancellationsData; timeZone: string }) => {
+  const { summary } = data
+  return (
+    <>
+      <div class="grid three">
+        <Panel title="Did not cancel" metric={summary.deflected.definition}>
+          <p class="headline">
+            <RateFigure rate={summary.deflected} />
+          </p>
+        </Panel>
+        <Panel title="Still paying after 30 days" metric={summary.saved30.definition}>
+          <p class="headline">
+            <RateFigure rate={summary.saved30} />
+          </p>
+        </Panel>
+        <Panel title="Still paying after 90 days" metric={summary.saved90.definition}>
+          <p class="headline">
+            <RateFigure rate={summary.saved90} />
+          </p>
+        </Panel>
+      </div>
+      <div class="grid two">
+        <Panel title="From coming to leave to the end" note="Each time somebody came counts once.">
+          <CancelFunnel summary={summary} />
+        </Panel>
+        <ExitReasons summary={summary} />
+      </div>
+      {summary.experiment && <ExperimentPanel experiment={summary.experiment} />}
+      <OffersTable offers={summary.offers} names={data.offerNames} />
+      <SessionsTable sessions={data.recent} timeZone={timeZone} />
+    </>
+  )
+}
+
+const Nobody = () => (
+  <Empty>
+    <h2>Nobody has come to leave in these days</h2>
+    <p>
+      Call <code>earshot('cancel')</code> where people cancel, or link to the page of ours:{' '}
+      <a href="/surveys">the cancellation survey</a> says how. Cancelling is never held up.
+    </p>
+  </Empty>
+)
