@@ -11,6 +11,7 @@ import { withFlow } from './flow'
 import { type Cast, randomOf, tellLives } from './lives'
 import { playCustomer } from './play'
 import type { OnProgress } from './progress'
+import { scorePast } from './score-past'
 import { TIME_ZONE } from './story'
 
 /** Lives going on at once: enough to fill the groups the writer commits. */
@@ -42,6 +43,7 @@ export async function seedDemo(
     done += 1
     onProgress?.(done, lives.length)
   })
+  await scorePast({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'score'))
   return workspace
 }
 

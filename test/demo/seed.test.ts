@@ -10,6 +10,7 @@ import type { Context } from '../../src/context'
 import { netPromoterScore } from '../../src/domain/metrics/net-promoter-score'
 import { dayIn } from '../../src/domain/time'
 import { summarizeKeywords } from '../../src/services/summaries/keywords'
+import { summarizeBacktest } from '../../src/services/risk/summarize-backtest'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'
 import { summarizeReasons } from '../../src/services/summaries/reasons'
 import { summarizeScores } from '../../src/services/summaries/scores'
@@ -92,6 +93,22 @@ describe('a small demo', () => {
     await other.app.close()
   })
 
+  it('has scored everybody who pays, and logs since when they are in their band', async () => {
+    const customers = await small.ctx.db.select().from(schema.customers)
+    const stays = await small.ctx.db.select().from(schema.riskStays)
+    const open = new Map(
+      stays.flatMap((stay) => (stay.leftAt === null ? [[stay.customerId, stay.band] as const] : [])),
+    )
+    for (const { id, status, riskBand, riskAt } of customers) {
+      const pays = status === 'active' || status === 'paused'
+      expect([id, riskBand, riskAt]).toEqual([id, open.get(id) ?? null, pays ? NOON : null])
+      expect(riskBand !== null).toBe(pays)
+    }
+    const weeks = new Set(stays.map(({ enteredAt }) => (NOON - enteredAt) / DAY))
+    expect(weeks.size).toBeGreaterThan(5)
+    expect(stays.some(({ leftAt }) => leftAt !== null)).toBe(true)
+  })
+
   it('is refused by an installation that has answers, which stays as it was', async () => {
     const before = await readAll(small.ctx)
     const again = seedDemo(small.app, { seed: 3, endAt: NOON, customers: 5 })
@@ -134,6 +151,14 @@ describe('the story, as the dashboard tells it', () => {
       return headline?.value ?? NaN
     }
     expect(await csat(82, 0)).toBeGreaterThan((await csat(180, 99)) + 0.07)
+  })
+
+  it('has a score that told who would leave, also before they asked to', async () => {
+    const { at, all, undecided } = await summarizeBacktest(demo.ctx)
+    expect(at).toBe(NOON)
+    const rateOf = ({ bands }: typeof all, i: number) => bands[i]?.churned.rate ?? 0
+    expect(rateOf(all, 2)).toBeGreaterThan(4 * rateOf(all, 0))
+    expect(rateOf(undecided, 1)).toBeGreaterThan(1.2 * rateOf(undecided, 0))
   })
 
   it('has yearly customers leaving far less often than monthly ones', async () => {
