@@ -36,7 +36,8 @@ const server = serve(
   {
     hostname: config.HOST,
     port: config.PORT,
-    serverOptions: { requestTimeout: 15_000, headersTimeout: 10_000 },
+    // Ten megabytes over a line of 1.5 Mbit/s.
+    serverOptions: { requestTimeout: 60_000, headersTimeout: 10_000 },
     fetch: (request, env) =>
       app.fetch(request, {
         ...installation.runtime,

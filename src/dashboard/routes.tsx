@@ -18,6 +18,15 @@ import { showCancellations } from './pages/cancellations'
 import { showChurn } from './pages/churn'
 import { showCustomer } from './pages/customer'
 import { showCustomers } from './pages/customers'
+import { exportList, showData } from './pages/data'
+import {
+  compareStripe,
+  runFromForm,
+  startFromForm,
+  uploadComparison,
+  uploadImport,
+} from './pages/data-actions'
+import { exportDifferencesFile, showOperation } from './pages/data-operation'
 import { showOverview } from './pages/overview'
 import { showResponse } from './pages/response'
 import { exportRows, showResponses } from './pages/responses'
@@ -96,6 +105,16 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/settings/billing-messages/:provider/:message', showBillingMessage)
   dashboard.post('/settings/billing-messages/:provider/:message/replay', replayOne)
   dashboard.post('/settings/recount', recount)
+
+  dashboard.get('/settings/data', showData)
+  dashboard.get('/settings/data/export/:list/:format', exportList)
+  dashboard.post('/settings/data/imports', uploadImport)
+  dashboard.post('/settings/data/comparisons', uploadComparison)
+  dashboard.post('/settings/data/stripe', compareStripe)
+  dashboard.get('/settings/data/:id', showOperation)
+  dashboard.post('/settings/data/:id/run', runFromForm)
+  dashboard.post('/settings/data/:id/start', startFromForm)
+  dashboard.get('/settings/data/:id/differences/csv', exportDifferencesFile)
 
   for (const place of PLACES) {
     dashboard.all(place, () => {

@@ -23,15 +23,7 @@ export async function readJson(c: HonoContext<AppEnv>, maxBytes: number): Promis
 
 /** Reads the raw body as UTF-8, and never more of it than `maxBytes`. */
 export async function readText(c: HonoContext<AppEnv>, maxBytes: number): Promise<string> {
-  const encoding = c.req.header('content-encoding')
-  if (encoding !== undefined && encoding !== 'identity') {
-    throw new AppError('unsupported_media_type', 'send the body uncompressed')
-  }
-  const declared = c.req.header('content-length')
-  if (Number(declared ?? 0) > maxBytes) throw tooLarge(maxBytes)
-  // A declared length is kept by the server; only a body without one must be watched as it comes.
-  const bytes =
-    declared === undefined ? await readStream(c, maxBytes) : await c.req.arrayBuffer()
+  const bytes = await readBytes(c, maxBytes)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch {
@@ -39,7 +31,22 @@ export async function readText(c: HonoContext<AppEnv>, maxBytes: number): Promis
   }
 }
 
-async function readStream(c: HonoContext<AppEnv>, maxBytes: number): Promise<Uint8Array> {
+/** Reads the raw body, and never more of it than `maxBytes`. */
+export async function readBytes(
+  c: HonoContext<AppEnv>,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | ArrayBuffer> {
+  const encoding = c.req.header('content-encoding')
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new AppError('unsupported_media_type', 'send the body uncompressed')
+  }
+  const declared = c.req.header('content-length')
+  if (Number(declared ?? 0) > maxBytes) throw tooLarge(maxBytes)
+  // A declared length is kept by the server; only a body without one must be watched as it comes.
+  return declared === undefined ? await readStream(c, maxBytes) : await c.req.arrayBuffer()
+}
+
+async function readStream(c: HonoContext<AppEnv>, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of c.req.raw.body ?? []) {
@@ -50,7 +57,7 @@ async function readStream(c: HonoContext<AppEnv>, maxBytes: number): Promise<Uin
   return join(chunks, size)
 }
 
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size)
   let offset = 0
   for (const chunk of chunks) {

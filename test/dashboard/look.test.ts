@@ -8,6 +8,7 @@ import { readJson, respond, surveyOf } from '../api/helpers'
 import { ended, SECRET, sign, started } from '../api/stripe'
 import { launchBrowser, takePicture } from '../browser'
 import { DAY, NOON } from '../harness'
+import { addWork, type Work } from './data-work'
 import { type Member, scoreBusiness, startBusiness } from './helpers'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -22,6 +23,7 @@ let surveyId: string
 let answerId: string
 let endpointId: string
 let emptyEndpointId: string
+let work: Work
 /** What a page asked of others, or complained of. */
 let complaints: string[]
 
@@ -39,6 +41,7 @@ beforeAll(async () => {
   await addLongWords()
   await addBilling()
   await scoreBusiness(member.app)
+  work = await addWork(member.app)
   const list = (await (await member.app.api('GET', '/v1/responses?has_comment=true')).json()) as {
     data: { id: string }[]
   }
@@ -132,6 +135,13 @@ const PAGES: Record<string, () => string> = {
   billing: () => `/settings/billing/${endpointId}`,
   'billing-empty': () => `/settings/billing/${emptyEndpointId}`,
   'billing-message': () => '/settings/billing-messages/stripe/evt_2',
+  data: () => '/settings/data',
+  'data-columns': () => `/settings/data/${work.asked}`,
+  'data-running': () => `/settings/data/${work.running}`,
+  'data-tried': () => `/settings/data/${work.tried}`,
+  'data-imported': () => `/settings/data/${work.imported}`,
+  'data-compared': () => `/settings/data/${work.compared}`,
+  'data-agrees': () => `/settings/data/${work.agreed}`,
   docs: () => '/docs',
   'not-found': () => '/surveys/none',
   'sign-in': () => '/sign-in/any',

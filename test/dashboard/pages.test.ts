@@ -43,6 +43,7 @@ const PAGES: [path: () => string, title: string][] = [
   [() => '/customers?status=churned', 'Customers'],
   [() => '/customers/customer-1', 'customer-1'],
   [() => '/settings', 'Settings'],
+  [() => '/settings/data', 'Data'],
 ]
 
 describe('with data', () => {
@@ -80,6 +81,7 @@ describe('with nothing yet', () => {
     ['/churn/risk', ['Counted once a day as soon as somebody pays', 'Asked to leave']],
     ['/surveys', ['How we are doing (NPS)']],
     ['/settings', ['Next you get an address to enter over there', 'New secret key']],
+    ['/settings/data', ['Import a CSV file', 'Nothing yet. What you import or compare']],
   ])('%s says what to do next', async (path, told) => {
     const text = textOf(await empty.read(path))
     for (const words of told) expect(text).toContain(words)

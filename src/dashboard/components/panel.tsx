@@ -42,7 +42,8 @@ export const Notice = ({
   kind = 'done',
   children,
 }: {
-  kind?: 'done' | 'refused'
+  /** `open` asks for something before it goes on. */
+  kind?: 'done' | 'refused' | 'open'
   children?: Child
 }) => (
   <div class={`notice ${kind}`} role={kind === 'refused' ? 'alert' : 'status'}>

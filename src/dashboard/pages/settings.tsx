@@ -10,6 +10,7 @@ import { BillingPanel } from '../components/billing-panel'
 import { CopyText } from '../components/code'
 import { KeysPanel } from '../components/keys-panel'
 import { Notice, PageTitle, Panel } from '../components/panel'
+import { SettingsTabs } from '../components/settings-tabs'
 import { type PageContext, renderPage } from '../layout'
 import { ownOrigin } from '../session'
 import { snippetFor } from '../snippet'
@@ -33,7 +34,9 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
     c,
     { title: 'Settings', place: '/settings', status: newKey === null ? 200 : 201 },
     <>
-      <PageTitle title="Settings" />
+      <PageTitle title="Settings">
+        <SettingsTabs current="/settings" />
+      </PageTitle>
       <Done query={c.req.query()} />
       <div class="grid two">
         <WorkspacePanel row={row} />

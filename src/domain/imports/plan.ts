@@ -25,6 +25,8 @@ export interface Question {
   /** The field or option to send. */
   path: string
   message: string
+  /** What would answer it; null where the message says so itself. */
+  send: string | null
 }
 
 export interface Plan {
@@ -66,7 +68,7 @@ function questionsOfColumns(kind: ImportKind, file: readonly FileColumn[], colum
   const headers = file.map(({ header }) => header)
   const found: Question[] = []
   const ask = (field: string, message: string) =>
-    found.push({ code: 'columns', path: `columns.${field}`, message })
+    found.push({ code: 'columns', path: `columns.${field}`, message, send: null })
   const taken = new Map<string, string>()
   for (const [field, header] of Object.entries(columns)) {
     const isTrait = kind.takesTraits && field.startsWith(TRAIT_PREFIX) && field.length > TRAIT_PREFIX.length
@@ -92,28 +94,32 @@ function listHeaders(headers: readonly string[]): string {
 
 function orderOf({ orders, provenOrders, unsureDate }: ColumnFacts): DateOrder | Question {
   const [first] = orders
-  const ask = (message: string): Question => ({ code: 'ambiguous_dates', path: 'date_order', message })
-  const send = 'send date_order=dmy, mdy or ymd'
+  const ask = (message: string): Question => ({
+    code: 'ambiguous_dates',
+    path: 'date_order',
+    message,
+    send: 'date_order=dmy, mdy or ymd',
+  })
   if (first === undefined) {
-    const [one, other] = Object.entries(provenOrders)
-    const proofs = [one, other].flatMap((each) => (each ? `${show(each[1])} is ${each[0]}` : [])).join(', ')
-    return ask(`dates are not all written in one order: ${proofs}; ${send} for those to be taken`)
+    const proofs = Object.entries(provenOrders).map(([order, example]) => `${show(example)} is ${order}`)
+    return ask(`dates are not all written in one order: ${proofs.slice(0, 2).join(', ')}`)
   }
   if (orders.length === 1 || unsureDate === null) return first
-  return ask(`${show(unsureDate)} may be ${orders.join(' or ')}, and no date of the file tells: ${send}`)
+  return ask(`${show(unsureDate)} may be ${orders.join(' or ')}, and no date of the file tells`)
 }
 
 function decimalOf({ provenMarks: { dot, comma }, unsureAmount }: ColumnFacts): DecimalMark | Question {
-  const ask = (message: string): Question => ({ code: 'ambiguous_amounts', path: 'decimal', message })
-  const send = 'send decimal=dot or comma'
-  if (dot && comma) {
-    return ask(`amounts are not all written in one way: ${show(dot)} and ${show(comma)}; ${send} for those to be taken`)
-  }
+  const ask = (message: string): Question => ({
+    code: 'ambiguous_amounts',
+    path: 'decimal',
+    message,
+    send: 'decimal=dot or comma',
+  })
+  if (dot && comma) return ask(`amounts are not all written in one way: ${show(dot)} and ${show(comma)}`)
   if (dot) return 'dot'
   if (comma) return 'comma'
-  return unsureAmount === null
-    ? 'dot'
-    : ask(`${show(unsureAmount)} may be in thousands or not, and no amount of the file tells: ${send}`)
+  if (unsureAmount === null) return 'dot'
+  return ask(`${show(unsureAmount)} may be in thousands or not, and no amount of the file tells`)
 }
 
 const show = ({ row, value }: Example): string => `${value} (row ${row})`

@@ -55,10 +55,13 @@ export const rulesOf = (
 export function requirePlan(input: FileInput): Plan {
   const plan = planOf(input)
   if (!('questions' in plan)) return plan
+  const fields = plan.questions.map(({ path, message, send }) => ({
+    path,
+    message: send === null ? message : `${message}: send ${send}`,
+  }))
   const [first] = plan.questions
-  const fields = plan.questions.map(({ path, message }) => ({ path, message }))
   if (first === undefined || first.code === 'columns') {
     throw new AppError('invalid_fields', 'say in columns which header holds which field', { fields })
   }
-  throw new AppError(first.code, first.message, { fields })
+  throw new AppError(first.code, fields[0]?.message ?? first.message, { fields })
 }

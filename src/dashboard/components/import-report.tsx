@@ -1,0 +1,53 @@
+import type { OperationRow } from '../../../db/queries/operations'
+import { canRun } from '../../services/imports/run'
+import { reportOf } from '../../services/imports/step'
+import { formatCount } from '../format'
+import { countOf } from '../words'
+import { operationHref } from './operation-list'
+import { Notice, Panel } from './panel'
+import { RefusedRows } from './refused-rows'
+
+/** What came of an import, or what would come of it, and the way on. */
+export const ImportReport = ({ operation }: { operation: OperationRow }) => {
+  const report = reportOf(operation)
+  const { dry_run: tried, taken, known, refused } = report
+  return (
+    <>
+      {!tried && (
+        <Notice>
+          {taken === 0 && refused === 0
+            ? 'Nothing was new: everything in this file was known already.'
+            : `Imported ${countOf(taken, 'row')}.`}
+        </Notice>
+      )}
+      <Panel
+        title={tried ? 'What would happen' : 'What happened'}
+        note={tried ? 'Nothing has been changed yet.' : undefined}
+      >
+        <dl class="counts">
+          <Count name={tried ? 'Would be taken' : 'Taken'} count={taken} />
+          <Count name="Known already" count={known} />
+          <Count name="Refused" count={refused} />
+        </dl>
+        {tried && canRun(operation) && <Start operation={operation} taken={taken} />}
+      </Panel>
+      <RefusedRows report={report} />
+    </>
+  )
+}
+
+const Count = ({ name, count }: { name: string; count: number }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd class="value">{formatCount(count)}</dd>
+  </div>
+)
+
+const Start = ({ operation, taken }: { operation: OperationRow; taken: number }) => (
+  <form class="actions" method="post" action={`${operationHref(operation.id)}/start`}>
+    {taken > 0 && <button class="primary">Import {countOf(taken, 'row')}</button>}
+    <a class="button quiet" href={`${operationHref(operation.id)}?columns`}>
+      Change how it is read
+    </a>
+  </form>
+)

@@ -1,0 +1,53 @@
+import type { Refusals } from '../../services/imports/report'
+import { formatCount } from '../format'
+import { PROBLEM_NAMES } from '../import-words'
+import { countOf } from '../words'
+import { Panel, TableBox } from './panel'
+
+/** The rows that were refused and why: counts of all, and the first of them. */
+export const RefusedRows = ({ report: { refused, reasons, refusals } }: { report: Refusals }) => {
+  if (refused === 0) return null
+  const counts = Object.entries(reasons) as [keyof typeof PROBLEM_NAMES, number][]
+  return (
+    <Panel
+      title={`${countOf(refused, 'row')} refused`}
+      note={refused > refusals.length ? `The first ${formatCount(refusals.length)} of them.` : undefined}
+    >
+      <ul class="reasons-list">
+        {counts
+          .toSorted(([, a], [, b]) => b - a)
+          .map(([code, count]) => (
+            <li>
+              <span class="badge">{formatCount(count)}</span> {PROBLEM_NAMES[code]}
+            </li>
+          ))}
+      </ul>
+      <TableBox label="Refused rows" class="rows">
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              Row
+            </th>
+            <th scope="col">Column</th>
+            <th scope="col">Value</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {refusals.map(({ row, column, value, message }) => (
+            <tr>
+              <th scope="row" class="number">
+                {formatCount(row)}
+              </th>
+              <td dir="auto">{column ?? ''}</td>
+              <td class="samples" dir="auto">
+                {value ?? ''}
+              </td>
+              <td>{message}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableBox>
+    </Panel>
+  )
+}

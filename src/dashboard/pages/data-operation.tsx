@@ -1,0 +1,150 @@
+import { findOperation, type OperationRow } from '../../../db/queries/operations'
+import { AppError } from '../../errors'
+import { exportDifferences } from '../../http/export-differences'
+import { type FileInput, fileInputOf, IMPORT, planOf } from '../../services/imports/input'
+import { canRun } from '../../services/imports/run'
+import { findReconciliation, RECONCILIATION } from '../../services/reconciliation/input'
+import { ColumnMapping } from '../components/column-mapping'
+import { ImportReport } from '../components/import-report'
+import { operationHref } from '../components/operation-list'
+import { Notice, PageTitle, Panel } from '../components/panel'
+import { Progress } from '../components/progress'
+import { ReconciliationResult } from '../components/reconciliation-report'
+import { formatCount, formatTime } from '../format'
+import { hasFile, nameField, nameOperation } from '../import-words'
+import { type PageContext, renderPage } from '../layout'
+import { countOf } from '../words'
+import { LookAgain } from './data'
+
+/** An import, a comparison or other long work: what it asks, how far it is, or what came of it. */
+export async function showOperation(c: PageContext): Promise<Response> {
+  const operation = await requireOperation(c)
+  const isAsked = operation.status === 'waiting' || (c.req.query('columns') !== undefined && isOpen(operation))
+  if (!isAsked || !hasFile(operation)) return await renderOperation(c, operation)
+  return await renderMapping(c, operation, fileInputOf(operation), 200)
+}
+
+/** Asks which column is what, and what else the file leaves open. */
+export async function renderMapping(
+  c: PageContext,
+  operation: OperationRow,
+  input: FileInput,
+  status: 200 | 422,
+): Promise<Response> {
+  const isImport = operation.kind === IMPORT
+  return await renderPage(
+    c,
+    { title: nameOperation(operation).what, place: '/settings', status },
+    <>
+      <Head operation={operation} />
+      <p class="lead muted">
+        {countOf(operation.total ?? 0, 'row')} and {countOf(input.file.length, 'column')}, parted by{' '}
+        {DELIMITER_NAMES[input.delimiter] ?? 'something'}.{' '}
+        {isImport ? 'The next step only tries it: nothing is changed.' : 'Comparing changes nothing.'}
+      </p>
+      <ColumnMapping
+        action={`${operationHref(operation.id)}/run`}
+        input={input}
+        problems={problemsOf(input)}
+        isRefused={status === 422}
+        button={isImport ? 'Try it' : 'Compare'}
+        workspace={c.var.ctx.workspace}
+      />
+    </>,
+  )
+}
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+}
+
+/** What has to be said before the file can be read, as a person is asked it. */
+function problemsOf(input: FileInput): string[] {
+  const plan = planOf(input)
+  if (!('questions' in plan)) return []
+  return plan.questions.map(({ code, path, message }) => {
+    if (code !== 'columns') return `${message}: choose it below`
+    const field = path.slice('columns.'.length)
+    const isMissing = !Object.hasOwn(input.columns, field)
+    return isMissing ? `No column is taken for: ${nameField(input.list, field)}` : `${field} ${message}`
+  })
+}
+
+async function renderOperation(c: PageContext, operation: OperationRow): Promise<Response> {
+  const { what } = nameOperation(operation)
+  return await renderPage(
+    c,
+    { title: what, place: '/settings' },
+    <>
+      <Head operation={operation} />
+      <Body operation={operation} timeZone={c.var.ctx.workspace.timeZone} />
+    </>,
+  )
+}
+
+const Head = ({ operation }: { operation: OperationRow }) => {
+  const { what, of } = nameOperation(operation)
+  return (
+    <>
+      <p class="back">
+        <a href="/settings/data">Data</a>
+      </p>
+      <PageTitle title={what}>
+        {of !== '' && (
+          <span class="muted" dir="auto">
+            {of}
+          </span>
+        )}
+      </PageTitle>
+    </>
+  )
+}
+
+const Body = ({ operation, timeZone }: { operation: OperationRow; timeZone: string }) => {
+  const { status, kind, report } = operation
+  if (status === 'running') return <Running operation={operation} />
+  if (status === 'failed') {
+    return (
+      <Notice kind="refused">
+        <p>It could not be finished: {String(report.problem ?? 'nobody said why')}.</p>
+      </Notice>
+    )
+  }
+  if (kind === IMPORT) return <ImportReport operation={operation} />
+  if (kind === RECONCILIATION) return <ReconciliationResult operation={operation} />
+  return (
+    <Panel title="Done">
+      <dl class="facts">
+        <dt>Begun</dt>
+        <dd>{formatTime(timeZone, operation.startedAt)}</dd>
+        <dt>Finished</dt>
+        <dd>{operation.finishedAt === null ? '' : formatTime(timeZone, operation.finishedAt)}</dd>
+        <dt>Gone through</dt>
+        <dd>{formatCount(operation.done)}</dd>
+      </dl>
+    </Panel>
+  )
+}
+
+const Running = ({ operation }: { operation: OperationRow }) => (
+  <Panel title="Running" note={<LookAgain href={operationHref(operation.id)} />}>
+    <Progress operation={operation} />
+  </Panel>
+)
+
+const isOpen = (operation: OperationRow): boolean => operation.kind === IMPORT && canRun(operation)
+
+async function requireOperation(c: PageContext): Promise<OperationRow> {
+  const { db, workspace } = c.var.ctx
+  const operation = await findOperation(db, workspace.id, c.req.param('id') ?? '')
+  if (!operation) throw new AppError('not_found', 'there is no such work')
+  return operation
+}
+
+export async function exportDifferencesFile(c: PageContext): Promise<Response> {
+  const operation = await findReconciliation(c.var.ctx, c.req.param('id') ?? '')
+  return await exportDifferences(c.var.ctx, operation, 'csv')
+}

@@ -1,0 +1,70 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { listOperations } from '../../../db/queries/operations'
+import { AppError } from '../../errors'
+import { exportChurnEvents, exportCustomers } from '../../http/exports'
+import { OperationList } from '../components/operation-list'
+import { Notice, PageTitle, Panel } from '../components/panel'
+import { SettingsTabs } from '../components/settings-tabs'
+import { ComparePanel, ExportPanel, ImportPanel } from '../components/upload-panels'
+import { type PageContext, renderPage } from '../layout'
+
+const MAX_SHOWN = 20
+
+/** Data in and out: imports, comparisons, exports, and how far long work is. */
+export const showData = (c: PageContext): Promise<Response> => renderData(c, null, 200)
+
+/** `problem` is why something sent from here was refused. */
+export async function renderData(
+  c: PageContext,
+  problem: string | null,
+  status: ContentfulStatusCode,
+): Promise<Response> {
+  const { db, workspace } = c.var.ctx
+  const operations = await listOperations(db, workspace.id, {}, MAX_SHOWN)
+  return await renderPage(
+    c,
+    { title: 'Data', place: '/settings', status },
+    <>
+      <PageTitle title="Data">
+        <SettingsTabs current="/settings/data" />
+      </PageTitle>
+      {problem !== null && (
+        <Notice kind="refused">
+          <p>{problem}</p>
+        </Notice>
+      )}
+      <div class="grid two">
+        <ImportPanel />
+        <ComparePanel />
+      </div>
+      <Panel
+        title="Imports and other long work"
+        note={operations.some(({ status: each }) => each === 'running') ? <LookAgain href="/settings/data" /> : undefined}
+      >
+        {operations.length === 0 ? (
+          <p class="muted">Nothing yet. What you import or compare is listed here, with how far it is.</p>
+        ) : (
+          <OperationList operations={operations} timeZone={workspace.timeZone} />
+        )}
+      </Panel>
+      <ExportPanel />
+    </>,
+  )
+}
+
+/** Pages here stand still; work goes on without them. */
+export const LookAgain = ({ href }: { href: string }) => (
+  <>
+    Work goes on when you leave this page. <a href={href}>Look again</a>
+  </>
+)
+
+/** A list as a file; a member needs no key for it. */
+export function exportList(c: PageContext): Response {
+  const format = c.req.param('format')
+  if (format !== 'csv' && format !== 'ndjson') throw new AppError('not_found', 'no such format')
+  const list = c.req.param('list')
+  if (list === 'customers') return exportCustomers(c.var.ctx, {}, format)
+  if (list === 'churn-events') return exportChurnEvents(c.var.ctx, {}, format)
+  throw new AppError('not_found', 'no such list')
+}
