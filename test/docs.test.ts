@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { IMPORT_KINDS } from '../src/domain/imports/kinds'
+import { ROW_PROBLEMS } from '../src/domain/imports/problem'
+import { DIFFERENCE_KINDS } from '../src/domain/reconciliation/compare'
 import { METRICS } from '../src/domain/metrics'
 
 /** `npx vitest run test/docs.test.ts -u` writes the page anew after a metric changed. */
@@ -28,5 +32,19 @@ describe('docs/metrics.md', () => {
       '',
     ].join('\n')
     await expect(page).toMatchFileSnapshot('../docs/metrics.md')
+  })
+})
+
+describe('docs/importing.md', () => {
+  const page = readFileSync(new URL('../docs/importing.md', import.meta.url), 'utf8')
+  const named = (name: string) => page.includes(`\`${name}\``)
+
+  it('names every field of every list, every reason for a refusal and every difference', () => {
+    for (const { slug, fields } of Object.values(IMPORT_KINDS)) {
+      const section = page.slice(page.indexOf(`**${slug}**`))
+      const paragraph = section.slice(0, section.indexOf('\n\n'))
+      for (const field of Object.keys(fields)) expect([slug, field, paragraph.includes(`\`${field}\``)]).toEqual([slug, field, true])
+    }
+    for (const word of [...ROW_PROBLEMS, ...DIFFERENCE_KINDS]) expect([word, named(word)]).toEqual([word, true])
   })
 })
