@@ -120,8 +120,13 @@ export const listKnownEvents = async (
 ): Promise<string[]> =>
   (await knownEvents(db).execute({ workspaceId, ids: JSON.stringify(ids) })).map(({ id }) => id)
 
-/** Churn movements in [from, to), with what the leavers gave as reason. */
-export const listChurns = (db: Db, workspaceId: string, from: number, to: number) =>
+/** The last churn movements of a currency in a period, newest first. */
+export const listChurns = (
+  db: Db,
+  workspaceId: string,
+  { start, end, currency }: { start: number; end: number; currency: string },
+  limit: number,
+) =>
   db
     .select()
     .from(movements)
@@ -129,11 +134,13 @@ export const listChurns = (db: Db, workspaceId: string, from: number, to: number
       and(
         eq(movements.workspaceId, workspaceId),
         eq(movements.type, 'churn'),
-        gte(movements.at, from),
-        lt(movements.at, to),
+        gte(movements.at, start),
+        lt(movements.at, end),
+        eq(movements.currency, currency),
       ),
     )
     .orderBy(desc(movements.at))
+    .limit(limit)
 
 /** A page of churn events, newest first, after the given position. */
 export const listChurnEvents = (

@@ -1,19 +1,23 @@
 import type { MrrFlow } from '../../domain/metrics/mrr-flow'
 import type { ChurnPoint } from '../../services/summaries/churn'
+import type { Bucket } from '../../services/summaries/range'
 import { formatMoney, formatMonth } from '../format'
+import { nameBucket } from '../period'
 import { round } from './domain'
 
 /** Heights in pixels: what was won goes up, what was lost goes down, on one scale. */
 const HEIGHT = 120
 const LABELS = 20
 
-/** MRR won and lost by month; the table of months below it says the same in figures. */
+/** MRR won and lost by month, quarter or year; the table below it says the same in figures. */
 export const MonthBars = ({
   months,
   currency,
+  bucket,
 }: {
   months: readonly ChurnPoint[]
   currency: string
+  bucket: Bucket
 }) => {
   const bars = months.map(({ range, flow }) => ({ day: range.fromDay, ...wonAndLost(flow) }))
   const up = Math.max(...bars.map(({ won }) => won), 0)
@@ -24,7 +28,7 @@ export const MonthBars = ({
   const label = bars
     .map(
       ({ day, won, lost }) =>
-        `${formatMonth(day)} ${formatMoney(won, currency)} and ${formatMoney(lost, currency)}`,
+        `${nameBucket(bucket, day)} ${formatMoney(won, currency)} and ${formatMoney(lost, currency)}`,
     )
     .join('; ')
   return (
@@ -33,7 +37,7 @@ export const MonthBars = ({
         width="100%"
         height={HEIGHT + LABELS}
         role="img"
-        aria-label={`MRR won and lost by month: ${label}`}
+        aria-label={`MRR won and lost by ${bucket}: ${label}`}
       >
         {bars.map(({ day, won, lost }, i) => {
           const box = {
@@ -56,7 +60,7 @@ export const MonthBars = ({
                 y={HEIGHT + 15}
                 text-anchor="middle"
               >
-                {formatMonth(day).slice(0, 3)}
+                {bucket === 'month' ? formatMonth(day).slice(0, 3) : nameBucket(bucket, day)}
               </text>
             </>
           )

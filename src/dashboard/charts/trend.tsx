@@ -1,10 +1,11 @@
 import type { Headline } from '../../domain/metrics/headline'
-import { daysBetween } from '../../domain/time'
 import type { Bucket, DayRange } from '../../services/summaries/range'
 import type { TrendPoint } from '../../services/summaries/scores'
 import { headlineText } from '../components/headline'
-import { formatCount, formatDay, formatMonth, formatShortDay } from '../format'
-import { type Domain, domainAround, percentOf, round } from './domain'
+import { formatCount, formatShortDay } from '../format'
+import { headOf, nameBucket } from '../period'
+import { domainAround } from './domain'
+import { IntervalLines } from './interval-lines'
 
 interface Props {
   name: string
@@ -34,7 +35,12 @@ export const TrendChart = ({ name, trend, range, bucket }: Props) => {
           <span>{text(axis.max)}</span>
           <span>{text(axis.min)}</span>
         </div>
-        <Lines points={points} axis={axis} range={range} label={describe(name, bucket, points)} />
+        <IntervalLines
+          points={points.map(({ day, headline }) => ({ day, ...headline }))}
+          axis={axis}
+          range={range}
+          label={describe(name, bucket, points)}
+        />
       </div>
       <div class="axis-x" aria-hidden="true">
         <span>{formatShortDay(range.fromDay)}</span>
@@ -42,41 +48,6 @@ export const TrendChart = ({ name, trend, range, bucket }: Props) => {
       </div>
       <TrendTable name={name} points={points} bucket={bucket} />
     </figure>
-  )
-}
-
-/** So many points still stand apart as dots. */
-const MAX_DOTS = 40
-
-const Lines = ({
-  points,
-  axis,
-  range,
-  label,
-}: {
-  points: Point[]
-  axis: Domain
-  range: DayRange
-  label: string
-}) => {
-  const days = Math.max(1, daysBetween(range.fromDay, range.toDay))
-  const x = (day: string) => round(Math.max(0, (100 * daysBetween(range.fromDay, day)) / days))
-  const y = (value: number) => round(100 - percentOf(value, axis))
-  const along = (value: (headline: Headline) => number, all: Point[]) =>
-    all.map(({ day, headline }) => `${x(day)},${y(value(headline))}`).join(' ')
-
-  const upper = along((headline) => headline.high, points)
-  const lower = along((headline) => headline.low, [...points].reverse())
-  return (
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={label}>
-      {axis.min < 0 && axis.max > 0 && <line class="zero" x1="0" x2="100" y1={y(0)} y2={y(0)} />}
-      <polygon class="interval-band" points={`${upper} ${lower}`} />
-      <polyline class="line" points={along((headline) => headline.value, points)} />
-      {points.length <= MAX_DOTS &&
-        points.map(({ day, headline }) => (
-          <line class="dot" x1={x(day)} x2={x(day)} y1={y(headline.value)} y2={y(headline.value)} />
-        ))}
-    </svg>
   )
 }
 
@@ -97,7 +68,7 @@ const TrendTable = ({
       <thead>
         <tr>
           <th scope="col">
-            {bucket === 'week' ? 'Week of' : bucket === 'month' ? 'Month' : 'Day'}
+            {headOf(bucket)}
           </th>
           <th scope="col" class="number">
             {name}
@@ -113,7 +84,7 @@ const TrendTable = ({
       <tbody>
         {points.map(({ day, headline }) => (
           <tr>
-            <th scope="row">{nameOf(bucket, day)}</th>
+            <th scope="row">{nameBucket(bucket, day)}</th>
             <td class="number">{headlineText(headline)}</td>
             <td class="number">
               {headlineText({ ...headline, value: headline.low })} to{' '}
@@ -126,9 +97,6 @@ const TrendTable = ({
     </table>
   </details>
 )
-
-const nameOf = (bucket: Bucket, day: string): string =>
-  bucket === 'month' ? formatMonth(day) : formatDay(day)
 
 function describe(name: string, bucket: Bucket, points: readonly Point[]): string {
   const [first, last] = [points[0], points.at(-1)]

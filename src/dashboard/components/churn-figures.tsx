@@ -1,8 +1,7 @@
-import type { Child } from 'hono/jsx'
 import type { ChurnSummary } from '../../services/summaries/churn'
 import { formatFineShare, UNKNOWN } from '../format'
 import { countOf } from '../words'
-import { Definition } from './definition'
+import { Figure } from './figure'
 import { MoneyRateFigure, RateFigure } from './rate'
 
 /** Who left, and what MRR left: every figure with its base, one currency. */
@@ -33,22 +32,6 @@ export const ChurnFigures = ({ summary }: { summary: ChurnSummary }) => {
     </div>
   )
 }
-
-const Figure = ({
-  title,
-  metric,
-  children,
-}: {
-  title: string
-  metric: string
-  children?: Child
-}) => (
-  <div class="figure">
-    <h3>{title}</h3>
-    <p class="stacked-figure">{children}</p>
-    <Definition metric={metric} />
-  </div>
-)
 
 const shareOf = (share: number | null): string =>
   share === null ? UNKNOWN : formatFineShare(share)

@@ -9,7 +9,7 @@ export const Definition = ({ metric }: { metric: string }) => {
   const found = METRICS.find(({ slug }) => slug === metric)
   return found ? (
     <details class="definition">
-      <summary>
+      <summary data-meaning={found.meaning}>
         Definition<span class="hidden"> of {found.name}</span>
       </summary>
       <p>{found.meaning}</p>

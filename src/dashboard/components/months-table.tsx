@@ -1,31 +1,34 @@
 import type { MovementType } from '../../domain/billing/movement'
 import { endedIn } from '../../domain/metrics/payer-flow'
 import type { ChurnPoint } from '../../services/summaries/churn'
+import type { Bucket } from '../../services/summaries/range'
 import {
   formatCount,
   formatFineShare,
   formatMoney,
   formatMoneyChange,
-  formatMonth,
   UNKNOWN,
 } from '../format'
 import { humanize } from '../words'
+import { headOf, nameBucket } from '../period'
 import { TableBox } from './panel'
 
 const MOVES: readonly MovementType[] = ['new', 'reactivation', 'expansion', 'contraction', 'churn']
 
-/** Every movement by month; start plus all of them is the end, to the cent. */
+/** Every movement by month, quarter or year; start plus all of them is the end, to the cent. */
 export const MonthsTable = ({
   months,
   currency,
+  bucket,
 }: {
   months: readonly ChurnPoint[]
   currency: string
+  bucket: Bucket
 }) => (
-  <TableBox label="MRR movements by month" class="dense">
+  <TableBox label={`MRR movements by ${bucket}`} class="dense">
     <thead>
       <tr>
-        <th scope="col">Month</th>
+        <th scope="col">{headOf(bucket)}</th>
         <th scope="col" class="number">
           Start
         </th>
@@ -51,7 +54,7 @@ export const MonthsTable = ({
     <tbody>
       {[...months].reverse().map(({ range, flow, payers, gross, net }) => (
         <tr>
-          <th scope="row">{formatMonth(range.fromDay)}</th>
+          <th scope="row">{nameBucket(bucket, range.fromDay)}</th>
           <td class="number">{formatMoney(flow.start, currency)}</td>
           {MOVES.map((type) => (
             <td class="number">

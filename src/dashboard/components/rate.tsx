@@ -1,5 +1,5 @@
 import { canShowPercentage } from '../../domain/metrics/gates'
-import type { Rate } from '../../domain/metrics/rate'
+import { type Rate, ruleOfThree } from '../../domain/metrics/rate'
 import { noDataOf } from './definition'
 import { formatCount, formatFineShare, formatMoney, formatShare, UNKNOWN } from '../format'
 
@@ -19,6 +19,7 @@ export const RateFigure = ({ rate, fine, href }: Props) => (
       {intervalText(rate, fine)}
       {canShowPercentage(rate.n) && <RateCounts rate={rate} href={href} />}
       {!canShowPercentage(rate.n) && rate.n > 0 && <FewCases href={href} />}
+      {canShowPercentage(rate.n) && <NoneSeen rate={rate} />}
     </span>
   </>
 )
@@ -69,6 +70,12 @@ function intervalText(rate: Rate, fine = false) {
 const RateCounts = ({ rate: { k, n }, href }: { rate: Rate; href: string | undefined }) => {
   const counts = `${formatCount(k)} of ${formatCount(n)}`
   return <span>{href === undefined ? counts : <a href={href}>{counts}</a>}</span>
+}
+
+/** None seen is not none there: what it can still be. */
+const NoneSeen = ({ rate }: { rate: Rate }) => {
+  const most = ruleOfThree(rate)
+  return most === null ? null : <span>none seen: at most {formatShare(most)} (3 ÷ n)</span>
 }
 
 const FewCases = ({ href }: { href: string | undefined }) => (

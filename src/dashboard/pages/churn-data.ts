@@ -1,51 +1,60 @@
+import { findFirstPaid } from '../../../db/queries/churn-reasons'
 import { listChurns, type MovementRow } from '../../../db/queries/churn'
 import { listCustomersById } from '../../../db/queries/customers'
 import { listResponses, type ResponseRow } from '../../../db/queries/responses'
 import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
-import { addDays, dayIn, monthOf, startOfDay } from '../../domain/time'
-import { summarizeChurn } from '../../services/summaries/churn'
+import type { Billed } from '../../domain/billing/billed'
+import { dayIn } from '../../domain/time'
+import { churnTrend, summarizeChurn } from '../../services/summaries/churn'
 import { churnByScore, type Horizon } from '../../services/summaries/churn-by-score'
-import { lastDays } from '../../services/summaries/range'
+import { summarizeLedgerReasons } from '../../services/summaries/ledger-reasons'
+import { lastDays, periodOf } from '../../services/summaries/range'
 import { summarizeReasons } from '../../services/summaries/reasons'
+import { pagePeriod, type PeriodKind } from '../period'
 
-const MONTHS = 12
 const RECENT = 15
+/** Answers whose customers are followed: long enough ago to know, and not out of date. */
+const FOLLOWED_DAYS = 90
 
 export type ChurnData = Awaited<ReturnType<typeof loadChurn>>
 
 export interface ChurnQuery {
-  days: number
+  period: PeriodKind
+  from: string | undefined
   horizon: Horizon
   currency: string | undefined
+  billed: Billed | undefined
 }
 
-/** What the ledger says of the range, of the last twelve months, and of those who left last. */
-export async function loadChurn(ctx: Context, { days, horizon, currency }: ChurnQuery) {
+/** What the ledger says of a period and of those before it, and of those who left last. */
+export async function loadChurn(ctx: Context, query: ChurnQuery) {
   const { db, workspace } = ctx
   const today = dayIn(workspace.timeZone, ctx.now())
-  const range = lastDays(today, days)
+  const firstPaid = await findFirstPaid(db, workspace.id)
+  const firstDay = firstPaid === undefined ? undefined : dayIn(workspace.timeZone, firstPaid)
+  const period = pagePeriod(query.period, query.from, today, firstDay)
+  const { range, trend: trendRange } = period
+  const followed = lastDays(today, FOLLOWED_DAYS)
   const surveys = await listSurveys(db, workspace.id)
   const idsOf = (kind: string) =>
     surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
-  const [summary, year, reasons, byScore, churns] = await Promise.all([
-    summarizeChurn(ctx, range, 'month', { currency }),
-    summarizeChurn(ctx, { fromDay: firstMonth(today), toDay: today }, 'month', { currency }),
+  const summary = await summarizeChurn(ctx, range, query.period, query)
+  const { currency } = summary.mrr
+  const { start, end } = periodOf(workspace.timeZone, range)
+  const [trend, reasons, ledgerReasons, byScore, recent] = await Promise.all([
+    churnTrend(ctx, trendRange, query.period, { ...query, currency }),
     summarizeReasons(ctx, idsOf('cancellation'), range),
-    churnByScore(ctx, 'nps', idsOf('nps'), range, horizon),
-    listChurns(
-      db,
-      workspace.id,
-      startOfDay(workspace.timeZone, range.fromDay),
-      startOfDay(workspace.timeZone, addDays(today, 1)),
-    ),
+    summarizeLedgerReasons(ctx, range, currency),
+    churnByScore(ctx, 'nps', idsOf('nps'), followed, query.horizon),
+    listChurns(db, workspace.id, { start, end, currency }, RECENT),
   ])
-  const recent = churns.filter((churn) => churn.currency === summary.mrr.currency).slice(0, RECENT)
   return {
-    range,
+    period,
     summary,
-    months: year.trend,
+    trend,
     reasons,
+    ledgerReasons,
     byScore,
     recent: await withLastAnswers(ctx, recent),
     recentCustomers: await listCustomersById(
@@ -54,12 +63,6 @@ export async function loadChurn(ctx: Context, { days, horizon, currency }: Churn
       recent.map(({ customerId }) => customerId),
     ),
   }
-}
-
-function firstMonth(today: string): string {
-  let day = monthOf(today)
-  for (let i = 1; i < MONTHS; i += 1) day = monthOf(addDays(day, -1))
-  return day
 }
 
 /** Each churn with the last thing its customer had answered before it. */

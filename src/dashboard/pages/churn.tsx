@@ -1,17 +1,24 @@
+import type { Child } from 'hono/jsx'
+import { BILLINGS } from '../../domain/metrics/churn-by-kind'
+import { HORIZONS } from '../../services/summaries/churn-by-score'
 import { MonthBars } from '../charts/months'
+import { ChurnTrend } from '../charts/rate-trend'
 import { Waterfall } from '../charts/waterfall'
 import { ChurnByScoreTable } from '../components/churn-by-score'
-import { ChurnFigures } from '../components/churn-figures'
+import { ChurnRates } from '../components/churn-rates'
 import { ChurnTabs } from '../components/churn-tabs'
+import { ChurnVariants } from '../components/churn-variants'
+import { LedgerReasons } from '../components/ledger-reasons'
+import { KindsOfLoss, LossByBilling } from '../components/loss-table'
 import { MonthsTable } from '../components/months-table'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { ReasonsPanel } from '../components/reasons-panel'
 import { RecentChurns } from '../components/recent-churns'
-import { daysOf, RangeTabs, Tabs } from '../components/tabs'
-import { formatDay } from '../format'
+import { Tabs } from '../components/tabs'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
-import { HORIZONS } from '../../services/summaries/churn-by-score'
+import { nameBucket, PERIODS } from '../period'
+import { humanize } from '../words'
 import { type ChurnData, type ChurnQuery, loadChurn } from './churn-data'
 
 /** Who leaves, what leaves with them, and why. */
@@ -19,45 +26,51 @@ export async function showChurn(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const query = readQuery(c)
   const data = await loadChurn(ctx, query)
-  const { summary, range } = data
+  const { summary } = data
+  const { mrr, customers } = summary
   return await renderPage(
     c,
     { title: 'Churn', place: '/churn' },
     <>
       <PageTitle title="Churn">
-        <p class="muted">
-          {formatDay(range.fromDay)} to {formatDay(range.toDay)}
-        </p>
-        <CurrencyTabs data={data} query={query} />
-        <RangeTabs
-          path="/churn"
-          days={query.days}
-          query={{ currency: query.currency, horizon: query.horizon }}
-        />
+        <PeriodLinks data={data} query={query} />
       </PageTitle>
       <ChurnTabs current="/churn" />
-      {summary.mrr.currencies.length === 0 && <NoLedger />}
-      <Panel title={`In ${summary.mrr.currency}`} note="One currency at a time; nothing is converted.">
-        <ChurnFigures summary={summary} />
+      <Choices data={data} query={query} />
+      {mrr.currencies.length === 0 && <NoLedger />}
+      <Panel
+        title={nameOf(data)}
+        note={`Customers in all, money in ${mrr.currency}; nothing is converted.`}
+      >
+        <ChurnRates summary={summary} />
       </Panel>
       <div class="grid two">
         <Panel
           title="MRR from start to end"
           note="Start plus every movement is the end. Bars show the change against the start."
         >
-          <Waterfall moved={{ ...summary.mrr, payers: summary.customers.flow }} currency={summary.mrr.currency} />
+          <Waterfall moved={{ ...mrr, payers: customers.flow }} currency={mrr.currency} />
         </Panel>
-        <ReasonsPanel reasons={data.reasons} range={range} />
+        <ChurnVariants variants={customers.variants} />
       </div>
-      <Panel title="By month">
-        {data.months.length === 0 ? (
-          <p class="note">No movements in the last twelve months.</p>
-        ) : (
-          <>
-            <MonthBars months={data.months} currency={summary.mrr.currency} />
-            <MonthsTable months={data.months} currency={summary.mrr.currency} />
-          </>
-        )}
+      <Panel
+        title="Customer churn rate over time"
+        note="The band is the 95% interval: where it is wide, few customers were there to lose."
+        metric="customer_churn_rate"
+      >
+        <ChurnTrend trend={data.trend} bucket={query.period} range={data.period.trend} />
+      </Panel>
+      <div class="grid two">
+        <KindsOfLoss summary={summary} />
+        <LossByBilling summary={summary} />
+      </div>
+      <div class="grid two">
+        <ReasonsPanel reasons={data.reasons} range={summary.range} />
+        <LedgerReasons reasons={data.ledgerReasons} currency={mrr.currency} />
+      </div>
+      <Panel title={`By ${query.period}`}>
+        <MonthBars months={data.trend} currency={mrr.currency} bucket={query.period} />
+        <MonthsTable months={data.trend} currency={mrr.currency} bucket={query.period} />
       </Panel>
       <AfterAnAnswer data={data} query={query} />
       <RecentChurns data={data} timeZone={ctx.workspace.timeZone} />
@@ -66,16 +79,79 @@ export async function showChurn(c: PageContext): Promise<Response> {
 }
 
 function readQuery(c: PageContext): ChurnQuery {
-  const { days, horizon, currency } = c.req.query()
+  const { period, from, horizon, currency, billed } = c.req.query()
   return {
-    days: daysOf(days),
+    period: PERIODS.find((each) => each === period) ?? 'month',
+    from: isDay(from) ? from : undefined,
     horizon: HORIZONS.find((each) => String(each) === horizon) ?? 30,
     currency: /^[A-Z]{3}$/.test(currency ?? '') ? currency : undefined,
+    billed: BILLINGS.find((each) => each === billed),
   }
 }
 
+/** A day that exists, from the years the API takes. */
+const isDay = (text = ''): boolean =>
+  /^(19[7-9]|[2-9]\d\d)\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
+
+const nameOf = ({ period: { kind, range, running } }: ChurnData): string =>
+  `${nameBucket(kind, range.fromDay)}${running ? ', so far' : ''}`
+
+const PeriodLinks = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => {
+  const { kind, before, after } = data.period
+  const to = (from: string) => hrefOf('/churn', { ...query, from })
+  return (
+    <nav class="pager" aria-label="Periods">
+      {before !== null && <a href={to(before)}>← {nameBucket(kind, before)}</a>}
+      <strong>{nameOf(data)}</strong>
+      {after !== null && <a href={to(after)}>{nameBucket(kind, after)} →</a>}
+    </nav>
+  )
+}
+
+const Choices = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => {
+  const { currencies, currency } = data.summary.mrr
+  return (
+    <div class="choices">
+      <Tabs
+        label="Length of the period"
+        tabs={PERIODS.map((period) => ({
+          name: humanize(period),
+          href: hrefOf('/churn', { ...query, period, from: undefined }),
+          current: period === query.period,
+        }))}
+      />
+      {currencies.length > 1 && (
+        <Tabs
+          label="Currency"
+          tabs={currencies.map((each) => ({
+            name: each,
+            href: hrefOf('/churn', { ...query, currency: each }),
+            current: each === currency,
+          }))}
+        />
+      )}
+      <Tabs
+        label="Billing"
+        tabs={[undefined, ...BILLINGS].map((billed) => ({
+          name: billed === undefined ? 'All plans' : humanize(billed),
+          href: hrefOf('/churn', { ...query, billed }),
+          current: billed === query.billed,
+        }))}
+      />
+      {query.billed && <Narrowed>{query.billed}</Narrowed>}
+    </div>
+  )
+}
+
+const Narrowed = ({ children }: { children: Child }) => (
+  <p class="note">
+    Customers are those billed {children}. MRR stays whole: a customer who changes their billing takes
+    it along without a movement.
+  </p>
+)
+
 const AfterAnAnswer = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => (
-  <Panel title="Churn after an NPS answer">
+  <Panel title="Churn after an NPS answer" note="Answers of the last 90 days.">
     <Tabs
       label="Days after the answer"
       tabs={HORIZONS.map((horizon) => ({
@@ -87,18 +163,6 @@ const AfterAnAnswer = ({ data, query }: { data: ChurnData; query: ChurnQuery }) 
     <ChurnByScoreTable kind="nps" {...data.byScore} horizon={query.horizon} />
   </Panel>
 )
-
-const CurrencyTabs = ({ data: { summary }, query }: { data: ChurnData; query: ChurnQuery }) =>
-  summary.mrr.currencies.length > 1 ? (
-    <Tabs
-      label="Currency"
-      tabs={summary.mrr.currencies.map((currency) => ({
-        name: currency,
-        href: hrefOf('/churn', { ...query, currency }),
-        current: currency === summary.mrr.currency,
-      }))}
-    />
-  ) : null
 
 const NoLedger = () => (
   <Empty>

@@ -36,6 +36,6 @@ export const CHURN_VARIANTS: readonly ChurnVariant[] = [
     of: (_period, days) => customerChurnShopify(days),
   },
   { metric: CUSTOMER_CHURN_BASIC, usedBy: 'Baremetrics', of: customerChurnBasic },
-  { metric: CUSTOMER_CHURN_OVER_END, usedBy: 'Spreadsheets', of: customerChurnOverEnd },
-  { metric: CUSTOMER_CHURN_OVER_MEAN, usedBy: 'Spreadsheets', of: customerChurnOverMean },
+  { metric: CUSTOMER_CHURN_OVER_END, usedBy: 'Some, over the end', of: customerChurnOverEnd },
+  { metric: CUSTOMER_CHURN_OVER_MEAN, usedBy: 'Some, over the mean', of: customerChurnOverMean },
 ]

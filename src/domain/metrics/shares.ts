@@ -51,3 +51,14 @@ export const SURVIVAL_AFTER_ANSWER: Metric = {
   noData: 'Nobody answered in the period: no curve.',
   matches: 'The survival curve of lifelines and of R’s survfit. An association, not an effect.',
 }
+
+export const LEDGER_REASON_SHARE: Metric = {
+  slug: 'ledger_reason_share',
+  name: 'Share of churn with a reason in billing',
+  unit: 'share',
+  base: 'Customers whose paid service ended in the period, whether a reason was told or not.',
+  source: 'Own definition; interval by Wilson, as for every share.',
+  meaning: 'Share of them whose billing system or churn event named this reason for the end.',
+  noData: 'Nobody left: no share.',
+  matches: 'Stripe’s cancellation feedback, over all ends instead of those with feedback.',
+}

@@ -1,0 +1,49 @@
+import type { ChurnRates } from '../../services/summaries/churn-rates'
+import { formatDecimal } from '../format'
+import { Definition } from './definition'
+import { Panel, TableBox } from './panel'
+import { rateText } from './rate'
+
+/** What others would print under the same name, from the same customers. */
+export const ChurnVariants = ({ variants }: Pick<ChurnRates, 'variants'>) => (
+  <Panel title="What others would say" note={sentenceOf(variants)}>
+    <TableBox label="Customer churn rate by definition">
+      <thead>
+        <tr>
+          <th scope="col">As in</th>
+          <th scope="col" class="number">
+            Rate
+          </th>
+          <th scope="col" class="number">
+            Lost
+          </th>
+          <th scope="col" class="number">
+            Of
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {variants.map(({ variant: { metric, usedBy }, rate }) => (
+          <tr>
+            <th scope="row">
+              {usedBy}
+              <Definition metric={metric.slug} />
+            </th>
+            <td class="number">{rateText(rate, true)}</td>
+            <td class="number">{formatDecimal(rate.k)}</td>
+            <td class="number">{formatDecimal(rate.n)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
+  </Panel>
+)
+
+function sentenceOf(variants: ChurnRates['variants']): string {
+  const [ours, ...others] = variants
+  if (!ours || ours.rate.n === 0) return 'The same customers, counted as other services count.'
+  const told = others
+    .slice(0, 2)
+    .map(({ variant, rate }) => `${variant.usedBy} would say ${rateText(rate, true)}`)
+  return `Ours is ${rateText(ours.rate, true)}. ${told.join(', ')}.`
+}
