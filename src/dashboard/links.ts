@@ -1,4 +1,5 @@
 import type { DayRange } from '../services/summaries/range'
+import type { RetentionQuery } from './pages/retention-data'
 
 type Query = Record<string, string | number | undefined>
 
@@ -40,3 +41,24 @@ export const billingEndpointHref = (id: string): string =>
 export const billingMessageHref = ({ provider, id }: { provider: string; id: string }): string =>
   `/settings/billing-messages/${encodeURIComponent(provider)}/${encodeURIComponent(id)}`
 export const customerHref = (id: string): string => `/customers/${encodeURIComponent(id)}`
+
+/** The page of retention with one choice made otherwise; what is usual stays out of the address. */
+export const retentionHref = (
+  query: RetentionQuery,
+  choice: Partial<RetentionQuery>,
+  part?: string,
+): string =>
+  hrefOf('/churn/retention', unusualOf({ ...query, ...choice })) + (part === undefined ? '' : `#${part}`)
+
+const USUAL: Query = { days: 365, rank: 'customers', show: 'customers', step: 'month', by: 'plan' }
+
+const unusualOf = (query: RetentionQuery): Query =>
+  Object.fromEntries(
+    Object.entries(query).filter(([name, value]) => value !== undefined && value !== USUAL[name]),
+  )
+
+/** The other choices as hidden fields of a form that makes one. */
+export const formFieldsOf = (query: RetentionQuery, name: keyof RetentionQuery): [string, string][] =>
+  Object.entries(unusualOf(query)).flatMap(([each, value]): [string, string][] =>
+    each === name || value === undefined ? [] : [[each, String(value)]],
+  )

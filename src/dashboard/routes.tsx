@@ -28,6 +28,7 @@ import {
 } from './pages/data-actions'
 import { exportDifferencesFile, showOperation } from './pages/data-operation'
 import { showOverview } from './pages/overview'
+import { showRetention } from './pages/retention'
 import { showResponse } from './pages/response'
 import { exportRows, showResponses } from './pages/responses'
 import { saveRiskPoints, showRisk } from './pages/risk'
@@ -86,6 +87,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/responses/:id', showResponse)
 
   dashboard.get('/churn', showChurn)
+  dashboard.get('/churn/retention', showRetention)
   dashboard.get('/churn/associations', showAssociations)
   dashboard.get('/churn/risk', showRisk)
   dashboard.post('/churn/risk', saveRiskPoints)

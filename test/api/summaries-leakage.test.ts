@@ -239,6 +239,7 @@ describe('groups', () => {
           ci_high: expect.closeTo(6.313, 2),
           corrected: false,
         },
+        q: expect.any(Number),
         verdict: 'more_likely',
       },
       expect.objectContaining({ value: 'Team', verdict: 'less_likely' }),

@@ -77,6 +77,14 @@ async function addLongWords(): Promise<void> {
     events: [
       { ...event, id: 'long-1', type: 'started', mrr_minor: 123456789, currency: 'EUR' },
       { ...event, id: 'long-2', type: 'ended', reason: long.slice(0, 100), comment: long },
+      ...[long, 'customer-1', 'customer-2', 'customer-3', 'customer-4'].map((customer_id, i) => ({
+        id: `bought-${i}`,
+        customer_id,
+        type: 'purchase',
+        at: new Date(NOON - i * DAY).toISOString(),
+        amount_minor: 123_456_789,
+        currency: 'EUR',
+      })),
     ],
   })
 }
@@ -127,6 +135,7 @@ const PAGES: Record<string, () => string> = {
   associations: () => '/churn/associations',
   'associations-words': () => '/churn/associations?about=keyword&within=plan&follow=day',
   'churn-risk': () => '/churn/risk',
+  retention: () => '/churn/retention?days=90&segment=champions',
   customers: () => '/customers',
   'customers-at-risk': () => '/customers?risk=medium&sort=risk',
   customer: () => '/customers/customer-1',

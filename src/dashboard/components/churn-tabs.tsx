@@ -3,6 +3,7 @@ import { Tabs } from './tabs'
 /** The pages about churn, in the order they are read; a new one is a line here. */
 const PAGES: readonly [path: string, name: string][] = [
   ['/churn', 'Figures'],
+  ['/churn/retention', 'Retention'],
   ['/churn/associations', 'What goes with it'],
   ['/churn/risk', 'Risk score'],
 ]

@@ -11,7 +11,8 @@ import { ChurnVariants } from '../components/churn-variants'
 import { LedgerReasons } from '../components/ledger-reasons'
 import { KindsOfLoss, LossByBilling } from '../components/loss-table'
 import { MonthsTable } from '../components/months-table'
-import { Empty, PageTitle, Panel } from '../components/panel'
+import { NoLedger } from '../components/no-ledger'
+import { PageTitle, Panel } from '../components/panel'
 import { ReasonsPanel } from '../components/reasons-panel'
 import { RecentChurns } from '../components/recent-churns'
 import { Tabs } from '../components/tabs'
@@ -162,14 +163,4 @@ const AfterAnAnswer = ({ data, query }: { data: ChurnData; query: ChurnQuery }) 
     />
     <ChurnByScoreTable kind="nps" {...data.byScore} horizon={query.horizon} />
   </Panel>
-)
-
-const NoLedger = () => (
-  <Empty>
-    <h2>Nothing in the ledger yet</h2>
-    <p>
-      Connect your billing system in <a href="/settings#billing">Settings</a>, or post{' '}
-      <a href="/docs#post_churn_events">churn events</a> yourself.
-    </p>
-  </Empty>
 )

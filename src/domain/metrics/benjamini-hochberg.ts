@@ -1,3 +1,6 @@
+/** Share of chance finds accepted among those found. */
+export const MAX_FALSE_SHARE = 0.1
+
 /**
  * Benjamini–Hochberg q-values, in the order of the p-values: calling all with q ≤ 0.10 a find, at
  * most a tenth of the finds is expected to be chance, however many were tried.

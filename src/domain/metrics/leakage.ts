@@ -53,8 +53,8 @@ export const CHURNED_AFTER_PRICE_CHANGE: Metric = {
     'whole horizon.',
   source: 'Own definition; interval by Wilson, as for every share.',
   meaning:
-    'Share of them whose paid service ended within 30, 60 or 90 days after it. Told: a `changed` event ' +
-    'with the reason `price_change`. Inferred: more MRR on the same plan and interval, which added seats ' +
+    'Share of them whose paid service ended within 30, 60 or 90 days after it. Told: an event "changed" ' +
+    'with the reason "price_change". Inferred: more MRR on the same plan and interval, which added seats ' +
     'look like too; so both are counted apart.',
   noData: 'Nobody was followed for so long after a price change yet: no share.',
   matches: 'Nothing in common use. What follows a change is not always due to it.',

@@ -1,4 +1,4 @@
-import { adjustForMany } from './benjamini-hochberg'
+import { adjustForMany, MAX_FALSE_SHARE } from './benjamini-hochberg'
 import { isComparable } from './gates'
 import type { Metric } from './metric'
 import { upperTail } from './quantiles'
@@ -37,9 +37,6 @@ export interface RisingKeyword {
 
 /** Mentions in both periods together, from which on a keyword is tried at all. */
 const MIN_MENTIONS = 10
-
-/** Share of chance finds accepted among those listed. */
-const MAX_FALSE_SHARE = 0.1
 
 /** Weight of the prior in comments: enough to calm rare words, little beside a real period. */
 const PRIOR_COMMENTS = 10

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Outcome } from '../../domain/metrics/outcome'
-import { verdictOf, VERDICTS } from '../../domain/metrics/verdict'
+import { VERDICTS } from '../../domain/metrics/verdict'
 import type { GroupsSummary } from '../../services/summaries/churn-groups'
 import type { CohortCell, CohortSummary } from '../../services/summaries/cohorts'
-import { LEAKAGE_POINTS, type LeakageSummary } from '../../services/summaries/leakage'
+import type { LeakageSummary } from '../../services/summaries/leakage'
+import { LEAKAGE_POINTS } from '../../services/summaries/leakage-points'
 import { RateJson, toRateJson } from './rate-json'
 import { RatioJson, toRatioJson } from './ratio-json'
 
@@ -60,6 +61,7 @@ export const LeakageJson = z.object({
   points: z.array(
     z.object({
       point: z.enum(LEAKAGE_POINTS),
+      from: z.string(),
       lost: RateJson,
       lost_mrr_minor: z.int().nullable(),
       still_watched: z.int(),
@@ -86,6 +88,7 @@ export const LeakageJson = z.object({
       churned: RateJson,
       lost_mrr_minor: z.int(),
       relative_risk: RatioJson,
+      q: z.number().nullable(),
       verdict: z.enum(VERDICTS),
     }),
   ),
@@ -104,8 +107,9 @@ export const toLeakageJson = (
   currencies: summary.currencies,
   horizon_days: asked.horizon_days,
   trial_days: asked.trial_days,
-  points: summary.points.map(({ point, lost, lostMinor, stillWatched }) => ({
+  points: summary.points.map(({ point, fromDay, lost, lostMinor, stillWatched }) => ({
     point,
+    from: fromDay,
     lost: toRateJson(lost),
     lost_mrr_minor: lostMinor,
     still_watched: stillWatched,
@@ -122,12 +126,13 @@ export const toLeakageJson = (
     ended: payingTime.ended,
   },
   by: asked.by,
-  groups: groups.map(({ kind, value, churned, lostMinor, risk }) => ({
+  groups: groups.map(({ kind, value, churned, lostMinor, risk, q, verdict }) => ({
     kind,
     value,
     churned: toRateJson(churned),
     lost_mrr_minor: lostMinor,
     relative_risk: toRatioJson(risk),
-    verdict: verdictOf(risk),
+    q,
+    verdict,
   })),
 })

@@ -48,7 +48,8 @@ export const retentionEndpoints: Endpoint[] = [
     summary: 'Where customers are lost: trial, renewal, price change, answer, tenure, any attribute',
     description:
       'Each rate takes only those followed for the whole horizon; the others are `still_watched`. One ' +
-      'customer may be lost at several points. `billed` narrows tenure and paying time. `by` groups ' +
+      'customer may be lost at several points. Of very many answers only the last are looked at: `from` ' +
+      'of the point says since when. `billed` narrows tenure and paying time. `by` groups ' +
       'the customers of the first day: `plan`, `billed`, `currency` or `traits.<name>`.',
     query: z.strictObject({
       ...range,

@@ -20,9 +20,25 @@ describe('churnByGroup', () => {
       value: 'Starter',
       churned: { k: 20, n: 100, rate: 0.2, definition: 'customer_churn_rate' },
       lostMinor: 2_000,
+      verdict: 'more_likely',
       risk: { ratio: 4, low: expect.closeTo(1.563, 2), high: expect.closeTo(10.24, 1), corrected: false },
     })
     expect(b?.risk?.ratio).toBeCloseTo(0.25, 10)
+  })
+
+  it('finds no group among many that only chance sets apart', () => {
+    // 20 groups of 40 with 4 lost each, and one with 9: alone 2.2 times as often and beyond chance
+    // (1.2 to 4.2), but one of 21 is expected to look like that.
+    const many = Array.from({ length: 21 }, (_, i) => group(`g${i}`, 40, i === 0 ? 9 : 4))
+    const all = { atStart: 840, lost: 89, lostMinor: 8_900 }
+    const odd = churnByGroup(many, all).find(({ value }) => value === 'g0')
+    expect(odd).toMatchObject({ verdict: 'cannot_be_told_apart' })
+    expect(odd?.risk?.low).toBeGreaterThan(1)
+    expect(odd?.q).toBeGreaterThan(0.1)
+    // The same two as the only groups.
+    const pair = churnByGroup([group('g0', 40, 9), group('rest', 800, 80)], all)
+    expect(pair.map(({ verdict }) => verdict)).toEqual(['less_likely', 'more_likely'])
+    expect(pair[1]?.q).toBeLessThan(0.1)
   })
 
   it('tells groups of fewer than ten as one, and compares it with nobody', () => {
@@ -45,7 +61,9 @@ describe('churnByGroup', () => {
       lost: 11,
       lostMinor: 0,
     })
-    expect(small.map(({ risk }) => risk)).toEqual([null, null])
+    expect(small.map(({ risk, q, verdict }) => [risk, q, verdict])).toEqual(
+      Array(2).fill([null, null, 'not_enough_data']),
+    )
     const few = churnByGroup([group('a', 50, 4), group('b', 50, 0)], {
       atStart: 100,
       lost: 4,

@@ -1,0 +1,78 @@
+import { BILLINGS } from '../../domain/metrics/churn-by-kind'
+import { canShowPercentage } from '../../domain/metrics/gates'
+import type { PayingTime } from '../../domain/metrics/paying-time'
+import { HazardChart } from '../charts/hazard'
+import { formatCount, formatDecimal, UNKNOWN } from '../format'
+import { retentionHref } from '../links'
+import type { RetentionData, RetentionQuery } from '../pages/retention-data'
+import { humanize } from '../words'
+import { noDataOf } from './definition'
+import { Definitions } from './definitions'
+import { Panel } from './panel'
+import { Tabs } from './tabs'
+
+/** When customers leave, counted from their first payment. */
+export const TenurePanel = ({ data, query }: { data: RetentionData; query: RetentionQuery }) => {
+  const { tenure, payingTime } = data.leakage
+  return (
+    <Panel id="tenure" title="When they leave">
+      <Tabs
+        label="Billed"
+        tabs={[undefined, ...BILLINGS].map((billed) => ({
+          name: billed === undefined ? 'All' : humanize(billed),
+          href: retentionHref(query, { billed }, 'tenure'),
+          current: billed === query.billed,
+        }))}
+      />
+      <div class="tenure">
+        <div>
+          <h3>Churn by month of tenure</h3>
+          {tenure.length === 0 ? (
+            <p class="note">{noDataOf('tenure_hazard')}</p>
+          ) : (
+            <HazardChart months={tenure} />
+          )}
+        </div>
+        <div>
+          <h3>Mean paying time</h3>
+          <p class="stacked-figure">
+            <Time time={payingTime} />
+          </p>
+        </div>
+      </div>
+      <Definitions metrics={['tenure_hazard', 'paying_time']} />
+    </Panel>
+  )
+}
+
+const Time = ({ time }: { time: PayingTime | null }) => {
+  if (time === null || !canShowPercentage(time.customers)) {
+    return (
+      <>
+        <span class="value">{UNKNOWN}</span>
+        <span class="rests-on">
+          {time === null ? noDataOf('paying_time') : 'too few customers for a mean'}
+        </span>
+      </>
+    )
+  }
+  return (
+    <>
+      <span class="value">{formatDecimal(time.months)} months</span>
+      <span class="rests-on">
+        <span>of the first {time.limitMonths}</span>
+        <span title="95% interval">
+          {formatDecimal(time.low)} to {formatDecimal(time.high)}
+        </span>
+      </span>
+      <span class="rests-on">
+        {time.medianMonths === null
+          ? 'More than half are still there'
+          : `Half have left after ${formatDecimal(time.medianMonths)} months`}
+      </span>
+      <span class="rests-on">
+        {formatCount(time.ended)} of {formatCount(time.customers)} have left
+      </span>
+    </>
+  )
+}
