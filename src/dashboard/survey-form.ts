@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import type { KindSlug } from '../contract/client'
 import { LOCALES } from '../domain/surveys/locales'
 import { en } from '../domain/surveys/locales/en'
-import { DefinitionJson } from '../http/routes/survey-json'
+import { checkFlow } from '../domain/cancellation/check-flow'
+import { DefinitionJson, fromDefinitionJson } from '../http/routes/survey-json'
+import { readFlow, readSubReasons } from './flow-form'
 import { humanize } from './words'
 
 export type Definition = z.infer<typeof DefinitionJson>
@@ -36,7 +38,7 @@ export function readDraft(form: URLSearchParams, before: Definition): SurveyDraf
     definition: {
       locales: [...locales].sort((a, b) => Number(b === fallback) - Number(a === fallback)),
       texts: readTexts(form, before.texts),
-      reasons: readReasons(form, before.reasons),
+      reasons: readReasons(form, before.reasons, fallback),
       trigger: readTrigger(
         text('trigger'),
         text('trigger_value'),
@@ -48,7 +50,7 @@ export function readDraft(form: URLSearchParams, before: Definition): SurveyDraf
         cooldown_days: numberOr(text('cooldown_days'), null),
         max_responses: numberOr(text('max_responses'), null),
       },
-      flow: before.flow,
+      flow: form.has('flow.kind') ? readFlow(form, before) : before.flow,
       theme: {
         color: text('color') || null,
         position: (text('position') || before.theme.position) as Definition['theme']['position'],
@@ -60,9 +62,12 @@ export function readDraft(form: URLSearchParams, before: Definition): SurveyDraf
 /** Checks a draft with the API's own schema. */
 export function checkDraft(draft: SurveyDraft): { draft: SurveyDraft } | { problems: string[] } {
   const checked = DefinitionJson.safeParse(draft.definition)
-  const problems = (checked.error?.issues ?? []).map(
-    ({ path, message }) => `${humanize(path.map(String).join(' › '))}: ${message}`,
-  )
+  const problems = [
+    ...(checked.error?.issues ?? []),
+    ...(checked.data?.flow ? checkFlow(fromDefinitionJson(checked.data)) : []).map(
+      ({ path, message }) => ({ path: path.split('.'), message }),
+    ),
+  ].map(({ path, message }) => `${humanize(path.map(String).join(' › '))}: ${message}`)
   if (draft.name === '' || draft.name.length > 120)
     problems.unshift('Name: must have 1 to 120 characters')
   return problems.length > 0 || !checked.data
@@ -82,7 +87,11 @@ function readTexts(form: URLSearchParams, before: Definition['texts']): Definiti
 }
 
 /** Rows of the reasons table; a row without a word in any language is left out. */
-function readReasons(form: URLSearchParams, before: readonly Reason[]): Reason[] {
+function readReasons(
+  form: URLSearchParams,
+  before: readonly Reason[],
+  fallback: string,
+): Reason[] {
   const rows = form.getAll('reason').filter((row) => form.get(`reason.${row}.remove`) === null)
   return rows.flatMap((row) => {
     const typed = [...form].flatMap(([key, value]) => {
@@ -98,12 +107,18 @@ function readReasons(form: URLSearchParams, before: readonly Reason[]): Reason[]
         id: known?.id ?? slugOf(said[0]?.[1] ?? ''),
         canonical: form.get(`reason.${row}.canonical`) ?? 'other',
         labels: Object.fromEntries(said),
-        sub_reasons: known?.sub_reasons ?? [],
-        offers: known?.offers ?? [],
+        sub_reasons: form.has(`reason.${row}.subs`)
+          ? readSubReasons(form.get(`reason.${row}.subs`) ?? '', fallback, known?.sub_reasons ?? [])
+          : (known?.sub_reasons ?? []),
+        offers: readOffers(form.get(`reason.${row}.offer`), known?.offers ?? []),
       },
     ]
   })
 }
+
+/** The chosen offer first; what the API set behind it stays. */
+const readOffers = (chosen: string | null, before: readonly string[]): string[] =>
+  chosen === null ? [...before] : [...(chosen === '' ? [] : [chosen]), ...before.slice(1).filter((id) => id !== chosen)]
 
 /** A stable id from a label; a label without Latin letters gets one by its length. */
 const slugOf = (label: string): string =>

@@ -1,6 +1,7 @@
 import type { KindSlug } from '../../contract/client'
 import type { SurveyDraft } from '../survey-form'
 import { Labelled } from './fields'
+import { FlowEditor } from './flow-editor'
 import { Notice, Panel } from './panel'
 import { SurveyLook, SurveyTargeting, SurveyTrigger } from './survey-asking'
 import { SurveyReasons } from './survey-reasons'
@@ -42,6 +43,7 @@ export const SurveyEditor = ({
       <SurveyTrigger trigger={definition.trigger} />
       <SurveyTargeting kind={kind} targeting={definition.targeting} />
       {kind === 'cancellation' && <SurveyReasons definition={definition} />}
+      {kind === 'cancellation' && <FlowEditor definition={definition} />}
       <SurveyWording kind={kind} definition={definition} />
       <SurveyLanguages definition={definition} />
       <SurveyLook theme={definition.theme} />

@@ -1,5 +1,6 @@
 import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
 import { formatLanguage } from '../format'
+import { writeSubReasons } from '../flow-form'
 import type { Definition } from '../survey-form'
 import { humanize } from '../words'
 import { Select } from './fields'
@@ -14,23 +15,32 @@ const CAUSES = CANCELLATION_REASONS.map((slug) => [slug, humanize(slug)] as cons
 export const SurveyReasons = ({ definition }: { definition: Definition }) => {
   const locale = definition.locales[0] ?? 'en'
   const { reasons } = definition
+  const offerNames = [
+    ['', 'No offer'] as const,
+    ...(definition.flow?.offers ?? []).map(
+      ({ id, variants }) => [id, variants[0]?.texts[locale]?.headline ?? id] as const,
+    ),
+  ]
   return (
     <Panel
       title="Reasons"
       note={`In ${formatLanguage(locale)}; other languages under Wording. The order differs by person.`}
     >
       <ul class="reason-rows">
-        {reasons.map(({ id, canonical, labels }, row) => (
+        {reasons.map(({ id, canonical, labels, sub_reasons, offers }, row) => (
           <Row
             row={row}
             id={id}
             locale={locale}
             label={labels[locale] ?? ''}
             canonical={canonical}
+            subs={writeSubReasons(sub_reasons, locale)}
+            offer={offers[0] ?? ''}
+            offers={offerNames}
           />
         ))}
         {Array.from({ length: NEW_ROWS }, (_, i) => (
-          <Row row={reasons.length + i} id={null} locale={locale} label="" canonical="other" />
+          <Row row={reasons.length + i} id={null} locale={locale} label="" canonical="other" subs="" offer="" offers={offerNames} />
         ))}
       </ul>
     </Panel>
@@ -43,9 +53,13 @@ interface RowProps {
   locale: string
   label: string
   canonical: string
+  /** Lines of its sub-reasons. */
+  subs: string
+  offer: string
+  offers: readonly (readonly [id: string, headline: string])[]
 }
 
-const Row = ({ row, id, locale, label, canonical }: RowProps) => {
+const Row = ({ row, id, locale, label, canonical, subs, offer, offers }: RowProps) => {
   const name = label === '' ? `new reason ${row + 1}` : label
   return (
     <li>
@@ -69,6 +83,23 @@ const Row = ({ row, id, locale, label, canonical }: RowProps) => {
           label={`${name} counts as`}
         />
       </span>
+      {offers.length > 1 && (
+        <Select name={`reason.${row}.offer`} value={offer} options={offers} label={`Offer for ${name}`} />
+      )}
+      {id !== null && (
+        <details class="subs" open={subs !== ''}>
+          <summary>Sub-reasons</summary>
+          <textarea
+            name={`reason.${row}.subs`}
+            rows={3}
+            dir="auto"
+            aria-label={`Sub-reasons of ${name}, one a line: id = label`}
+            placeholder="budget = Our budget was cut"
+          >
+            {subs}
+          </textarea>
+        </details>
+      )}
       {id !== null && (
         <label class="check">
           <input type="checkbox" name={`reason.${row}.remove`} />

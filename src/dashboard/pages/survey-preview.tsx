@@ -34,9 +34,9 @@ export async function showPreview(c: PageContext): Promise<Response> {
       <p
         class="note"
         data-preview={survey.id}
-        data-kind={survey.kind}
         data-token={await previewToken(ctx, survey.id)}
         data-locale={locale}
+        data-kind={survey.kind}
       >
         The survey opens where it would in your pages. What you answer here is not stored. Reload to
         see it again.

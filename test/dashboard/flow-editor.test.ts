@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readJson, surveyOf } from '../api/helpers'
+import { type Member, startMember, textOf } from './helpers'
+
+let member: Member
+let path: string
+beforeAll(async () => {
+  member = await startMember()
+  path = `/surveys/${(await surveyOf(member.app.ctx, 'cancellation')).id}`
+})
+afterAll(() => member.app.close())
+
+/** Every field of the editor as it stands, with some changed: what a browser would send. */
+async function formOf(changes: Record<string, string>): Promise<[string, string][]> {
+  const html = await member.read(path)
+  const form = html.slice(html.indexOf('<form class="editor"'))
+  const unescape = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+  const fields: [string, string][] = []
+  for (const [tag, name = ''] of form.matchAll(/<(?:input|select|textarea)[^>]*? name="([^"]+)"[^>]*>/g)) {
+    const value = /value="([^"]*)"/.exec(tag)?.[1] ?? ''
+    if (tag.startsWith('<select')) {
+      const options = form.slice(form.indexOf(tag)).split('</select>')[0] ?? ''
+      fields.push([name, /value="([^"]*)" selected/.exec(options)?.[1] ?? ''])
+    } else if (!tag.includes('type="checkbox"') || tag.includes('checked')) {
+      const text = tag.startsWith('<textarea') ? (form.slice(form.indexOf(tag) + tag.length).split('</textarea>')[0] ?? '') : value
+      fields.push([name, unescape(text)])
+    }
+  }
+  const kept = fields.filter(([name]) => !(name in changes))
+  return [...kept, ...Object.entries(changes)]
+}
+
+const stored = async () =>
+  (await readJson<{ definition: Record<string, never> }>(await member.app.api('GET', `/v1${path}`))).definition
+
+const OFFER = {
+  'offer.0.kind': 'discount',
+  'offer.0.percent': '25',
+  'offer.0.months': '3',
+  'offer.0.reference': 'SAVE25',
+  'offer.0.min_mrr': '49.5',
+  'offer.0.currency': 'eur',
+  'offer.0.text.en.headline': '25 % off for three months',
+  'offer.0.text.en.body': 'Everything stays.',
+  'offer.0.text.en.accept': 'Take it',
+}
+
+describe('the editor of a flow', () => {
+  it('stores offers, holdout, facts and sub-reasons', async () => {
+    const changes = { ...OFFER, 'flow.holdout_percent': '20', 'flow.stops.en': 'No invoices\n\n No bank feed ' }
+    expect((await member.post(path, await formOf({ ...changes, 'reason.0.subs': 'budget = Our budget was cut\nToo dear for what we use' }))).status).toBe(303)
+    const { flow, reasons } = (await stored()) as unknown as { flow: object; reasons: object[] }
+    expect(flow).toMatchObject({
+      kind: 'cancellation',
+      holdout_share: 0.2,
+      max_offers: 1,
+      stops: { en: ['No invoices', 'No bank feed'] },
+      offers: [
+        {
+          id: '25_off_for_three_months',
+          kind: 'discount',
+          gate: { min_mrr_minor: 4_950, currency: 'EUR' },
+          variants: [{ terms: { percent: 25, months: 3, reference: 'SAVE25' }, texts: { en: { accept: 'Take it' } } }],
+        },
+      ],
+    })
+    expect(reasons[0]).toMatchObject({
+      sub_reasons: [
+        { id: 'budget', labels: { en: 'Our budget was cut' } },
+        { id: 'too_dear_for_what_we_use', labels: { en: 'Too dear for what we use' } },
+      ],
+    })
+  })
+
+  it('keeps ids when words change, ties an offer to its reason, and removes one', async () => {
+    const changed = await formOf({ 'offer.0.text.en.headline': 'A quarter off', 'reason.0.offer': '25_off_for_three_months' })
+    expect((await member.post(path, changed)).status).toBe(303)
+    const { flow, reasons } = (await stored()) as unknown as { flow: { offers: object[] }; reasons: { offers: string[] }[] }
+    expect(flow.offers).toMatchObject([{ id: '25_off_for_three_months', variants: [{ texts: { en: { headline: 'A quarter off' } } }] }])
+    expect(reasons[0]?.offers).toEqual(['25_off_for_three_months'])
+
+    expect((await member.post(path, await formOf({ 'offer.0.remove': 'on', 'reason.0.offer': '' }))).status).toBe(303)
+    expect(((await stored()) as unknown as { flow: { offers: object[] } }).flow.offers).toEqual([])
+  })
+
+  it('refuses words that press, and says which', async () => {
+    const changes = { ...OFFER, 'offer.0.text.en.body': 'We will miss you. Last chance!' }
+    const answer = await member.post(path, await formOf(changes))
+    const text = textOf(await answer.text())
+    expect(text).toContain('Not saved yet')
+    expect(text).toContain('says “We will miss you”')
+    expect(((await stored()) as unknown as { flow: { offers: object[] } }).flow.offers).toEqual([])
+  })
+})
