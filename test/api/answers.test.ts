@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { ENDPOINTS } from '../../src/http/routes'
 import { startApp, type TestApp } from '../harness'
+import { walkChurn } from './answers-churn'
 import { answerTo, surveyOf } from './helpers'
 import { sign, started } from './stripe'
 
@@ -153,12 +154,16 @@ describe('every answer', () => {
     await walk('get /v1/keys', '/v1/keys')
     await walk('put /v1/keys/:id/revocation', `/v1/keys/${String(key.id)}/revocation`)
 
+    await walkChurn(app, walk)
+
     const documented = ENDPOINTS.flatMap(({ method, path, answers }) =>
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),
     )
     expect(documented.filter((name) => !seen.has(name))).toEqual([
       'post /v1/billing/:provider/:endpointId 200',
       'post /v1/billing/:provider/:endpointId 202',
+      // Asks Stripe, so it has a Stripe of its own: test/api/reconciliations.
+      'post /v1/reconciliations/stripe 202',
     ])
   })
 })
