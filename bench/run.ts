@@ -1,5 +1,6 @@
 import { cpus, release, totalmem } from 'node:os'
 import { benchChurnSummaries } from './churn-summaries'
+import { benchLedger } from './ledger'
 import { benchSubmit } from './submit'
 import { benchSummaries } from './summaries'
 import { benchTagging } from './tagging'
@@ -9,6 +10,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   tagging: benchTagging,
   submit: benchSubmit,
   summaries: benchSummaries,
+  ledger: benchLedger,
   churn: benchChurnSummaries,
   widget: benchWidget,
 }

@@ -1,7 +1,8 @@
-import { and, desc, eq, gte, lt, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { ONE_OFF_TYPES } from '../../src/domain/billing/events'
 import type { Db } from '../client'
-import { columnsOf, indexed } from '../indexed'
+import { packed, type Packed } from '../packed'
 import { inList, prepared } from '../prepared'
 import {
   churnEvents,
@@ -17,87 +18,62 @@ export type MovementRow = typeof movements.$inferSelect
 export type SpellRow = typeof spells.$inferSelect
 export type MovementTotalRow = typeof movementTotals.$inferSelect
 
-/** The prepared queries of a customer's ledger take any number of ids, as one JSON list. */
-const OF_CUSTOMERS = 'customerIds'
+const ofCustomers = (table: { workspaceId: SQLiteColumn; customerId: SQLiteColumn }): SQL[] => [
+  eq(table.workspaceId, sql.placeholder('workspaceId')),
+  inList(table.customerId, 'customerIds'),
+]
 
-const ledgerEvents = prepared((db) =>
+const packedEvents = packed(churnEvents, {
+  index: 'churn_events_by_customer',
+  // They move no MRR, and some customers buy every day.
+  where: [...ofCustomers(churnEvents), notInArray(churnEvents.type, [...ONE_OFF_TYPES])],
+})
+const packedSubscriptions = packed(subscriptions, { where: ofCustomers(subscriptions) })
+const packedSpells = packed(spells, { where: ofCustomers(spells) })
+const packedMovements = packed(movements, {
+  index: 'movements_by_customer',
+  where: ofCustomers(movements),
+})
+
+/** Where a query is of nothing but subqueries. */
+const ONE_ROW = sql`(select 1)`
+
+const ledgers = prepared((db) =>
   db
-    .select(columnsOf(churnEvents))
-    .from(indexed(churnEvents, 'churn_events_by_customer'))
-    .where(
-      and(
-        eq(churnEvents.workspaceId, sql.placeholder('workspaceId')),
-        inList(churnEvents.customerId, OF_CUSTOMERS),
-        // They move no MRR, and some customers buy every day.
-        notInArray(churnEvents.type, [...ONE_OFF_TYPES]),
-      ),
-    )
+    .select({
+      events: packedEvents.rows,
+      subscriptions: packedSubscriptions.rows,
+      spells: packedSpells.rows,
+      movements: packedMovements.rows,
+    })
+    .from(ONE_ROW)
     .prepare(),
 )
+
+/** All that is stored of these customers' ledgers, however old. Takes any number of them. */
+export async function listLedgers(db: Db, workspaceId: string, customerIds: readonly string[]) {
+  const [row] = await ledgers(db).execute({ workspaceId, customerIds: JSON.stringify(customerIds) })
+  return {
+    events: packedEvents.unpack(row?.events ?? '[]'),
+    subscriptions: packedSubscriptions.unpack(row?.subscriptions ?? '[]'),
+    spells: packedSpells.unpack(row?.spells ?? '[]'),
+    movements: packedMovements.unpack(row?.movements ?? '[]'),
+  }
+}
+
+function listOf<Row>({ rows, unpack }: Packed<Row>) {
+  const query = prepared((db) => db.select({ rows }).from(ONE_ROW).prepare())
+  return async (db: Db, workspaceId: string, customerIds: readonly string[]): Promise<Row[]> => {
+    const [row] = await query(db).execute({ workspaceId, customerIds: JSON.stringify(customerIds) })
+    return unpack(row?.rows ?? '[]')
+  }
+}
 
 /** All events of these customers that move their ledgers, however old. */
-export const listLedgerEvents = (db: Db, workspaceId: string, customerIds: readonly string[]) =>
-  ledgerEvents(db).execute({ workspaceId, [OF_CUSTOMERS]: JSON.stringify(customerIds) })
-
-const subscriptionsOf = prepared((db) =>
-  db
-    .select()
-    .from(subscriptions)
-    .where(
-      and(
-        eq(subscriptions.workspaceId, sql.placeholder('workspaceId')),
-        inList(subscriptions.customerId, OF_CUSTOMERS),
-      ),
-    )
-    .prepare(),
-)
-
-export const listSubscriptionsOfCustomers = (
-  db: Db,
-  workspaceId: string,
-  customerIds: readonly string[],
-): Promise<SubscriptionRow[]> =>
-  subscriptionsOf(db).execute({ workspaceId, [OF_CUSTOMERS]: JSON.stringify(customerIds) })
-
-const spellsOf = prepared((db) =>
-  db
-    .select()
-    .from(spells)
-    .where(
-      and(
-        eq(spells.workspaceId, sql.placeholder('workspaceId')),
-        inList(spells.customerId, OF_CUSTOMERS),
-      ),
-    )
-    .prepare(),
-)
-
-export const listSpellsOfCustomers = (
-  db: Db,
-  workspaceId: string,
-  customerIds: readonly string[],
-): Promise<SpellRow[]> =>
-  spellsOf(db).execute({ workspaceId, [OF_CUSTOMERS]: JSON.stringify(customerIds) })
-
-const movementsOf = prepared((db) =>
-  db
-    .select(columnsOf(movements))
-    .from(indexed(movements, 'movements_by_customer'))
-    .where(
-      and(
-        eq(movements.workspaceId, sql.placeholder('workspaceId')),
-        inList(movements.customerId, OF_CUSTOMERS),
-      ),
-    )
-    .prepare(),
-)
-
-export const listMovementsOfCustomers = (
-  db: Db,
-  workspaceId: string,
-  customerIds: readonly string[],
-): Promise<MovementRow[]> =>
-  movementsOf(db).execute({ workspaceId, [OF_CUSTOMERS]: JSON.stringify(customerIds) })
+export const listLedgerEvents = listOf(packedEvents)
+export const listSubscriptionsOfCustomers = listOf(packedSubscriptions)
+export const listSpellsOfCustomers = listOf(packedSpells)
+export const listMovementsOfCustomers = listOf(packedMovements)
 
 const knownEvents = prepared((db) =>
   db

@@ -46,14 +46,15 @@ export const sumCohorts = (
 ): Promise<CohortTotalRow[]> =>
   db.all<CohortTotalRow>(sql`
     with members as (
-      select customer_id, substr(min(day), 1, 7) || '-01' as cohort from movements
+      select customer_id, substr(min(day), 1, 7) || '-01' as cohort
+      from movements indexed by movements_by_type
       where workspace_id = ${workspaceId} and type = 'new'
         and at >= ${from ?? Number.MIN_SAFE_INTEGER} and at < ${before ?? Number.MAX_SAFE_INTEGER}
       group by customer_id
     ),
     moves as (
       select cohort, substr(day, 1, 7) || '-01' as month, type, currency, amount_minor
-      from members cross join movements m
+      from members cross join movements m indexed by movements_by_customer
       where m.workspace_id = ${workspaceId} and m.customer_id = members.customer_id
     )
     select ${workspaceId} as workspaceId, cohort, month, currency,

@@ -1,9 +1,20 @@
-import { and, desc, eq, gte, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
+import { inList, prepared } from '../prepared'
 import { customers } from '../schema'
 
 export type CustomerRow = typeof customers.$inferSelect
+
+const customersById = prepared((db) =>
+  db
+    .select()
+    .from(customers)
+    .where(
+      and(eq(customers.workspaceId, sql.placeholder('workspaceId')), inList(customers.id, 'ids')),
+    )
+    .prepare(),
+)
 
 export const listCustomersById = async (
   db: Db,
@@ -11,10 +22,7 @@ export const listCustomersById = async (
   ids: readonly string[],
 ): Promise<Map<string, CustomerRow>> => {
   if (ids.length === 0) return new Map()
-  const rows = await db
-    .select()
-    .from(customers)
-    .where(and(eq(customers.workspaceId, workspaceId), inArray(customers.id, [...new Set(ids)])))
+  const rows = await customersById(db).execute({ workspaceId, ids: JSON.stringify(ids) })
   return new Map(rows.map((row) => [row.id, row]))
 }
 

@@ -2,6 +2,7 @@ import { and, asc, eq, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type LossKind, MOVEMENT_TYPES, type MovementType } from '../../src/domain/billing/movement'
 import type { Db } from '../client'
+import { columnsOf, indexed } from '../indexed'
 import { churnEvents, customers, movements, movementTotals, spells, subscriptions } from '../schema'
 import type { MovementTotalRow } from './churn'
 
@@ -33,8 +34,8 @@ export async function listFirstHeard(
 ): Promise<Map<string, number>> {
   if (customerIds.length === 0) return new Map()
   const rows = await db
-    .select({ id: churnEvents.customerId, at: sql<number>`min(${churnEvents.receivedAt})` })
-    .from(churnEvents)
+    .select({ id: columnsOf(churnEvents).customerId, at: sql<number>`min(${churnEvents.receivedAt})` })
+    .from(indexed(churnEvents, 'churn_events_by_customer'))
     .where(
       and(eq(churnEvents.workspaceId, workspaceId), inArray(churnEvents.customerId, [...customerIds])),
     )
@@ -51,8 +52,8 @@ export const listDueCustomers = async (
 ): Promise<string[]> =>
   (
     await db
-      .select({ id: customers.id })
-      .from(customers)
+      .select({ id: columnsOf(customers).id })
+      .from(indexed(customers, 'customers_by_review'))
       .where(
         and(
           eq(customers.workspaceId, workspaceId),
@@ -82,18 +83,19 @@ export const sumMovements = (
   db: Db,
   workspaceId: string,
   { from, before }: { from: number | null; before: number | null },
-): Promise<MovementSum[]> =>
-  db
+): Promise<MovementSum[]> => {
+  const { currency, day, type, interval, loss } = columnsOf(movements)
+  return db
     .select({
-      currency: movements.currency,
-      day: movements.day,
-      type: movements.type,
-      interval: movements.interval,
-      loss: movements.loss,
+      currency,
+      day,
+      type,
+      interval,
+      loss,
       count: sql<number>`count(*)`,
       amountMinor: sql<number>`sum(${movements.amountMinor})`,
     })
-    .from(movements)
+    .from(indexed(movements, 'movements_by_type'))
     .where(
       and(
         eq(movements.workspaceId, workspaceId),
@@ -103,7 +105,8 @@ export const sumMovements = (
         before === null ? undefined : lt(movements.at, before),
       ),
     )
-    .groupBy(movements.currency, movements.day, movements.type, movements.interval, movements.loss)
+    .groupBy(currency, day, type, interval, loss)
+}
 
 /** The totals of days from the first on and before the second, null being open. */
 export const listTotalsWithin = (

@@ -1,12 +1,17 @@
-import { and, asc, desc, eq, gt, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
 import type { Db } from '../client'
+import { prepared } from '../prepared'
 import { keys, sessions, signInLinks, workspaces } from '../schema'
 
 export type WorkspaceRow = typeof workspaces.$inferSelect
 export type KeyRow = typeof keys.$inferSelect
 
+const workspaceById = prepared((db) =>
+  db.select().from(workspaces).where(eq(workspaces.id, sql.placeholder('id'))).prepare(),
+)
+
 export const findWorkspace = async (db: Db, id: string): Promise<WorkspaceRow | undefined> =>
-  (await db.select().from(workspaces).where(eq(workspaces.id, id)))[0]
+  (await workspaceById(db).execute({ id }))[0]
 
 /** The workspace of an installation that has just one. */
 export const findFirstWorkspace = async (db: Db): Promise<WorkspaceRow | undefined> =>

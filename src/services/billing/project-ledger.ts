@@ -40,10 +40,20 @@ export function projectLedger(
     subscriptions: changedRows(stored.subscriptions, subscriptions, idOf),
     dropSpells: goneRows(stored.spells, spells, ordinalOf),
     spells: changedRows(stored.spells, spells, ordinalOf),
-    dropMovements: goneRows(stored.movements, movements, idOf),
-    movements: changedRows(stored.movements, movements, idOf),
-    movementTotals: [...totalsOf(stored.movements, -1), ...totalsOf(movements, 1)],
-    cohortTotals: [...cohortTotalsOf(stored.movements, -1), ...cohortTotalsOf(movements, 1)],
+    ...movementChanges(stored.movements, movements),
+  }
+}
+
+/** The movements that differ, and what that adds to the totals made of them. */
+function movementChanges(stored: readonly MovementRow[], movements: readonly MovementRow[]): Changes {
+  const gone = goneRows(stored, movements, idOf)
+  const changed = changedRows(stored, movements, idOf)
+  if (gone.length + changed.length === 0) return {}
+  return {
+    dropMovements: gone,
+    movements: changed,
+    movementTotals: [...totalsOf(stored, -1), ...totalsOf(movements, 1)],
+    cohortTotals: [...cohortTotalsOf(stored, -1), ...cohortTotalsOf(movements, 1)],
   }
 }
 

@@ -1,9 +1,6 @@
 import {
   type ChurnEventRow,
-  listLedgerEvents,
-  listMovementsOfCustomers,
-  listSpellsOfCustomers,
-  listSubscriptionsOfCustomers,
+  listLedgers,
   type MovementRow,
   type SpellRow,
   type SubscriptionRow,
@@ -35,12 +32,9 @@ export async function loadLedgers(
   customerIds: readonly string[],
 ): Promise<Map<string, StoredLedger>> {
   const ids = [...new Set(customerIds)]
-  const [customers, events, subscriptions, spells, movements] = await Promise.all([
+  const [customers, { events, subscriptions, spells, movements }] = await Promise.all([
     listCustomersById(db, workspaceId, ids),
-    listLedgerEvents(db, workspaceId, ids),
-    listSubscriptionsOfCustomers(db, workspaceId, ids),
-    listSpellsOfCustomers(db, workspaceId, ids),
-    listMovementsOfCustomers(db, workspaceId, ids),
+    listLedgers(db, workspaceId, ids),
   ])
   const ledgers = new Map<string, StoredLedger>(
     ids.map((id) => [

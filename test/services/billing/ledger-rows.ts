@@ -9,6 +9,9 @@ const KEYS = {
   cohort_totals: 'cohort, month, currency',
 } as const
 
+/** What is derived from the events and nothing else but a customer's description. */
+export const LEDGER_TABLES = Object.keys(KEYS)
+
 /** Every row the ledger is made of beside its events, as the database has it. */
 export async function ledgerRows({ runtime, ctx }: TestApp): Promise<Record<string, unknown[]>> {
   const { client } = runtime.database()
