@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import { type SQLiteColumn, union } from 'drizzle-orm/sqlite-core'
+import type { KindSlug } from '../../src/contract/client'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
 import { inList, prepared } from '../prepared'
@@ -7,39 +8,49 @@ import { cancelSessions, customers, displays, respondents, responses, riskStays 
 
 export type RiskStayRow = typeof riskStays.$inferSelect
 
-const answersOf = prepared((db) => {
-  const { respondentId, answeredAt, ...columns } = columnsOf(responses)
-  const { kind, trust, score, sentiment, tags, receivedAt } = columns
-  return db
-    .select({
-      customerId: sql<string>`${responses.customerId}`,
-      kind,
-      by: respondentId,
-      trust,
-      score,
-      sentiment,
-      tags,
-      at: answeredAt,
-      receivedAt,
-    })
-    .from(indexed(responses, 'responses_by_customer'))
-    .where(
-      and(
-        eq(responses.workspaceId, sql.placeholder('workspaceId')),
-        inList(responses.customerId, 'customerIds'),
-        gte(responses.answeredAt, sql.placeholder('since')),
-      ),
-    )
-    .orderBy(desc(responses.answeredAt), desc(responses.id))
-    .prepare()
-})
+/**
+ * So many answers and questions of one customer are read at most, the newest: a customer may have a
+ * hundred thousand people, and nobody's score needs them all.
+ */
+const MAX_SIGNS = 1_000
 
-const asksOf = prepared((db) =>
+/** Row ids of the newest answers, from the index alone. */
+const newestAnswers = sql`select id from (
+  select rowid as id, row_number() over (partition by customer_id order by answered_at desc) as place
+  from ${indexed(responses, 'responses_by_customer')}
+  where workspace_id = ${sql.placeholder('workspaceId')}
+    and customer_id in (select value from json_each(${sql.placeholder('customerIds')}))
+    and answered_at >= ${sql.placeholder('since')}
+) where place <= ${sql.raw(String(MAX_SIGNS))}`
+
+const answersOf = prepared((db) =>
   db
     .select({
-      customerId: sql<string>`${respondents.customerId}`,
-      kind: columnsOf(displays).kind,
-      at: columnsOf(displays).shownAt,
+      customerId: sql<string>`${responses.customerId}`,
+      kind: responses.kind,
+      by: responses.respondentId,
+      trust: responses.trust,
+      score: responses.score,
+      sentiment: responses.sentiment,
+      tags: responses.tags,
+      at: responses.answeredAt,
+      receivedAt: responses.receivedAt,
+    })
+    .from(responses)
+    .where(sql`${responses}.rowid in (${newestAnswers})`)
+    .orderBy(desc(responses.answeredAt), desc(responses.id))
+    .prepare(),
+)
+
+const asksOf = prepared((db) => {
+  const { customerId } = respondents
+  const ranked = db
+    .select({
+      customerId: sql<string>`${customerId}`.as('customer'),
+      kind: sql<KindSlug>`${displays.kind}`.as('kind'),
+      at: sql<number>`${displays.shownAt}`.as('at'),
+      place: sql<number>`row_number() over (
+        partition by ${customerId} order by ${displays.shownAt} desc)`.as('place'),
     })
     .from(indexed(respondents, 'respondents_by_customer'))
     .crossJoin(indexed(displays, 'displays_by_respondent'))
@@ -52,8 +63,13 @@ const asksOf = prepared((db) =>
         gte(displays.shownAt, sql.placeholder('since')),
       ),
     )
-    .prepare(),
-)
+    .as('ranked')
+  return db
+    .select({ customerId: ranked.customerId, kind: ranked.kind, at: ranked.at })
+    .from(ranked)
+    .where(lte(ranked.place, MAX_SIGNS))
+    .prepare()
+})
 
 const cancelSessionsOf = prepared((db) =>
   db

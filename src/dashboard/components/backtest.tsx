@@ -48,7 +48,7 @@ const SHORT = {
 } as const
 
 const Verdict = ({ separation }: { separation: Separation }) => (
-  <p class={`verdict ${separation.verdict}`}>
+  <p class={`separation ${separation.verdict}`}>
     <strong>{WORDS[separation.verdict]}</strong>
     {separation.verdict !== 'too_few' && separation.compared.length < RISK_BANDS.length && (
       <> Compared are only {separation.compared.join(' and ')}: the others are too small.</>
@@ -121,8 +121,8 @@ const Lift = ({ band }: { band: BandResult }) =>
     <>
       {formatDecimal(band.lift)}×
       {band.risk && (
-        <span class="interval" title="Against the other bands, 95% interval">
-          {formatDecimal(band.risk.low)} to {formatDecimal(band.risk.high)}× the others
+        <span class="interval" title="Against the other bands, with its 95% interval">
+          others: {formatDecimal(band.risk.low)} to {formatDecimal(band.risk.high)}×
         </span>
       )}
     </>

@@ -10,7 +10,7 @@ import { customersOf, type CustomersQuery } from '../customer-filter'
 
 export const PAGE_ROWS = 50
 const LOG_DAYS = 7
-const LOG_ROWS = 6
+const LOG_ROWS = 4
 
 /** The list that is asked for, one row more than a page, and what every view of it needs. */
 export async function loadCustomers(ctx: Context, query: CustomersQuery) {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listCustomersById } from '../../../db/queries/customers'
+import { listSignsOfCustomers } from '../../../db/queries/risk'
 import { scoreDueCustomers } from '../../../src/services/risk/sweep'
-import { churnEvent, readJson, respond, surveyOf } from '../../api/helpers'
+import { answerTo, churnEvent, readJson, respond, surveyOf } from '../../api/helpers'
 import { DAY, NOON, startApp, type TestApp } from '../../harness'
 
 let app: TestApp
@@ -178,4 +179,21 @@ describe('a workspace’s own points', () => {
     await sweep()
     expect(await riskOf('acme')).toEqual([0, 'low', [], NOON + MINUTE])
   })
+})
+
+it('reads no more than the newest thousand answers of one customer', async () => {
+  const nps = await surveyOf(app.ctx, 'nps')
+  await record(churnEvent('a'))
+  const person = { anonymous_id: 'browser-1', user_id: 'acme' }
+  await app.page('/v1/client/:key/identify', { ...person, customer_id: 'acme' })
+  const answer = (i: number, score: number) => {
+    app.clock.now = NOON + i
+    return app.page('/v1/client/:key/responses', answerTo(nps, { ...person, answers: { score } }))
+  }
+  for (let i = 0; i < 1_005; i += 1) await answer(i, 9)
+  app.clock.now = NOON + DAY
+  const { db, workspace } = app.ctx
+  const { answers } = await listSignsOfCustomers(db, workspace.id, ['acme'], 0)
+  expect(answers).toHaveLength(1_000)
+  expect([answers[0]?.at, answers.at(-1)?.at]).toEqual([NOON + 1_004, NOON + 5])
 })
