@@ -103,3 +103,16 @@ export async function sumLosses(
   `)
   return row ?? { voluntary: 0, involuntary: 0, pause: 0, unknown: 0, monthly: 0, yearly: 0, other: 0 }
 }
+
+/** What moved in each currency on each day, by type. */
+export const listDailyMoves = (
+  db: Db,
+  workspaceId: string,
+  { fromDay, toDay }: DayRange,
+): Promise<({ currency: string; day: string; type: MovementType } & Moved)[]> =>
+  db.all(sql`
+    select currency, day, type, sum(count) as count, sum(amount_minor) as amountMinor
+    from movement_totals
+    where workspace_id = ${workspaceId} and day >= ${fromDay} and day <= ${toDay}
+    group by currency, day, type
+  `)

@@ -20,7 +20,9 @@ const movements = (query: string) =>
 
 describe('movements by bucket', () => {
   beforeEach(() => {
-    const { note } = ledger
+    const { note, app } = ledger
+    // What has not happened yet would wait.
+    app.clock.now = Date.UTC(2026, 6, 1)
     note('acme', 'started', '2025-12-30', 1000)
     note('acme', 'changed', '2026-01-04', 1500)
     note('bolt', 'started', '2026-01-05', 2000)
@@ -49,6 +51,7 @@ describe('movements by bucket', () => {
         from: '2026-01-01',
         to: '2026-03-31',
         movements: flow(1000, { new: 2000, expansion: 500, churn: -2000 }, 1500),
+        fx_minor: 0,
         customers: { start: 1, joined: 1, returned: 0, lost: 0, joined_and_churned: 1, end: 1 },
         expansion_count: 1,
         contraction_count: 0,
@@ -57,6 +60,7 @@ describe('movements by bucket', () => {
         from: '2026-04-01',
         to: '2026-06-30',
         movements: flow(1500, { reactivation: 2500 }, 4000),
+        fx_minor: 0,
         customers: { start: 1, joined: 0, returned: 1, lost: 0, joined_and_churned: 0, end: 2 },
         expansion_count: 0,
         contraction_count: 0,
@@ -80,6 +84,38 @@ describe('movements by bucket', () => {
       [2000, 1],
       [900, 1],
     ])
+  })
+})
+
+describe('converted movements', () => {
+  it('adds currencies up at the rates entered, with FX as a line of its own', async () => {
+    const { note, app } = ledger
+    note('euro', 'started', '2025-12-05', 1000, 'EUR')
+    note('dollar', 'started', '2025-12-05', 10_000, 'USD')
+    note('dollar', 'changed', '2026-02-10', 15_000, 'USD')
+    note('krona', 'started', '2025-12-05', 500, 'SEK')
+    const rates = [
+      { currency: 'USD', from_day: '2025-12-01', rate: '0.90' },
+      { currency: 'USD', from_day: '2026-02-01', rate: '0.92' },
+      { currency: 'USD', from_day: '2026-02-20', rate: '0.95' },
+    ]
+    expect((await app.api('PUT', '/v1/exchange-rates', { rates })).status).toBeLessThan(300)
+    const told = await ledger.summarize<{ buckets: Bucket[] }>(
+      'movements',
+      'from=2026-01-01&to=2026-03-02&by=month&converted=true',
+    )
+    // January: 10.00 + 100.00 at 0.90. February: 100.00 gains 2.00 at 0.92, 50.00 come at 0.92, and
+    // 150.00 gain 4.50 at 0.95; no rate of the krona was ever entered.
+    expect(told).toMatchObject({
+      currency: 'EUR',
+      missing_rates: ['SEK'],
+      total: { movements: flow(10_000, { expansion: 4600 }, 15_250), fx_minor: 650 },
+      buckets: [
+        { movements: flow(10_000, {}, 10_000), fx_minor: 0, customers: { start: 3, end: 3 } },
+        { movements: flow(10_000, { expansion: 4600 }, 15_250), fx_minor: 650, expansion_count: 1 },
+        { movements: flow(15_250, {}, 15_250), fx_minor: 0 },
+      ],
+    })
   })
 })
 

@@ -22,7 +22,7 @@ export const Waterfall = ({
   moved,
   currency,
 }: {
-  moved: Omit<MovementBucket, 'range'>
+  moved: Pick<MovementBucket, 'flow' | 'counts' | 'payers'>
   currency: string
 }) => {
   const steps = stepsOf(moved, currency)
@@ -71,7 +71,7 @@ export const Waterfall = ({
 }
 
 function stepsOf(
-  { flow, counts, payers }: Omit<MovementBucket, 'range'>,
+  { flow, counts, payers }: Pick<MovementBucket, 'flow' | 'counts' | 'payers'>,
   currency: string,
 ): Step[] {
   let at = 0

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BILLINGS } from '../../domain/metrics/churn-by-kind'
 import { summarizeChurn } from '../../services/summaries/churn'
+import { convertedMovements } from '../../services/summaries/converted-movements'
 import { summarizeMovements } from '../../services/summaries/movements'
 import { type Endpoint, endpoint } from '../endpoint'
 import { ChurnJson, toChurnJson } from './churn-json'
@@ -30,12 +31,18 @@ export const churnSummaryEndpoints: Endpoint[] = [
     ...shared,
     path: '/v1/summaries/movements',
     summary: 'What moved MRR and customers, day by day or by week, month, quarter or year',
-    description: 'In each bucket start + movements = end, to the cent, and each begins where the last ended.',
-    query: z.strictObject({ ...range, by, currency }),
-    answers: { 200: { description: 'From the ledger, one currency', schema: MovementsJson } },
+    description:
+      'In each bucket start + movements + fx = end, to the cent, and each begins where the last ended. ' +
+      '`converted` adds all currencies up at the rates entered; those without one are named and left out.',
+    query: z.strictObject({ ...range, by, currency, converted: z.enum(['true', 'false']).optional() }),
+    answers: { 200: { description: 'From the ledger, in one currency', schema: MovementsJson } },
     handle: async (c, { query }) => {
       const { ctx } = c.var
-      const movements = await summarizeMovements(ctx, rangeOf(ctx, query), query.by, query.currency)
+      const days = rangeOf(ctx, query)
+      const movements =
+        query.converted === 'true'
+          ? await convertedMovements(ctx, days, query.by)
+          : await summarizeMovements(ctx, days, query.by, query.currency)
       return c.json(toMovementsJson(movements))
     },
   }),

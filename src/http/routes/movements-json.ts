@@ -47,15 +47,17 @@ const BucketJson = z.object({
   from: z.string(),
   to: z.string(),
   movements: FlowJson,
+  fx_minor: z.int(),
   customers: PayersJson,
   expansion_count: z.int(),
   contraction_count: z.int(),
 })
 
-const toBucketJson = ({ range, flow, payers, counts }: MovementBucket): z.infer<typeof BucketJson> => ({
+const toBucketJson = ({ range, flow, fx, payers, counts }: MovementBucket): z.infer<typeof BucketJson> => ({
   from: range.fromDay,
   to: range.toDay,
   movements: toFlowJson(flow),
+  fx_minor: fx,
   customers: toPayersJson(payers),
   expansion_count: counts.expansion,
   contraction_count: counts.contraction,
@@ -64,6 +66,7 @@ const toBucketJson = ({ range, flow, payers, counts }: MovementBucket): z.infer<
 export const MovementsJson = z.object({
   currency: z.string(),
   currencies: z.array(z.string()),
+  missing_rates: z.array(z.string()),
   total: BucketJson,
   buckets: z.array(BucketJson),
 })
@@ -71,6 +74,7 @@ export const MovementsJson = z.object({
 export const toMovementsJson = (movements: Movements): z.infer<typeof MovementsJson> => ({
   currency: movements.currency,
   currencies: movements.currencies,
+  missing_rates: movements.missingRates,
   total: toBucketJson(movements.total),
   buckets: movements.buckets.map(toBucketJson),
 })

@@ -11,6 +11,8 @@ export interface MovementBucket {
   range: DayRange
   flow: MrrFlow
   counts: Record<MovementType, number>
+  /** What exchange rates alone did, minor units; 0 while nothing is converted. */
+  fx: number
   /** Customers belong to no currency: they are counted by their spells. */
   payers: PayerFlow
 }
@@ -19,6 +21,8 @@ export interface Movements {
   range: DayRange
   currency: string
   currencies: string[]
+  /** Left out of converted sums: no rate was in force. */
+  missingRates: string[]
   total: MovementBucket
   buckets: MovementBucket[]
 }
@@ -40,7 +44,8 @@ export async function summarizeMovements(
     range,
     currency: mrr.currency,
     currencies: mrr.currencies,
-    total: { range, ...joinParts(mrr.startMinor, parts), payers: payers.flow },
+    missingRates: [],
+    total: { range, ...joinParts(mrr.startMinor, parts), fx: 0, payers: payers.flow },
     buckets: toBuckets(ranges, parts, payers.cuts[0] ?? []),
   }
 }
@@ -53,5 +58,5 @@ export const toBuckets = (
 ): MovementBucket[] =>
   ranges.flatMap((range, i) => {
     const [part, flow] = [parts[i], payers[i]]
-    return part && flow ? [{ range, ...part, payers: flow }] : []
+    return part && flow ? [{ range, ...part, fx: 0, payers: flow }] : []
   })
