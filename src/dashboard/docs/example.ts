@@ -12,6 +12,7 @@ const SAMPLES: Record<string, unknown> = {
   customer_id: 'acme',
   survey_id: 'srv_…',
   display_id: 'dsp_…',
+  session_key: '6f2b8a3e-2f0e-4a55-9d6e-3a1f5b0c7d10',
   submission_id: '6f2b8a3e-2f0e-4a55-9d6e-3a1f5b0c7d10',
   answers: { score: 9, comment: 'The export is quick.' },
   locales: ['en'],
@@ -21,6 +22,9 @@ const SAMPLES: Record<string, unknown> = {
   at: '2026-03-02T12:00:00Z',
   secrets: ['whsec_from_there'],
   restricted_key: 'rk_live_1',
+  currency: 'EUR',
+  from_day: '2026-03-02',
+  rate: '0.92',
   csv: 'id,name\nacme,Acme\n',
   secret: 'whsec_from_there',
 }
