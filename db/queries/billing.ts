@@ -1,6 +1,8 @@
-import { and, count, eq, inArray, ne } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm'
+import type { MrrNote } from '../../src/domain/billing/events'
 import type { Db } from '../client'
-import { billingAccounts, billingEndpoints, churnEvents } from '../schema'
+import { columnsOf, indexed } from '../indexed'
+import { billingAccounts, billingEndpoints, churnEvents, subscriptions } from '../schema'
 import type { ChurnEventRow } from './churn'
 
 export type BillingEndpointRow = typeof billingEndpoints.$inferSelect
@@ -45,8 +47,8 @@ export const listBillingAccountsOf = (
   customerIds: readonly string[],
 ): Promise<BillingAccountRow[]> =>
   db
-    .select()
-    .from(billingAccounts)
+    .select(columnsOf(billingAccounts))
+    .from(indexed(billingAccounts, 'billing_accounts_by_customer'))
     .where(
       and(
         eq(billingAccounts.workspaceId, workspaceId),
@@ -68,7 +70,10 @@ export const listEventsOfAccount = (
   provider: string,
   accountId: string,
 ): Promise<ChurnEventRow[]> =>
-  db.select().from(churnEvents).where(ofAccount(workspaceId, provider, accountId))
+  db
+    .select(columnsOf(churnEvents))
+    .from(indexed(churnEvents, 'churn_events_by_account'))
+    .where(ofAccount(workspaceId, provider, accountId))
 
 /** Whether any of these stands under another customer than this. */
 export const hasStrayEvents = async (
@@ -79,8 +84,8 @@ export const hasStrayEvents = async (
 ): Promise<boolean> =>
   (
     await db
-      .select({ id: churnEvents.id })
-      .from(churnEvents)
+      .select({ id: columnsOf(churnEvents).id })
+      .from(indexed(churnEvents, 'churn_events_by_account'))
       .where(
         and(
           ofAccount(workspaceId, provider, account.id),
@@ -97,8 +102,8 @@ export const countEventsOfCustomers = async (
   customerIds: readonly string[],
 ): Promise<Map<string, number>> => {
   const rows = await db
-    .select({ customerId: churnEvents.customerId, events: count() })
-    .from(churnEvents)
+    .select({ customerId: columnsOf(churnEvents).customerId, events: count() })
+    .from(indexed(churnEvents, 'churn_events_by_customer'))
     .where(
       and(
         eq(churnEvents.workspaceId, workspaceId),
@@ -107,4 +112,20 @@ export const countEventsOfCustomers = async (
     )
     .groupBy(churnEvents.customerId)
   return new Map(rows.map(({ customerId, events }) => [customerId, events]))
+}
+
+/** How many subscriptions that are paid have an MRR that is not the whole truth, by why. */
+export const countNotes = async (db: Db, workspaceId: string): Promise<Map<MrrNote, number>> => {
+  const rows = await db
+    .select({ note: sql<MrrNote>`${subscriptions.mrrNote}`, count: count() })
+    .from(indexed(subscriptions, 'subscriptions_by_note'))
+    .where(
+      and(
+        eq(subscriptions.workspaceId, workspaceId),
+        eq(subscriptions.status, 'active'),
+        isNotNull(subscriptions.mrrNote),
+      ),
+    )
+    .groupBy(subscriptions.mrrNote)
+  return new Map(rows.map((row) => [row.note, row.count]))
 }

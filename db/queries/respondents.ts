@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, sql } from 'drizzle-orm'
 import { union } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
+import { columnsOf, indexed } from '../indexed'
 import { pagesById } from '../pages'
 import { inList, prepared } from '../prepared'
 import { displays, respondentEvents, respondents } from '../schema'
@@ -111,8 +112,8 @@ export const listCustomersOfRespondents = async (
   customerIds: readonly string[],
 ): Promise<string[]> => {
   const rows = await db
-    .selectDistinct({ id: respondents.customerId })
-    .from(respondents)
+    .selectDistinct({ id: columnsOf(respondents).customerId })
+    .from(indexed(respondents, 'respondents_by_customer'))
     .where(
       and(
         eq(respondents.workspaceId, workspaceId),

@@ -6,6 +6,7 @@ import type { ChurnCause, ChurnEventType, MrrNote } from '../../src/domain/billi
 import type { MessageState } from '../../src/domain/billing/message-state'
 import type { LossKind, MovementType, PriceChange } from '../../src/domain/billing/movement'
 import type { PriceList } from '../../src/domain/billing/price-list'
+import type { SubscriptionStatus } from '../../src/domain/billing/subscription'
 import type { RiskBand } from '../../src/domain/risk/band'
 import type { Traits } from './respondents'
 
@@ -111,7 +112,7 @@ export const subscriptions = sqliteTable(
     workspaceId: text('workspace_id').notNull(),
     customerId: text('customer_id').notNull(),
     id: text().notNull(),
-    status: text().notNull(),
+    status: text().$type<SubscriptionStatus>().notNull(),
     plan: text(),
     mrrMinor: integer('mrr_minor').notNull(),
     currency: text(),
@@ -129,6 +130,9 @@ export const subscriptions = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.customerId, table.id] }),
+    index('subscriptions_by_note')
+      .on(table.workspaceId, table.status, table.mrrNote)
+      .where(sql`mrr_note is not null`),
     index('subscriptions_by_trial')
       .on(table.workspaceId, table.trialStartedAt)
       .where(sql`trial_started_at is not null`),

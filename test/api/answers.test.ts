@@ -109,6 +109,8 @@ describe('every answer', () => {
     await walk('get /v1/churn-events', '/v1/churn-events')
     await walk('get /v1/customers', '/v1/customers')
     await walk('get /v1/customers/:id', '/v1/customers/acme')
+    const subscriptions = '/v1/customers/:id/subscriptions'
+    await walk(`get ${subscriptions}`, '/v1/customers/acme/subscriptions')
     await walk('put /v1/customers/:id', '/v1/customers/bolt', {
       name: 'Bolt',
       traits: { seats: 3, vip: true },

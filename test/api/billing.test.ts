@@ -71,6 +71,15 @@ describe('an address for a billing system', () => {
     expect(await read(answer)).toMatchObject([422, { fields: [{ path: field }] }])
   })
 
+  it('is one of at most fifty', async () => {
+    const make = () => app.api('POST', '/v1/billing-endpoints', { provider: 'stripe', secret: SECRET })
+    // One is there already.
+    for (let i = 0; i < 49; i += 1) expect((await make()).status).toBe(201)
+    expect(await read(await make())).toMatchObject([409, { code: 'conflict' }])
+    const kept = await app.api('PUT', `/v1/billing-endpoints/${endpointId}/secrets`, { secrets: [SECRET] })
+    expect(kept.status).toBe(200)
+  })
+
   it('takes messages of the old and the new secret while they are changed', async () => {
     const change = (secrets: string[]) =>
       app.api('PUT', `/v1/billing-endpoints/${endpointId}/secrets`, { secrets })

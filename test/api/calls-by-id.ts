@@ -146,6 +146,9 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: '/v1/customers?sort=value&currency=EUR' },
   ],
   'get /v1/customers/:id/timeline': (ids) => [{ path: `/v1/customers/${ids.customer}/timeline` }],
+  'get /v1/customers/:id/subscriptions': (ids) => [
+    { path: `/v1/customers/${ids.customer}/subscriptions` },
+  ],
   'get /v1/customers/:id': (ids) => [{ path: `/v1/customers/${ids.customer}` }],
   'put /v1/customers/:id': (ids) => [
     { path: `/v1/customers/${ids.customer}`, body: { name: 'Mine' } },

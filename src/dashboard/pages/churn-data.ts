@@ -1,3 +1,4 @@
+import { countNotes } from '../../../db/queries/billing'
 import { findFirstPaid } from '../../../db/queries/churn-reasons'
 import { listChurns, type MovementRow } from '../../../db/queries/churn'
 import { listCustomersById } from '../../../db/queries/customers'
@@ -42,16 +43,18 @@ export async function loadChurn(ctx: Context, query: ChurnQuery) {
   const summary = await summarizeChurn(ctx, range, query.period, query)
   const { currency } = summary.mrr
   const { start, end } = periodOf(workspace.timeZone, range)
-  const [trend, reasons, ledgerReasons, byScore, recent] = await Promise.all([
+  const [trend, reasons, ledgerReasons, byScore, notes, recent] = await Promise.all([
     churnTrend(ctx, trendRange, query.period, { ...query, currency }),
     summarizeReasons(ctx, idsOf('cancellation'), range),
     summarizeLedgerReasons(ctx, range, currency),
     churnByScore(ctx, 'nps', idsOf('nps'), followed, query.horizon),
+    countNotes(db, workspace.id),
     listChurns(db, workspace.id, { start, end, currency }, RECENT),
   ])
   return {
     period,
     summary,
+    notes,
     trend,
     reasons,
     ledgerReasons,

@@ -18,6 +18,7 @@ import { RecentChurns } from '../components/recent-churns'
 import { Tabs } from '../components/tabs'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
+import { describeNotes } from '../mrr-notes'
 import { nameBucket, PERIODS } from '../period'
 import { humanize } from '../words'
 import { type ChurnData, type ChurnQuery, loadChurn } from './churn-data'
@@ -44,6 +45,7 @@ export async function showChurn(c: PageContext): Promise<Response> {
         note={`Customers in all, money in ${mrr.currency}; nothing is converted.`}
       >
         <ChurnRates summary={summary} />
+        <MrrNotes data={data} />
       </Panel>
       <div class="grid two">
         <Panel
@@ -77,6 +79,11 @@ export async function showChurn(c: PageContext): Promise<Response> {
       <RecentChurns data={data} timeZone={ctx.workspace.timeZone} />
     </>,
   )
+}
+
+const MrrNotes = ({ data: { notes } }: { data: ChurnData }) => {
+  const told = describeNotes(notes)
+  return told === null ? null : <p class="note">{told}</p>
 }
 
 function readQuery(c: PageContext): ChurnQuery {

@@ -1,6 +1,8 @@
+import { listSubscriptionsOfCustomers } from '../../../db/queries/churn'
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
 import { AppError } from '../../errors'
 import { fromTimelineCursor, toTimelineCursor } from '../../http/routes/customer-timeline'
+import { newestFirst } from '../../services/customers/newest-subscriptions'
 import { listTimeline } from '../../services/customers/timeline'
 import { explainRisk } from '../../services/risk/explain'
 import { summarizeBacktest } from '../../services/risk/summarize-backtest'
@@ -8,6 +10,7 @@ import { CustomerStatus } from '../components/badges'
 import { dateOf } from '../components/customer-table'
 import { PageTitle, Panel } from '../components/panel'
 import { RiskPanel } from '../components/risk-panel'
+import { SubscriptionsPanel } from '../components/subscriptions-panel'
 import { Timeline } from '../components/timeline'
 import { formatDecimal, formatMoneys, formatTime, UNKNOWN } from '../format'
 import { type PageContext, renderPage } from '../layout'
@@ -25,8 +28,9 @@ export async function showCustomer(c: PageContext): Promise<Response> {
   if (!customer) throw new AppError('not_found', 'there is no such customer')
 
   const after = fromTimelineCursor(c.req.query('cursor'))
-  const [items, score, backtest] = await Promise.all([
+  const [items, subscriptions, score, backtest] = await Promise.all([
     listTimeline(ctx, id, after, PAGE_ITEMS + 1),
+    listSubscriptionsOfCustomers(ctx.db, ctx.workspace.id, [id]),
     explainRisk(ctx, customer),
     summarizeBacktest(ctx),
   ])
@@ -44,6 +48,7 @@ export async function showCustomer(c: PageContext): Promise<Response> {
       <div class="grid one-two">
         <div>
           <CustomerFacts customer={customer} timeZone={timeZone} />
+          <SubscriptionsPanel rows={newestFirst(subscriptions)} timeZone={timeZone} />
           <RiskPanel customer={customer} score={score} backtest={backtest} timeZone={timeZone} />
         </div>
         <Panel

@@ -1,7 +1,9 @@
 import type { ChurnCause, LedgerEvent, MrrNote } from './events'
 import type { ChurnPolicy } from './policy'
 
-export type SubscriptionStatus = 'trial' | 'active' | 'paused' | 'ended'
+export const SUBSCRIPTION_STATUSES = ['trial', 'active', 'paused', 'ended'] as const
+
+export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number]
 
 export interface SubscriptionState {
   id: string

@@ -8,6 +8,7 @@ import { cancellationSummaryEndpoints } from './cancellation-summary'
 import { churnEventEndpoints } from './churn-events'
 import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
+import { customerSubscriptionEndpoints } from './customer-subscriptions'
 import { customerTimelineEndpoints } from './customer-timeline'
 import { customerEndpoints } from './customers'
 import { exchangeRateEndpoints } from './exchange-rates'
@@ -41,6 +42,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...associationEndpoints,
   ...customerEndpoints,
   ...customerTimelineEndpoints,
+  ...customerSubscriptionEndpoints,
   ...riskBacktestEndpoints,
   ...valueByRiskEndpoints,
   ...riskStayEndpoints,

@@ -15,16 +15,13 @@ const WINDOW_MS = 30 * 86_400_000
 export async function describeEndpoints(ctx: Context): Promise<DescribedEndpoint[]> {
   const { db, workspace } = ctx
   const now = ctx.now()
-  const [endpoints, groups] = await Promise.all([
-    listBillingEndpoints(db, workspace.id),
-    countMessages(db, workspace.id, now - WINDOW_MS),
-  ])
+  const endpoints = await listBillingEndpoints(db, workspace.id)
   return await Promise.all(
     endpoints.map(async (row) => {
-      const theirs = groups.filter(({ endpointId }) => endpointId === row.id)
+      const theirs = await countMessages(db, workspace.id, row.id, now - WINDOW_MS)
       const counts = { waiting: 0, applied: 0, unused: 0, refused: 0 }
       for (const { state, count } of theirs) counts[state] = count
-      const last = Math.max(...theirs.map(({ lastAt }) => lastAt ?? 0), 0)
+      const last = Math.max(...theirs.map(({ lastAt }) => lastAt), 0)
       const record: EndpointRecord = {
         isSecured: row.secrets.length > 0,
         refusedAt: row.refusedAt,

@@ -1,13 +1,18 @@
-import type { BillingEndpointRow } from '../../../db/queries/billing'
+import { type BillingEndpointRow, listBillingEndpoints } from '../../../db/queries/billing'
 import type { Context } from '../../context'
+import { AppError } from '../../errors'
 import { type Action, seeNothing } from '../action'
 import { requireScope } from '../auth/require-scope'
 
 type Input = Pick<BillingEndpointRow, 'provider' | 'secrets'> & Partial<BillingEndpointRow>
 
-/** Makes an address a billing system may post to, or replaces the secrets of one. */
+/** Each is shown with its messages counted; nobody has so many billing systems. */
+const MAX_ENDPOINTS = 50
+
+/** Makes an address a billing system may post to, or replaces the secrets of one. Throws conflict. */
 export async function writeBillingEndpoint(ctx: Context, input: Input): Promise<BillingEndpointRow> {
   requireScope(ctx, 'churn:write')
+  if (input.id === undefined) await requireRoom(ctx)
   const row: BillingEndpointRow = {
     id: ctx.newId('bil', ctx.now()),
     createdAt: ctx.now(),
@@ -19,6 +24,12 @@ export async function writeBillingEndpoint(ctx: Context, input: Input): Promise<
   }
   await ctx.write(ctx.workspace, storeBillingEndpoint, row)
   return row
+}
+
+async function requireRoom({ db, workspace }: Context): Promise<void> {
+  if ((await listBillingEndpoints(db, workspace.id)).length >= MAX_ENDPOINTS) {
+    throw new AppError('conflict', `a workspace has at most ${MAX_ENDPOINTS} addresses for billing systems`)
+  }
 }
 
 export const storeBillingEndpoint: Action<BillingEndpointRow, null, null> = {

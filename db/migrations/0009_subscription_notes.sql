@@ -1,0 +1,1 @@
+CREATE INDEX `subscriptions_by_note` ON `subscriptions` (`workspace_id`,`status`,`mrr_note`) WHERE mrr_note is not null;
