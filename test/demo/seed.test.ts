@@ -91,7 +91,7 @@ describe('a small demo', () => {
     expect(await names(other.ctx)).not.toEqual((await names(small.ctx)).slice(0, 30))
     await again.app.close()
     await other.app.close()
-  })
+  }, 180_000)
 
   it('has scored everybody who pays, and logs since when they are in their band', async () => {
     const customers = await small.ctx.db.select().from(schema.customers)
