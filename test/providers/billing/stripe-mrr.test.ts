@@ -111,6 +111,19 @@ describe('Stripe’s discounts', () => {
   })
 
   it.each([
+    ['forever', 900],
+    // ProfitWell takes every discount off; ours differs: what ends is no part of MRR, as in Stripe.
+    ['once', 1_000],
+    ['repeating', 1_000],
+  ])('make 120.00 USD a year, a tenth off %s, %i a month', (duration, mrrMinor) => {
+    // T08: ProfitWell, "How are discounts handled": 120 / 12 less a tenth is 9.00.
+    const recurring = { interval: 'year', interval_count: 1, usage_type: 'licensed' }
+    const items = itemsOf({ price: price({ recurring, unit_amount: 12_000 }) })
+    const tenth = coupon({ percent_off: 10, duration })
+    expect(termsOf({ ...items, ...basil(tenth) })).toMatchObject({ mrrMinor, mrrNote: null })
+  })
+
+  it.each([
     ['an id alone', { discounts: ['di_1'] }],
     ['an id beside the known one', { ...acacia(coupon({ percent_off: 0 })), discounts: ['di_1', 'di_2'] }],
     ['clover’s coupon, unexpanded', clover('co_1')],
