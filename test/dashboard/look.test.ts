@@ -222,7 +222,7 @@ describe.each(SCREENS)('at $width px, $scheme', ({ width, height, scheme }) => {
     }
     await context.close()
     expect(problems).toEqual({})
-  }, 120_000)
+  }, 300_000)
 })
 
 it('works without a script, and gains a copy button and lean addresses with one', async () => {

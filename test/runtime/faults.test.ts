@@ -50,6 +50,9 @@ describe('a file that another process has locked', () => {
     const surveyId = await npsOf(server)
     expect((await submit(server, surveyId)).status).toBe(201)
 
+    // Made once and kept: the first reader waits for it, the lock or not.
+    await fetch(`${server.url}/openapi.json`)
+
     const other = createClient({ url: server.databaseUrl })
     open.push(async () => other.close())
     const lock = await other.transaction('write')
