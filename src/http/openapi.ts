@@ -6,11 +6,6 @@ const PROBLEM = { $ref: '#/components/schemas/Problem' }
 
 /** The OpenAPI 3.1 document, made from the very operations that are mounted. */
 export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: string) {
-  const paths: Record<string, Record<string, unknown>> = {}
-  for (const endpoint of endpoints) {
-    const path = toOpenApiPath(endpoint.path)
-    paths[path] = { ...paths[path], [endpoint.method]: toOperation(endpoint) }
-  }
   return {
     openapi: '3.1.0',
     info: {
@@ -20,7 +15,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: strin
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: serverUrl }],
-    paths,
+    paths: pathsOf(endpoints),
     components: {
       securitySchemes: {
         secretKey: { type: 'http', scheme: 'bearer', description: 'A secret key, sk_…, with the scope named.' },
@@ -28,6 +23,23 @@ export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: strin
       schemas: { Problem: problemSchema },
     },
   }
+}
+
+type Paths = Record<string, Record<string, unknown>>
+
+const known = new WeakMap<readonly Endpoint[], Paths>()
+
+/** Made once: seventy operations with their schemas hold up everything else for a while. */
+function pathsOf(endpoints: readonly Endpoint[]): Paths {
+  const made = known.get(endpoints)
+  if (made) return made
+  const paths: Paths = {}
+  for (const endpoint of endpoints) {
+    const path = toOpenApiPath(endpoint.path)
+    paths[path] = { ...paths[path], [endpoint.method]: toOperation(endpoint) }
+  }
+  known.set(endpoints, paths)
+  return paths
 }
 
 /** `/v1/surveys/:id` → `/v1/surveys/{id}` */
