@@ -6,7 +6,7 @@ import { listKindOf } from '../../../src/domain/imports/kinds'
 
 describe('columns are recognised by their names', () => {
   it('as Stripe exports its subscriptions', () => {
-    // Source: column names of the CSV export of Stripe's dashboard, Billing > Subscriptions.
+    // Names in the manner of that export, written from memory and not checked against a real one.
     const headers = [
       'id', 'Customer ID', 'Customer Description', 'Customer Email', 'Plan', 'Quantity', 'Currency',
       'Interval', 'Amount', 'Status', 'Created (UTC)', 'Start (UTC)', 'Current Period Start (UTC)',
