@@ -1,5 +1,3 @@
-import type { MrrNote } from '../billing/events'
-import { MRR_NOTES } from '../billing/events'
 import { type Decimal, type DecimalMark, readDecimal } from './amounts'
 import { type DateOrder, readInstant } from './dates'
 import { nameInterval } from './intervals'
@@ -81,8 +79,6 @@ export const currencyField = (...aliases: string[]): Field<string> =>
 
 export const intervalField = (...aliases: string[]): Field<string> =>
   field('text', (text) => (text.length > 40 ? tooLong(40) : nameInterval(text)), aliases)
-
-export const mrrNoteField = (): Field<MrrNote> => oneOf(MRR_NOTES)
 
 /** As much as the API takes. */
 export const MAX_MINOR = 1e12
