@@ -1,6 +1,7 @@
 import { type Changes, toStatements } from '../../db/changes'
 import { type Database, runBatch, waitOutLocks } from '../../db/client'
 import { isRefused } from '../../db/errors'
+import { groupBy } from '../domain/group-by'
 import { AppError } from '../errors'
 import type { NewId } from '../ids'
 import type { Action, Workspace } from './action'
@@ -81,7 +82,7 @@ export function createWriter(deps: WriterDeps) {
   async function decideAll(group: Job[]): Promise<{ job: Job; result: unknown; changes: Changes }[]> {
     const decided: { job: Job; result: unknown; changes: Changes }[] = []
     const { db } = deps.database()
-    for (const [action, jobs] of byAction(group)) {
+    for (const [action, jobs] of groupBy(group, ({ action }) => action)) {
       const seen = await look(() =>
         action.see(db, jobs[0]?.workspace.id ?? '', jobs.map((job) => job.input)),
       ).catch((error: unknown) => {
@@ -138,16 +139,6 @@ function takeGroup(waiting: Job[]): Job[] {
   }
   waiting.splice(0, end < 0 ? waiting.length : end, ...left)
   return group
-}
-
-function byAction(group: readonly Job[]): Map<Job['action'], Job[]> {
-  const groups = new Map<Job['action'], Job[]>()
-  for (const job of group) {
-    const jobs = groups.get(job.action)
-    if (jobs) jobs.push(job)
-    else groups.set(job.action, [job])
-  }
-  return groups
 }
 
 const nextTurn = (): Promise<void> =>

@@ -7,7 +7,7 @@ import {
 import type { Context } from '../../context'
 import { definitiveSessions, type SessionFacts } from '../../domain/cancellation/definitive'
 import { type Fate, fateOf, type PaidTime } from '../../domain/cancellation/fate'
-import { groupBy } from '../../domain/group-by'
+import { byCustomer, groupBy } from '../../domain/group-by'
 import { type DayRange, periodOf } from '../summaries/range'
 
 export interface Payment {
@@ -46,8 +46,8 @@ export async function loadFacts(
     listPaymentsOfLeavers(db, workspace.id, between),
   ])
   const shown = groupBy(showings, ({ sessionId }) => sessionId)
-  const paidTimes: Map<string, PaidTime[]> = groupBy(spells, ({ customerId }) => customerId)
-  const paid: Map<string, Payment[]> = groupBy(payments, ({ customerId }) => customerId)
+  const paidTimes: Map<string, PaidTime[]> = byCustomer(spells)
+  const paid: Map<string, Payment[]> = byCustomer(payments)
   const facts = sessions.map((row): SessionFacts => ({
     id: row.id,
     who: row.customerId ?? row.respondentId,

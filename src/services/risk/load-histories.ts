@@ -2,7 +2,7 @@ import type { Db } from '../../../db/client'
 import { listLedgerEvents } from '../../../db/queries/churn'
 import { listSignsOfCustomers } from '../../../db/queries/risk'
 import type { CustomerHistory } from '../../domain/risk/history'
-import { byCustomer } from '../by-customer'
+import { byCustomer } from '../../domain/group-by'
 
 /** Everything the score may read of these customers: their ledgers whole, the rest from `since` on. */
 export async function loadHistories(
