@@ -1,5 +1,6 @@
 import { currencyDigits } from '../domain/money'
 import { FlowJson } from '../http/routes/flow-json'
+import { newSlug, slugOf } from './slug'
 import type { Definition } from './survey-form'
 
 type Flow = NonNullable<Definition['flow']>
@@ -58,7 +59,7 @@ function readOffer(form: URLSearchParams, row: string, before: readonly Offer[])
   if (!first) return null
   const currency = text('currency').toUpperCase() || null
   return {
-    id: known?.id ?? idOf(first.headline, before.map(({ id }) => id)),
+    id: known?.id ?? newSlug(first.headline, 'offer', before.map(({ id }) => id)),
     kind: (text('kind') || known?.kind || 'discount') as Offer['kind'],
     gate: {
       segment: known?.gate.segment ?? {},
@@ -95,7 +96,7 @@ export function readSubReasons(
 ): Definition['reasons'][number]['sub_reasons'] {
   return linesOf(lines).map((line) => {
     const [, named, label = line] = line.match(/^([a-z0-9_]{1,40})\s*=\s*(.+)$/) ?? []
-    const id = named ?? idOf(label, [])
+    const id = named ?? slugOf(label, 'sub_reason')
     return { id, labels: { ...before.find((sub) => sub.id === id)?.labels, [locale]: label } }
   })
 }
@@ -104,19 +105,6 @@ export const writeSubReasons = (
   subs: Definition['reasons'][number]['sub_reasons'],
   locale: string,
 ): string => subs.map(({ id, labels }) => `${id} = ${labels[locale] ?? id}`).join('\n')
-
-/** A stable id from words, unlike those there are. */
-function idOf(words: string, taken: readonly string[]): string {
-  const slug =
-    words
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '_')
-      .replaceAll(/^_+|_+$/g, '')
-      .slice(0, 36) || 'offer'
-  const same = taken.filter((id) => id === slug || id.startsWith(`${slug}_`)).length
-  return same === 0 ? slug : `${slug}_${same + 1}`
-}
 
 const linesOf = (text: string): string[] =>
   text

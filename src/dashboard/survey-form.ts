@@ -5,6 +5,7 @@ import { en } from '../domain/surveys/locales/en'
 import { checkFlow } from '../domain/cancellation/check-flow'
 import { DefinitionJson, fromDefinitionJson } from '../http/routes/survey-json'
 import { readFlow, readSubReasons } from './flow-form'
+import { slugOf } from './slug'
 import { humanize } from './words'
 
 export type Definition = z.infer<typeof DefinitionJson>
@@ -104,7 +105,7 @@ function readReasons(
     if (said.length === 0) return []
     return [
       {
-        id: known?.id ?? slugOf(said[0]?.[1] ?? ''),
+        id: known?.id ?? slugOf(said[0]?.[1] ?? '', 'reason'),
         canonical: form.get(`reason.${row}.canonical`) ?? 'other',
         labels: Object.fromEntries(said),
         sub_reasons: form.has(`reason.${row}.subs`)
@@ -119,15 +120,6 @@ function readReasons(
 /** The chosen offer first; what the API set behind it stays. */
 const readOffers = (chosen: string | null, before: readonly string[]): string[] =>
   chosen === null ? [...before] : [...(chosen === '' ? [] : [chosen]), ...before.slice(1).filter((id) => id !== chosen)]
-
-/** A stable id from a label; a label without Latin letters gets one by its length. */
-const slugOf = (label: string): string =>
-  label
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '')
-    .slice(0, 40) || `reason_${label.length}`
 
 function readTrigger(on: string, value: string, delay_seconds: number): Definition['trigger'] {
   if (on === 'event') return { on, name: value, delay_seconds }

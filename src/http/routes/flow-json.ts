@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { type Flow, FLOW_KINDS, OFFER_KINDS } from '../../domain/cancellation/flow'
-import { text, trait } from './schemas'
+import { lastingName, localeTag, text, trait } from './schemas'
 
-const LocaleTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag').max(35)
-const Name = z.string().regex(/^[a-z0-9_]{1,40}$/, 'must be 1–40 of a–z, 0–9 and _')
 const minor = z.int().min(0).max(1e12).nullable().default(null)
 const webAddress = text(500).refine((value) => /^(https:\/\/|mailto:|tel:)\S+$/.test(value), 'must be https:, mailto: or tel:')
 
@@ -17,17 +15,17 @@ const Terms = z.strictObject({
 })
 
 const Variant = z.strictObject({
-  id: Name,
+  id: lastingName,
   weight: z.int().min(1).max(100).default(1),
   terms: Terms,
   texts: z.record(
-    LocaleTag,
+    localeTag,
     z.strictObject({ headline: text(120).min(1), body: text(500), accept: text(60).min(1) }),
   ),
 })
 
 const Offer = z.strictObject({
-  id: Name,
+  id: lastingName,
   kind: z.enum(OFFER_KINDS),
   gate: z
     .strictObject({
@@ -45,7 +43,7 @@ const Offer = z.strictObject({
 /** A cancellation flow as the API takes and gives it. */
 export const FlowJson = z.strictObject({
   kind: z.enum(FLOW_KINDS).default('cancellation'),
-  stops: z.record(LocaleTag, z.array(text(200).min(1)).max(10)).default({}),
+  stops: z.record(localeTag, z.array(text(200).min(1)).max(10)).default({}),
   offers: z.array(Offer).max(20).default([]),
   max_offers: z.int().min(1).max(2).default(1),
   holdout_share: z.number().min(0).max(0.5).default(0),

@@ -4,6 +4,13 @@ import { AppError } from '../../errors'
 /** Limits every text of the API shares; each has its test at the limit and one beyond. */
 export const text = (max: number) => z.string().max(max)
 export const id = text(200).min(1)
+/** A language, as pages and browsers name it. */
+export const localeTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag')
+  .max(35)
+/** The lasting name of a reason, an offer or a variant. */
+export const lastingName = z.string().regex(/^[a-z0-9_]{1,40}$/, 'must be 1–40 of a–z, 0–9 and _')
 
 /** Days sort as text while their years have four digits; and nothing here is older than 1970. */
 const isInRange = (time: string): boolean =>

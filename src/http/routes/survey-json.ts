@@ -4,7 +4,7 @@ import type { StoredSurvey } from '../../../db/queries/surveys'
 import { SURVEY_STATUSES, type SurveyDefinition } from '../../domain/surveys/definition'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { FlowJson, fromFlowJson, toFlowJson } from './flow-json'
-import { text, toIso, trait } from './schemas'
+import { lastingName, localeTag, text, toIso, trait } from './schemas'
 
 const delay = z.number().min(0).max(3600).default(0)
 
@@ -15,25 +15,23 @@ const TriggerJson = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('click'), selector: text(500).min(1), delay_seconds: delay }),
 ]) satisfies z.ZodType<Trigger>
 
-const LocaleTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag').max(35)
-
 const SubReason = z.strictObject({
-  id: z.string().regex(/^[a-z0-9_]{1,40}$/, 'must be 1–40 of a–z, 0–9 and _'),
-  labels: z.record(LocaleTag, text(120).min(1)),
+  id: lastingName,
+  labels: z.record(localeTag, text(120).min(1)),
 })
 
 const Reason = z.strictObject({
-  id: z.string().regex(/^[a-z0-9_]{1,40}$/, 'must be 1–40 of a–z, 0–9 and _'),
+  id: lastingName,
   canonical: text(40).min(1),
-  labels: z.record(LocaleTag, text(120).min(1)),
+  labels: z.record(localeTag, text(120).min(1)),
   sub_reasons: z.array(SubReason).max(10).default([]),
   offers: z.array(text(40)).max(10).default([]),
 })
 
 /** A survey's definition as the API takes and gives it; missing parts take the usual ones. */
 export const DefinitionJson = z.strictObject({
-  locales: z.array(LocaleTag).min(1).max(40).default(['en']),
-  texts: z.record(LocaleTag, z.record(text(60), text(300))).default({}),
+  locales: z.array(localeTag).min(1).max(40).default(['en']),
+  texts: z.record(localeTag, z.record(text(60), text(300))).default({}),
   reasons: z
     .array(Reason)
     .max(20)
