@@ -1,6 +1,7 @@
 import { cpus, release, totalmem } from 'node:os'
 import { benchChurnSummaries } from './churn-summaries'
 import { benchLedger } from './ledger'
+import { benchRetention } from './retention'
 import { benchSubmit } from './submit'
 import { benchSummaries } from './summaries'
 import { benchTagging } from './tagging'
@@ -12,6 +13,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   summaries: benchSummaries,
   ledger: benchLedger,
   churn: benchChurnSummaries,
+  retention: benchRetention,
   widget: benchWidget,
 }
 

@@ -127,16 +127,31 @@ export async function countFirstRenewals(
   { billed, termMs, dunningMs }: FirstTerm,
   currency: string,
 ): Promise<OutcomeGroup[]> {
-  const due = sql`s.started_at + ${termMs}`
-  const rows = await db.all<OutcomeRow>(sql`
-    select ${due} + ${dunningMs} <= ${now} as complete,
-      coalesce(s.ended_at <= ${due} + case s.loss when 'involuntary' then ${dunningMs} else 0 end, 0) as came,
-      count(*) as customers, ${minorIn(currency)} as mrrMinor
-    from spells s
-    where s.workspace_id = ${workspaceId} and s.ordinal = 1 and s.billed = ${billed}
-      and s.started_at >= ${from - termMs} and s.started_at < ${Math.min(to, now) - termMs}
-    group by 1, 2`)
-  return rows.map(toOutcome)
+  const [since, until] = [from - termMs, Math.min(to, now) - termMs]
+  const complete = sql`started_at + ${termMs + dunningMs} <= ${now}`
+  const due = sql`workspace_id = ${workspaceId} and ordinal = 1 and billed = ${billed}
+    and started_at >= ${since} and started_at < ${until}`
+  // Both counts come from an index; what was paid is looked up for the lost alone.
+  const [all, lost] = await Promise.all([
+    db.all<Pick<OutcomeRow, 'complete' | 'customers'>>(sql`
+      select ${complete} as complete, count(*) as customers
+      from spells indexed by spells_by_start where ${due} group by 1`),
+    db.all<OutcomeRow>(sql`
+      with lost as materialized (
+        select customer_id, ${complete} as complete from spells indexed by spells_by_end
+        where ${due} and ended_at is not null and ended_at >= ${since}
+          and ended_at <= started_at + ${termMs} + case loss when 'involuntary' then ${dunningMs} else 0 end
+      )
+      select complete, 1 as came, count(*) as customers, ${minorIn(currency)} as mrrMinor
+      from lost cross join spells s
+        on s.workspace_id = ${workspaceId} and s.customer_id = lost.customer_id and s.ordinal = 1
+      group by 1`),
+  ])
+  const stayed = all.map(({ complete: isComplete, customers }) => {
+    const gone = lost.find((group) => group.complete === isComplete)?.customers ?? 0
+    return { complete: isComplete, came: 0, customers: customers - gone, mrrMinor: 0 }
+  })
+  return [...lost, ...stayed].map(toOutcome)
 }
 
 /** Customers whose price changed in the period, each by the first change, and who then left. */

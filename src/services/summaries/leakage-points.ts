@@ -3,6 +3,7 @@ import {
   countPriceChanges,
   type SeenPeriod,
 } from '../../../db/queries/leakage'
+import { listPayersAnswers } from '../../../db/queries/payers'
 import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import {
@@ -14,12 +15,14 @@ import {
   TRIAL_LOSS,
 } from '../../domain/metrics/leakage'
 import { type OutcomeGroup, outcomeOf } from '../../domain/metrics/outcome'
-import { type Rate, rateOf } from '../../domain/metrics/rate'
+import type { Rate } from '../../domain/metrics/rate'
 import { CHURNED_AFTER_ANSWER } from '../../domain/metrics/shares'
 import { KINDS } from '../../domain/surveys/kinds'
-import { findAssociations } from '../associations/find'
+import { bandOf } from '../../domain/surveys/kinds/kind'
+import { withinReach } from '../associations/reach'
+import { watchAnswers } from '../associations/watch'
 import type { Horizon } from './churn-by-score'
-import type { DayRange } from './range'
+import { type DayRange, periodOf } from './range'
 
 export const LEAKAGE_POINTS = [
   'trial',
@@ -109,30 +112,30 @@ async function priceChangePoint(
   return pointOf(`price_change_${known}`, groups, CHURNED_AFTER_PRICE_CHANGE.slug)
 }
 
-/** After an NPS answer of 0 to 6: the same figure as among the associations. */
+/**
+ * After an NPS answer of 0 to 6, watched as among the associations; but those who said nothing, who
+ * stand beside there and take longest to find, are not asked for.
+ */
 async function detractorPoint(
   ctx: Context,
-  { range, horizonDays }: Asked,
+  { range: wanted, horizonDays }: Asked,
   currency: string,
 ): Promise<LeakagePoint> {
-  const surveys = await listSurveys(ctx.db, ctx.workspace.id)
-  const { levels, range: within } = await findAssociations(ctx, {
-    exposure: 'score',
-    kind: 'nps',
-    surveyIds: surveys.filter(({ kind }) => kind === 'nps').map(({ id }) => id),
-    range,
-    horizonDays,
-    stratify: false,
-    limit: KINDS.nps.bands.length,
-  })
-  const found = levels.find(({ level }) => level === 'detractor')
-  return {
-    point: 'detractor',
-    fromDay: within.fromDay,
-    lost: found?.churned ?? rateOf(0, 0, CHURNED_AFTER_ANSWER.slug),
-    lostMinor: found?.lostMrr[currency] ?? 0,
-    stillWatched: found?.stillWatched ?? 0,
-  }
+  const { db, workspace } = ctx
+  const surveys = await listSurveys(db, workspace.id)
+  const surveyIds = surveys.filter(({ kind }) => kind === 'nps').map(({ id }) => id)
+  const range = await withinReach(ctx, surveyIds, wanted)
+  const { start: from, end: to } = periodOf(workspace.timeZone, range)
+  const answers = await listPayersAnswers(db, workspace.id, { surveyIds, from, to })
+  const groups = watchAnswers(answers, horizonDays, ctx.now())
+    .filter(({ answer: { score } }) => score !== null && bandOf(KINDS.nps, score)?.name === 'detractor')
+    .map(({ answer, complete, churned }) => ({
+      complete,
+      came: churned,
+      customers: 1,
+      mrrMinor: answer.currency === currency ? answer.mrrMinor : 0,
+    }))
+  return { ...pointOf('detractor', groups, CHURNED_AFTER_ANSWER.slug), fromDay: range.fromDay }
 }
 
 function pointOf(

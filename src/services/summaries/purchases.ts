@@ -77,8 +77,10 @@ export async function listMarkedPurchasers(
 ): Promise<{ currency: string; rows: MarkedPurchaser[] }> {
   const { db, workspace } = ctx
   const period = purchasePeriod(ctx, range)
-  const [largest = workspace.currency] = await listPurchaseCurrencies(db, workspace.id, period)
-  const currency = query.currency ?? largest
+  const currency =
+    query.currency ??
+    (await listPurchaseCurrencies(db, workspace.id, period))[0] ??
+    workspace.currency
   const scales = scalesOf(await listPurchaserMeasures(db, workspace.id, period, currency))
   const segment = RFM_SEGMENTS.find(({ slug }) => slug === wanted)
   // Without marks nobody is in a segment.
