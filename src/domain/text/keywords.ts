@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicons/lexicon'
 import { findMentions } from './mentions'
 import { endsClause, type Opinion } from './opinions'
 import type { Token } from './tokens'
+import type { Topics } from './topics/topics'
 
 export interface Keyword {
   /** Lower case, at most 40 characters, the same for all forms of a word. */
@@ -25,8 +26,9 @@ export function findKeywords(
   tokens: readonly Token[],
   opinions: readonly Opinion[],
   lexicon: Lexicon,
+  topics: Topics,
 ): Keyword[] {
-  const mentions = findMentions(tokens, lexicon)
+  const mentions = findMentions(tokens, topics)
   const named = mentions.filter(({ kind }) => kind !== 'quality')
   const signs = nearestSigns(tokens, opinions, lexicon)
 

@@ -1,5 +1,5 @@
-import type { Lexicon, Topic, Topics } from './lexicons/lexicon'
 import type { Token } from './tokens'
+import type { Topic, Topics } from './topics/topics'
 
 /** A topic where it stands: `at` is a position among the tokens. */
 export interface Mention extends Topic {
@@ -7,7 +7,7 @@ export interface Mention extends Topic {
 }
 
 /** The topics of a text in order; words that name one thing together are one: "bank sync". */
-export function findMentions(tokens: readonly Token[], { topics }: Lexicon): Mention[] {
+export function findMentions(tokens: readonly Token[], topics: Topics): Mention[] {
   const found = tokens.map(({ kind, text }): Topic =>
     kind === 'word' ? topics.findTopic(text) : { word: text, kind: 'none' },
   )

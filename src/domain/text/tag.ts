@@ -5,6 +5,7 @@ import { findEmojiOpinions, findOpinions } from './opinions'
 import { findPlainKeywords } from './plain-keywords'
 import { scoreSentiment, type Sentiment } from './sentiment'
 import { splitTokens } from './tokens'
+import { TOPICS } from './topics'
 
 /** Raised with every change that may tag a text differently, so that stored tags can be renewed. */
 const TAGS_VERSION = 1
@@ -39,6 +40,7 @@ export function tagText(text: string, hints: { locale: string | null }): TextTag
   const words = tokens.filter(({ kind }) => kind === 'word').map((token) => token.text)
   const language = detectLanguage(words, hints.locale)
   const lexicon = LEXICONS.get(language ?? '')
+  const topics = TOPICS.get(language ?? '')
 
   // Signs speak in any language, yet beside words that cannot be read they are half the answer.
   const opinions = lexicon
@@ -48,9 +50,10 @@ export function tagText(text: string, hints: { locale: string | null }): TextTag
     version: TAGS_VERSION,
     language,
     sentiment: lexicon || opinions.length > 0 ? scoreSentiment(opinions) : null,
-    keywords: lexicon
-      ? findKeywords(tokens, opinions, lexicon)
-      : findPlainKeywords(words, language),
+    keywords:
+      lexicon && topics
+        ? findKeywords(tokens, opinions, lexicon, topics)
+        : findPlainKeywords(words, language),
     evidence: opinions.map(({ first, last, weight }) => ({
       start: tokens[first]?.start ?? 0,
       end: tokens[last]?.end ?? 0,

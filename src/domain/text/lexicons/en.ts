@@ -1,5 +1,4 @@
 import { enPhrases, enStrengths } from './en-opinions'
-import { enTopics } from './en-topics'
 import { indexWords, type Lexicon, splitWords } from './lexicon'
 
 const NEGATORS = `not no never neither nor none nothing nobody cannot hardly barely scarcely
@@ -22,5 +21,4 @@ export const en: Lexicon = {
   ),
   contrasts: new Set(splitWords('but except however unfortunately yet')),
   concessions: new Set(splitWords('although despite though')),
-  topics: enTopics,
 }

@@ -1,8 +1,9 @@
 import { FUNCTION_WORDS } from '../function-words'
+import { enStrengths } from '../lexicons/en-opinions'
+import { splitWords } from '../lexicons/lexicon'
 import { stemEnglish } from '../stem'
-import { enStrengths } from './en-opinions'
-import { EN_PAIRS, EN_TOPIC_WORDS } from './en-topic-words'
-import { splitWords, type Topic, type Topics } from './lexicon'
+import { EN_PAIRS, EN_TOPIC_WORDS } from './en-words'
+import type { Topic, Topics } from './topics'
 
 const BY_WORD = new Map<string, Topic>()
 const BY_STEM = new Map<string, Topic[]>()
