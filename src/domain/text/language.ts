@@ -90,6 +90,11 @@ function languageOf(locale: string | null): string | null {
   return /^[a-z]{2,3}$/.test(primary) ? (renamed[primary] ?? primary) : null
 }
 
+const hasOpinion = (word: string, language: string): boolean => {
+  const lexicon = LEXICONS.get(language)
+  return lexicon ? lexicon.strengths.has(word) || lexicon.negators.has(word) : false
+}
+
 function countVotes(words: readonly string[]): Map<string, number> {
   const votes = new Map<string, number>()
   const add = (language: string, vote: number) =>
@@ -99,9 +104,8 @@ function countVotes(words: readonly string[]): Map<string, number> {
     const functionVotes = VOTES.get(word)
     for (const [language, vote] of functionVotes ?? []) add(language, vote)
     if (!functionVotes) {
-      for (const [language, lexicon] of LEXICONS) {
-        if (lexicon.strengths.has(word) || lexicon.negators.has(word)) add(language, OPINION_VOTE)
-      }
+      const speakers = LEXICONS.languages.filter((language) => hasOpinion(word, language))
+      for (const language of speakers) add(language, OPINION_VOTE / speakers.length)
     }
     if (!isAscii(word)) {
       for (const [letters, languages] of LETTERS) {

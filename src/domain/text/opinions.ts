@@ -1,6 +1,6 @@
 import { weighContrasts } from './contrast'
 import { emojiStrength } from './emoji'
-import type { Lexicon, Phrase } from './lexicons/lexicon'
+import { findEntry, type Lexicon, type Phrase } from './lexicons/lexicon'
 import type { Token } from './tokens'
 
 /** What speaks for (weight > 0) or against; `first` and `last` are positions among the tokens. */
@@ -18,6 +18,9 @@ const NEGATION = { ofPraise: -0.75, ofComplaint: -0.25 }
 
 /** How many words on a negator still turns an opinion: "not really all that good". */
 const NEGATION_REACH = 4
+
+/** How many words before a trailing negator its verb may stand: "das gefällt mir gar nicht". */
+const TRAILING_REACH = 6
 
 /** A refusal of something neutral, "it won't open", is a mild complaint. */
 const LONE_NEGATION = -1
@@ -43,6 +46,7 @@ export const findOpinions = (tokens: readonly Token[], lexicon: Lexicon): Opinio
 function findWordOpinions(tokens: readonly Token[], lexicon: Lexicon): Opinion[] {
   const opinions: Opinion[] = []
   let negation: { at: number; used: boolean } | null = null
+  let verb: Opinion | null = null
 
   let length = 1
   for (let at = 0; at <= tokens.length; at += length) {
@@ -52,25 +56,64 @@ function findWordOpinions(tokens: readonly Token[], lexicon: Lexicon): Opinion[]
     const negates = !phrase && lexicon.negators.has(tokens[at]?.text ?? '')
     const outOfReach = negation !== null && at - negation.at > NEGATION_REACH
     if (negates || outOfReach || endsClause(tokens[at], lexicon)) {
-      // "No." by itself answers a question and complains of nothing.
-      if (negation && !negation.used && at > negation.at + 1) {
-        opinions.push({ first: negation.at, last: negation.at + 1, weight: LONE_NEGATION })
+      if (negation && !negation.used) {
+        opinions.push(...findRefusal(tokens, negation.at, at, opinions.at(-1)?.last, lexicon))
       }
       negation = negates ? { at, used: false } : null
+    }
+
+    if (verb && !reachesBack(tokens, verb.last, at, lexicon)) verb = null
+    if (verb && negation?.at === at && lexicon.trailing?.negators.has(tokens[at]?.text ?? '')) {
+      verb.weight *= verb.weight > 0 ? NEGATION.ofPraise : NEGATION.ofComplaint
+      verb.last = at
+      verb = null
+      negation.used = true
     }
 
     const strength = phrase ? phrase.strength : strengthAt(tokens, at, lexicon)
     if (strength === 0) continue
     const factor = factorAt(tokens, at - 1, lexicon)
     const turn = strength > 0 ? NEGATION.ofPraise : NEGATION.ofComplaint
-    opinions.push({
+    const opinion = {
       first: negation && !negation.used ? negation.at : at,
       last: at + length - 1,
       weight: strength * factor * (negation ? turn : 1),
-    })
+    }
+    opinions.push(opinion)
     if (negation) negation.used = true
+    else if (!phrase && isVerb(tokens[at], lexicon)) verb = opinion
   }
   return opinions
+}
+
+/** An unused negator up to `end` with what it refuses: the word after it, or a verb before it. */
+function findRefusal(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lastUsed = -1,
+  lexicon: Lexicon,
+): Opinion[] {
+  if (end > at + 1) return [{ first: at, last: at + 1, weight: LONE_NEGATION }]
+  // "No." by itself answers a question and complains of nothing.
+  const trails = lexicon.trailing?.negators.has(tokens[at]?.text ?? '')
+  if (!trails || tokens[at - 1]?.kind !== 'word') return []
+  return [{ first: lastUsed < at - 1 ? at - 1 : at, last: at, weight: LONE_NEGATION }]
+}
+
+const isVerb = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  lexicon.trailing?.verbs.has(findEntry(token?.text ?? '', lexicon) ?? '') ?? false
+
+/** A "but" between verb and negator is no break where it is close: "klappt aber nicht". */
+function reachesBack(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at]
+  if (!token || at - from > TRAILING_REACH || lexicon.trailing?.joins.has(token.text)) return false
+  return lexicon.contrasts.has(token.text) ? at - from === 1 : !endsClause(token, lexicon)
 }
 
 /** True where a clause and a negator's reach end: at any break, and at "but". */
@@ -92,12 +135,13 @@ function strengthAt(tokens: readonly Token[], at: number, lexicon: Lexicon): num
 }
 
 /** "looove" is read as "loove", then as "love". */
-function strengthOf(word: string, { strengths }: Lexicon): number {
-  const known = strengths.get(word)
+function strengthOf(word: string, lexicon: Lexicon): number {
+  const known = lexicon.strengths.get(findEntry(word, lexicon) ?? '')
   if (known !== undefined) return known
   const shorter = word.replace(DRAWN_OUT, '$1$1')
   if (shorter === word) return 0
-  return strengths.get(shorter) ?? strengths.get(word.replace(DRAWN_OUT, '$1')) ?? 0
+  const entry = findEntry(shorter, lexicon) ?? findEntry(word.replace(DRAWN_OUT, '$1'), lexicon)
+  return lexicon.strengths.get(entry ?? '') ?? 0
 }
 
 const DRAWN_OUT = /(\p{L})\1\1+/gu

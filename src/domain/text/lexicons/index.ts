@@ -1,5 +1,22 @@
 import { en } from './en'
 import type { Lexicon } from './lexicon'
+import { buildLexicon, type LexiconSource } from './source'
 
-/** Languages whose opinions can be read. A new one is a file beside `en.ts` and a line here. */
-export const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([['en', en]])
+/** Languages whose opinions can be read. A new one is a file beside `sv.ts` and a line here. */
+const SOURCES = new Map<string, LexiconSource>([])
+
+const built = new Map<string, Lexicon>([['en', en]])
+
+/** Lexicons by language, each built when it is first asked for. */
+export const LEXICONS = {
+  languages: ['en', ...SOURCES.keys()],
+
+  get(language: string): Lexicon | undefined {
+    const source = SOURCES.get(language)
+    const known = built.get(language)
+    if (known || !source) return known
+    const lexicon = buildLexicon(source)
+    built.set(language, lexicon)
+    return lexicon
+  },
+}

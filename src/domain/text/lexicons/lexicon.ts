@@ -6,12 +6,19 @@ export interface Phrase {
 
 /** What one language's opinions look like. Words are as `splitTokens` gives them. */
 export interface Lexicon {
-  /** Opinion words: −5 (worst) to 5, 0 for a word that only looks like one. */
+  /**
+   * Opinion words: −5 (worst) to 5, 0 for a word that only looks like one. "katastrof*" stands for
+   * every word that begins so, with its endings and compounds.
+   */
   strengths: ReadonlyMap<string, number>
+  /** Letters of the longest "stem*" in `strengths`; 0 where there is none. */
+  longestStem: number
   /** By first word, longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   /** "not": turns the opinion that follows. */
   negators: ReadonlySet<string>
+  /** Where a negator may follow what it turns. */
+  trailing?: TrailingNegation
   /** "very", "slightly": factor on the opinion that follows at once. */
   intensifiers: ReadonlyMap<string, number>
   /** "but": what follows counts more than what was said before. */
@@ -20,8 +27,31 @@ export interface Lexicon {
   concessions: ReadonlySet<string>
 }
 
+/** "Das gefällt mir nicht", "den fungerar inte": main clauses put the verb before the negator. */
+export interface TrailingNegation {
+  /** Entries of `strengths` that can be turned from behind. */
+  verbs: ReadonlySet<string>
+  /** Those negators that turn a verb before them: "nicht", not "kein". */
+  negators: ReadonlySet<string>
+  /** Words between two verbs, over which a negator does not reach back: "und". */
+  joins: ReadonlySet<string>
+}
+
+/** The listed word or "stem*" that a word is read by. */
+export function findEntry(word: string, { strengths, longestStem }: Lexicon): string | undefined {
+  if (strengths.has(word)) return word
+  for (let length = Math.min(word.length, longestStem); length >= SHORTEST_STEM; length -= 1) {
+    const stem = `${word.slice(0, length)}*`
+    if (strengths.has(stem)) return stem
+  }
+  return undefined
+}
+
+/** Shorter ones begin words of any meaning. */
+export const SHORTEST_STEM = 3
+
 /** Lists of words by strength: `{ '-2': 'slow buggy' }`. */
-type ByStrength = Record<string, string>
+export type ByStrength = Record<string, string>
 
 export const splitWords = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -34,12 +64,22 @@ export const indexWords = (lists: ByStrength): [word: string, strength: number][
 export function indexPhrases(lists: ByStrength): Map<string, Phrase[]> {
   const index = new Map<string, Phrase[]>()
   for (const [strength, list] of Object.entries(lists)) {
-    for (const phrase of list.split(/[|\n]/)) {
-      const words = splitWords(phrase)
-      const first = words[0] ?? ''
-      index.set(first, [...(index.get(first) ?? []), { words, strength: Number(strength) }])
+    for (const line of list.split(/[|\n]/)) {
+      for (const words of expandChoices(splitWords(line))) {
+        const first = words[0] ?? ''
+        const phrases = index.get(first)
+        if (phrases) phrases.push({ words, strength: Number(strength) })
+        else index.set(first, [{ words, strength: Number(strength) }])
+      }
     }
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length)
   return index
 }
+
+/** ["too", "big/small"] → ["too", "big"] and ["too", "small"]. */
+const expandChoices = (words: readonly string[]): string[][] =>
+  words.reduce<string[][]>(
+    (rows, word) => word.split('/').flatMap((choice) => rows.map((row) => [...row, choice])),
+    [[]],
+  )

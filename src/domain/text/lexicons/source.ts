@@ -1,0 +1,89 @@
+import {
+  type ByStrength,
+  indexPhrases,
+  indexWords,
+  type Lexicon,
+  splitWords,
+  type TrailingNegation,
+} from './lexicon'
+
+/** A lexicon as people write it. Words with marks are found without them too: "dålig", "dalig". */
+export interface LexiconSource {
+  /** "katastrof*" is every word that begins so. */
+  words: ByStrength
+  /** Words that a negator behind them turns too. */
+  verbs?: ByStrength
+  /** "|" and line ends part them; "too big/small" are two. */
+  phrases: ByStrength
+  negators: string
+  /** Those of the negators that reach back to a verb, and the words they do not reach over. */
+  trailing?: { negators: string; joins: string }
+  intensifiers: ByStrength
+  contrasts: string
+  concessions: string
+}
+
+export function buildLexicon(source: LexiconSource): Lexicon {
+  const verbs = new Map(spellWords(indexWords(source.verbs ?? {})))
+  const strengths = new Map([...verbs, ...spellWords(indexWords(source.words))])
+  const stems = [...strengths.keys()].filter((entry) => entry.endsWith('*'))
+  return {
+    strengths,
+    longestStem: Math.max(0, ...stems.map((stem) => stem.length - 1)),
+    phrases: indexPhrases(spellPhrases(source.phrases)),
+    negators: spellSet(source.negators),
+    ...(source.trailing && { trailing: trailingNegation(source.trailing, verbs) }),
+    intensifiers: new Map(spellWords(indexWords(source.intensifiers))),
+    contrasts: spellSet(source.contrasts),
+    concessions: spellSet(source.concessions),
+  }
+}
+
+const trailingNegation = (
+  { negators, joins }: { negators: string; joins: string },
+  verbs: ReadonlyMap<string, number>,
+): TrailingNegation => ({
+  verbs: new Set(verbs.keys()),
+  negators: spellSet(negators),
+  joins: spellSet(joins),
+})
+
+const spellSet = (list: string): Set<string> => new Set(splitWords(list).flatMap(spellings))
+
+/** What is listed by itself keeps its strength: "schon" is not "schön". */
+function spellWords(words: [word: string, strength: number][]): [string, number][] {
+  const listed = new Set(words.map(([word]) => word))
+  const added = words.flatMap(([word, strength]) =>
+    spellings(word)
+      .filter((spelling) => !listed.has(spelling))
+      .map((spelling): [string, number] => [spelling, strength]),
+  )
+  return [...added, ...words]
+}
+
+const spellPhrases = (lists: ByStrength): ByStrength =>
+  Object.fromEntries(
+    Object.entries(lists).map(([strength, list]) => [
+      strength,
+      list.split(/[|\n]/).flatMap(spellings).join('|'),
+    ]),
+  )
+
+const DIGRAPHS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+const BARE: Record<string, string> = { ø: 'o', æ: 'ae', ß: 'ss', œ: 'oe', ł: 'l' }
+
+/** As written, and as keyboards without marks write it: "schön", "schoen", "schon". */
+export function spellings(text: string): string[] {
+  // oxlint-disable-next-line no-control-regex -- all that ASCII has
+  if (!/[^\0-\x7f]/.test(text)) return [text]
+  const digraphs = text.replace(/[äöüåø]/g, (letter) => DIGRAPHS[letter] ?? letter)
+  return [...new Set([text, stripMarks(text), stripMarks(digraphs)])]
+}
+
+/** Latin marks alone: those of kana tell one sound from another. */
+const stripMarks = (text: string): string =>
+  text
+    .replace(/[øæßœł]/g, (letter) => BARE[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
