@@ -22,6 +22,9 @@ const NEGATION_REACH = 4
 /** How many words before a trailing negator its verb may stand: "das gefällt mir gar nicht". */
 const TRAILING_REACH = 6
 
+/** Factor on an opinion said with its letters drawn out, as for "very". */
+const EMPHASIS = 1.5
+
 /** A refusal of something neutral, "it won't open", is a mild complaint. */
 const LONE_NEGATION = -1
 
@@ -72,7 +75,7 @@ function findWordOpinions(tokens: readonly Token[], lexicon: Lexicon): Opinion[]
 
     const strength = phrase ? phrase.strength : strengthAt(tokens, at, lexicon)
     if (strength === 0) continue
-    const factor = factorAt(tokens, at - 1, lexicon)
+    const factor = factorAt(tokens, at - 1, lexicon) * emphasisAt(tokens, at)
     const turn = strength > 0 ? NEGATION.ofPraise : NEGATION.ofComplaint
     const opinion = {
       first: negation && !negation.used ? negation.at : at,
@@ -134,17 +137,12 @@ function strengthAt(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   return strengthOf(word, lexicon)
 }
 
-/** "looove" is read as "loove", then as "love". */
-function strengthOf(word: string, lexicon: Lexicon): number {
-  const known = lexicon.strengths.get(findEntry(word, lexicon) ?? '')
-  if (known !== undefined) return known
-  const shorter = word.replace(DRAWN_OUT, '$1$1')
-  if (shorter === word) return 0
-  const entry = findEntry(shorter, lexicon) ?? findEntry(word.replace(DRAWN_OUT, '$1'), lexicon)
-  return lexicon.strengths.get(entry ?? '') ?? 0
-}
+const strengthOf = (word: string, lexicon: Lexicon): number =>
+  lexicon.strengths.get(findEntry(word, lexicon) ?? '') ?? 0
 
-const DRAWN_OUT = /(\p{L})\1\1+/gu
+/** "goooood" says more than "good". */
+const emphasisAt = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.drawnOut === undefined ? 1 : EMPHASIS
 
 const factorAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): number =>
   lexicon.intensifiers.get(tokens[at]?.text ?? '') ?? 1
