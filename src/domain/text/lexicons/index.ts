@@ -1,9 +1,10 @@
 import { en } from './en'
 import type { Lexicon } from './lexicon'
 import { buildLexicon, type LexiconSource } from './source'
+import { sv } from './sv'
 
 /** Languages whose opinions can be read. A new one is a file beside `sv.ts` and a line here. */
-const SOURCES = new Map<string, LexiconSource>([])
+const SOURCES = new Map<string, LexiconSource>([['sv', sv]])
 
 const built = new Map<string, Lexicon>([['en', en]])
 
