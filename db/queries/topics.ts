@@ -13,20 +13,21 @@ export interface MentionRange {
 }
 
 /**
- * Each topic with its newest mentions. The cross join keeps the planner from walking all responses
- * for each: topics first, then the mentions, by their index.
+ * Each topic with its newest mentions. Made of lists, so that every response is looked up by its
+ * id: as `id in (…)` the planner walks all responses of the surveys for each topic.
  */
 const mentions = (workspaceId: string, keywords: readonly string[], range: MentionRange): SQL => sql`
   json_each(${JSON.stringify(keywords)}) topic
-  cross join responses r
-    on r.id in (
+  cross join json_each((
+    select json_group_array(response_id) from (
       select k.response_id from response_keywords k
       where k.workspace_id = ${workspaceId} and k.keyword = topic.value
         and k.answered_at >= ${range.from} and k.answered_at < ${range.to}
       order by k.answered_at desc limit ${range.most}
     )
-    and r.workspace_id = ${workspaceId}
-    and r.survey_id in (select value from json_each(${JSON.stringify(range.surveyIds)}))`
+  )) mention
+  cross join responses r on r.id = mention.value and +r.workspace_id = ${workspaceId}
+    and +r.survey_id in (select value from json_each(${JSON.stringify(range.surveyIds)}))`
 
 export interface MentionScores {
   topic: string

@@ -11,7 +11,7 @@ const MIN_WORDS = 4
 /** What is longer is not read where it is quoted. */
 const MAX_LENGTH = 240
 /** Nearer than this to one already chosen it says the same again. */
-const SAME = 0.8
+const SAME = 0.5
 
 /** What redaction leaves in the place of what it took: such an answer is not quoted. */
 const REDACTED = /\[[\p{L}_-]{1,24}\]/u
@@ -52,7 +52,8 @@ function rank(answers: readonly { said: Said; terms: string[] }[]): Candidate[] 
   return answers
     .map(({ said }, i) => {
       const vector = vectors[i] ?? new Map<string, number>()
-      return { said, vector, nearness: cosine(vector, middle) }
+      // Sums of other order differ in their last digits: equal must stay equal.
+      return { said, vector, nearness: Math.round(1e9 * cosine(vector, middle)) }
     })
     .sort((a, b) => b.nearness - a.nearness || (a.said.id < b.said.id ? -1 : 1))
 }
