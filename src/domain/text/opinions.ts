@@ -45,10 +45,17 @@ export const findOpinions = (tokens: readonly Token[], lexicon: Lexicon): Opinio
     lexicon,
   )
 
+/** Where a negation begins, what its reach counts from, and whether it has turned something. */
+interface Negation {
+  first: number
+  at: number
+  used: boolean
+}
+
 /** Opinions of words: phrases before words, turned by negators and raised by intensifiers. */
 function findWordOpinions(tokens: readonly Token[], lexicon: Lexicon): Opinion[] {
   const opinions: Opinion[] = []
-  let negation: { at: number; used: boolean } | null = null
+  let negation: Negation | null = null
   let verb: Opinion | null = null
 
   let length = 1
@@ -58,11 +65,14 @@ function findWordOpinions(tokens: readonly Token[], lexicon: Lexicon): Opinion[]
 
     const negates = !phrase && lexicon.negators.has(tokens[at]?.text ?? '')
     const outOfReach = negation !== null && at - negation.at > NEGATION_REACH
-    if (negates || outOfReach || endsClause(tokens[at], lexicon)) {
+    const ends = outOfReach || endsClause(tokens[at], lexicon)
+    // A second negator within reach only prolongs the first: "ne … pas", "no … nunca".
+    if (negates && negation && !ends) negation = { first: negation.first, at, used: negation.used }
+    else if (negates || ends) {
       if (negation && !negation.used) {
-        opinions.push(...findRefusal(tokens, negation.at, at, opinions.at(-1)?.last, lexicon))
+        opinions.push(...findRefusal(tokens, negation, at, opinions.at(-1)?.last, lexicon))
       }
-      negation = negates ? { at, used: false } : null
+      negation = negates ? { first: at, at, used: false } : null
     }
 
     if (verb && !reachesBack(tokens, verb.last, at, lexicon)) verb = null
@@ -77,10 +87,12 @@ function findWordOpinions(tokens: readonly Token[], lexicon: Lexicon): Opinion[]
     if (strength === 0) continue
     const factor = factorAt(tokens, at - 1, lexicon) * emphasisAt(tokens, at)
     const turn = strength > 0 ? NEGATION.ofPraise : NEGATION.ofComplaint
+    // A phrase that begins with a negator has its own: "no he tenido ningún problema".
+    const isTurned = negation !== null && !(phrase && lexicon.negators.has(phrase.words[0] ?? ''))
     const opinion = {
-      first: negation && !negation.used ? negation.at : at,
+      first: negation && !negation.used ? negation.first : at,
       last: at + length - 1,
-      weight: strength * factor * (negation ? turn : 1),
+      weight: strength * factor * (isTurned ? turn : 1),
     }
     opinions.push(opinion)
     if (negation) negation.used = true
@@ -92,12 +104,13 @@ function findWordOpinions(tokens: readonly Token[], lexicon: Lexicon): Opinion[]
 /** An unused negator up to `end` with what it refuses: the word after it, or a verb before it. */
 function findRefusal(
   tokens: readonly Token[],
-  at: number,
+  { first, at }: Negation,
   end: number,
   lastUsed = -1,
   lexicon: Lexicon,
 ): Opinion[] {
-  if (end > at + 1) return [{ first: at, last: at + 1, weight: LONE_NEGATION }]
+  if (end > at + 1) return [{ first, last: at + 1, weight: LONE_NEGATION }]
+  if (at > first + 1) return [{ first, last: at, weight: LONE_NEGATION }]
   // "No." by itself answers a question and complains of nothing.
   const trails = lexicon.trailing?.negators.has(tokens[at]?.text ?? '')
   if (!trails || tokens[at - 1]?.kind !== 'word') return []

@@ -1,15 +1,13 @@
 import { findKeywords, type Keyword } from './keywords'
-import { isFunctionWord } from './function-words'
 import { detectLanguage } from './language'
 import { LEXICONS } from './lexicons'
-import { findEntry, type Lexicon } from './lexicons/lexicon'
 import { readableText } from './normalise'
 import { findEmojiOpinions, findOpinions } from './opinions'
 import { findPlainKeywords } from './plain-keywords'
+import { readTokens } from './reading'
 import { scoreSentiment, type Sentiment } from './sentiment'
-import { settleDrawnOut, splitTokens, type Token } from './tokens'
+import { splitTokens, type Token } from './tokens'
 import { TOPICS } from './topics'
-import { wordsOf } from './unspaced'
 
 /** Raised with every change that may tag a text differently, so that stored tags can be renewed. */
 const TAGS_VERSION = 1
@@ -40,8 +38,7 @@ export function tagText(text: string, hints: { locale: string | null }): TextTag
   const pieces = splitTokens(readableText(text))
   const language = detectLanguage(textsOf(pieces), hints.locale)
   const lexicon = LEXICONS.get(language ?? '')
-  const isWord = (word: string) => isKnown(word, language, lexicon)
-  const tokens = wordsOf(settleDrawnOut(pieces, isWord), language, isWord)
+  const tokens = readTokens(pieces, language)
   const words = textsOf(tokens)
   const topics = TOPICS.get(language ?? '')
 
@@ -67,10 +64,3 @@ export function tagText(text: string, hints: { locale: string | null }): TextTag
 
 const textsOf = (tokens: readonly Token[]): string[] =>
   tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text)
-
-const isKnown = (word: string, language: string | null, lexicon: Lexicon | undefined): boolean =>
-  isFunctionWord(word, language) ||
-  (lexicon !== undefined &&
-    (findEntry(word, lexicon) !== undefined ||
-      lexicon.negators.has(word) ||
-      lexicon.intensifiers.has(word)))

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { LEXICONS } from '../../../../src/domain/text/lexicons'
 import { findOpinions } from '../../../../src/domain/text/opinions'
+import { readTokens } from '../../../../src/domain/text/reading'
 import { splitTokens } from '../../../../src/domain/text/tokens'
 
 /** Opinions that add up to less say neither. */
@@ -12,7 +13,8 @@ export type Table = Record<'positive' | 'negative' | 'neutral', string>
 function labelOf(text: string, language: string): keyof Table {
   const lexicon = LEXICONS.get(language)
   if (!lexicon) throw new Error(`no lexicon of ${language}`)
-  const sum = findOpinions(splitTokens(text), lexicon).reduce((all, { weight }) => all + weight, 0)
+  const tokens = readTokens(splitTokens(text), language)
+  const sum = findOpinions(tokens, lexicon).reduce((all, { weight }) => all + weight, 0)
   if (Math.abs(sum) < NEUTRAL_BELOW) return 'neutral'
   return sum < 0 ? 'negative' : 'positive'
 }
