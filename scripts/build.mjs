@@ -30,6 +30,7 @@ await build({
     migrate: 'src/node/migrate-command.ts',
     demo: 'demo/seed.ts',
     bench: 'bench/run.ts',
+    train: 'training/run.ts',
   },
   outdir: 'dist',
   bundle: true,

@@ -1,7 +1,7 @@
 // `npm run check`: types of every part, lint, and the budgets in bytes. Seconds, and no database.
 import { spawnSync } from 'node:child_process'
 
-const LINTED = ['src', 'db', 'widget', 'demo', 'scripts', 'bench', 'test']
+const LINTED = ['src', 'db', 'widget', 'demo', 'scripts', 'bench', 'training', 'test']
 
 const steps = [
   ['node', 'scripts/build.mjs'],

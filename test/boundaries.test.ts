@@ -24,11 +24,13 @@ const allowed: [folder: string, imports: RegExp][] = [
   ['src/hosted', /^(src\/(domain|contract|services|http|context|errors|crypto)|db\/queries|hono)/],
   ['src/jobs.ts', /^src\/(services|context)/],
   ['src/node', /^(src\/|db\/|dist\/assets|node:|@hono\/node-server|@libsql\/client$|drizzle-orm|rate-limiter-flexible$)/],
+  // What is learned is learned from the domain's own reading of a text.
+  ['training', /^(src\/domain\/text|node:)/],
   // The way through a cancellation is the same in the widget and on the hosted page.
   ['widget', /^src\/(contract|domain\/cancellation\/machine$)/],
 ]
 
-const files = ['src', 'db', 'widget'].flatMap((folder) => walk(join(root, folder)))
+const files = ['src', 'db', 'widget', 'training'].flatMap((folder) => walk(join(root, folder)))
 
 function walk(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

@@ -11,7 +11,6 @@ const PLACES = [
   ['/', 'Overview'],
   ['/surveys', 'Surveys'],
   ['/responses', 'Responses'],
-  ['/topics', 'Topics'],
   ['/churn', 'Churn'],
   ['/cancellations', 'Cancellations'],
   ['/customers', 'Customers'],

@@ -43,7 +43,6 @@ import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } f
 import { showPreview } from './pages/survey-preview'
 import { showResults } from './pages/survey-results'
 import { showSurveys } from './pages/surveys'
-import { showTopics } from './pages/topics'
 import { memberAccess, ownFormsOnly } from './session'
 
 /** Everything a member reaches, and nobody else. */
@@ -51,7 +50,6 @@ const PLACES = [
   '/',
   '/surveys/*',
   '/responses/*',
-  '/topics/*',
   '/churn/*',
   '/cancellations/*',
   '/customers/*',
@@ -87,8 +85,6 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/responses', showResponses)
   dashboard.get('/responses/export/:format', exportRows)
   dashboard.get('/responses/:id', showResponse)
-
-  dashboard.get('/topics', showTopics)
 
   dashboard.get('/churn', showChurn)
   dashboard.get('/churn/retention', showRetention)

@@ -1,0 +1,42 @@
+/** Letters read of a text: a language shows early, and this bounds the work for one. */
+const MAX_LETTERS = 240
+
+/** Longer runs of letters of a word tell nothing that shorter ones and the word do not. */
+const MAX_RUN = 4
+
+/**
+ * Numbers of the runs of up to four letters in the words, and of the whole words: what the model
+ * weighs. `_` stands for the edges of a word. Only letters are read, so that digits say nothing.
+ */
+export function languageFeatures(words: readonly string[], buckets: number): Int32Array {
+  const features = new Int32Array((MAX_LETTERS + 64) * (MAX_RUN + 1))
+  let count = 0
+  let letters = 0
+  for (const word of words) {
+    if (letters >= MAX_LETTERS) break
+    if (!/^[\p{L}\p{M}'-]+$/u.test(word)) continue
+    const framed = `_${word.slice(0, 40)}_`
+    letters += framed.length
+    let whole = SEED
+    for (let start = 0; start < framed.length; start += 1) {
+      whole = Math.imul(whole ^ framed.charCodeAt(start), PRIME)
+      let hash = SEED
+      for (let at = start; at < start + MAX_RUN && at < framed.length; at += 1) {
+        hash = Math.imul(hash ^ framed.charCodeAt(at), PRIME)
+        if (framed.length > 1 + at - start) features[count++] = bucketOf(hash, buckets)
+      }
+    }
+    if (framed.length > MAX_RUN) features[count++] = bucketOf(whole, buckets)
+  }
+  return features.subarray(0, count)
+}
+
+// FNV-1a, 32 bits (Fowler, Noll, Vo), with the last step of MurmurHash3 to spread the low bits.
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
+
+function bucketOf(hash: number, buckets: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) & (buckets - 1)
+}
