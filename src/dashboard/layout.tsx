@@ -11,6 +11,7 @@ const PLACES = [
   ['/', 'Overview'],
   ['/surveys', 'Surveys'],
   ['/responses', 'Responses'],
+  ['/topics', 'Topics'],
   ['/churn', 'Churn'],
   ['/cancellations', 'Cancellations'],
   ['/customers', 'Customers'],

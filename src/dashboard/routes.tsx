@@ -43,6 +43,7 @@ import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } f
 import { showPreview } from './pages/survey-preview'
 import { showResults } from './pages/survey-results'
 import { showSurveys } from './pages/surveys'
+import { showTopics } from './pages/topics'
 import { memberAccess, ownFormsOnly } from './session'
 
 /** Everything a member reaches, and nobody else. */
@@ -50,6 +51,7 @@ const PLACES = [
   '/',
   '/surveys/*',
   '/responses/*',
+  '/topics/*',
   '/churn/*',
   '/cancellations/*',
   '/customers/*',
@@ -85,6 +87,8 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/responses', showResponses)
   dashboard.get('/responses/export/:format', exportRows)
   dashboard.get('/responses/:id', showResponse)
+
+  dashboard.get('/topics', showTopics)
 
   dashboard.get('/churn', showChurn)
   dashboard.get('/churn/retention', showRetention)

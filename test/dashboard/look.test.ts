@@ -131,6 +131,8 @@ const PAGES: Record<string, () => string> = {
   preview: () => `/surveys/${surveyId}/preview`,
   responses: () => '/responses?kind=nps&from=2025-12-01',
   response: () => `/responses/${answerId}`,
+  topics: () => '/topics',
+  'topics-none': () => '/topics?kind=ces',
   churn: () => '/churn',
   associations: () => '/churn/associations',
   'associations-words': () => '/churn/associations?about=keyword&within=plan&follow=day',

@@ -51,6 +51,7 @@ import {
 } from './shares'
 import { SPEND_AFTER_ANSWER } from './spend-change'
 import { TENURE_HAZARD } from './tenure-hazard'
+import { TOPIC_TREND } from './topic-trends'
 import {
   DEFLECTION_RATE,
   OFFER_ACCEPTANCE,
@@ -117,6 +118,7 @@ export const METRICS: readonly Metric[] = [
   OFFER_LIFT,
   KEYWORD_SHARE,
   RISING_KEYWORDS,
+  TOPIC_TREND,
   REPEAT_CUSTOMER_RATE,
   PURCHASE_FREQUENCY,
   RFM,

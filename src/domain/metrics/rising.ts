@@ -1,5 +1,6 @@
 import { adjustForMany, MAX_FALSE_SHARE } from './benjamini-hochberg'
 import { isComparable } from './gates'
+import { logOddsOf } from './log-odds'
 import type { Metric } from './metric'
 import { upperTail } from './quantiles'
 
@@ -36,18 +37,14 @@ export interface RisingKeyword {
 }
 
 /** Mentions in both periods together, from which on a keyword is tried at all. */
-const MIN_MENTIONS = 10
-
-/** Weight of the prior in comments: enough to calm rare words, little beside a real period. */
-const PRIOR_COMMENTS = 10
+export const MIN_MENTIONS = 10
 
 /**
  * Keywords that rose, the surest first.
  *
- * Each is compared by its log-odds in the two periods. A Dirichlet prior that gives every keyword
- * its share of both periods together pulls rare words towards "no change". One-sided p-values,
- * Benjamini–Hochberg over all keywords tried; what is tried depends on both periods together, so
- * the choice itself does not favour risers.
+ * Each is compared by its log-odds in the two periods. One-sided p-values, Benjamini–Hochberg over
+ * all keywords tried; what is tried depends on both periods together, so the choice itself does not
+ * favour risers.
  */
 export function risingKeywords(now: Mentions, before: Mentions): RisingKeyword[] {
   if (!isComparable([now.comments, before.comments])) return []
@@ -58,7 +55,10 @@ export function risingKeywords(now: Mentions, before: Mentions): RisingKeyword[]
       before: before.byKeyword.get(keyword) ?? 0,
     }))
     .filter((word) => word.now + word.before >= MIN_MENTIONS)
-    .map((word) => ({ ...word, z: riseOf(word, now.comments, before.comments) }))
+    .map((word) => {
+      const { difference, error } = logOddsOf(word, { now: now.comments, before: before.comments })
+      return { ...word, z: difference / error }
+    })
     // A word in every comment has no odds: nothing could rise.
     .filter(({ z }) => Number.isFinite(z))
 
@@ -67,17 +67,4 @@ export function risingKeywords(now: Mentions, before: Mentions): RisingKeyword[]
     .map((word, index) => ({ ...word, q: qValues[index] ?? 1 }))
     .filter(({ q }) => q <= MAX_FALSE_SHARE)
     .sort((a, b) => b.z - a.z || (a.keyword < b.keyword ? -1 : 1))
-}
-
-/**
- * z of the difference in log-odds of being mentioned. All four cells add to the variance: the paper
- * drops the two large ones, but a keyword may stand in half of the comments.
- */
-function riseOf(word: { now: number; before: number }, now: number, before: number): number {
-  const prior = (PRIOR_COMMENTS * (word.now + word.before)) / (now + before)
-  const [withNow, withBefore] = [word.now + prior, word.before + prior]
-  const withoutNow = now + PRIOR_COMMENTS - withNow
-  const withoutBefore = before + PRIOR_COMMENTS - withBefore
-  const rise = Math.log(withNow / withoutNow) - Math.log(withBefore / withoutBefore)
-  return rise / Math.sqrt(1 / withNow + 1 / withoutNow + 1 / withBefore + 1 / withoutBefore)
 }

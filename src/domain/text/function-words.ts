@@ -106,3 +106,7 @@ export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const UNSPACED_FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(UNSPACED_LISTS).map(([language, list]) => [language, toSet(list)]),
 )
+
+export const isFunctionWord = (word: string, language: string | null): boolean =>
+  (FUNCTION_WORDS.get(language ?? '') ?? UNSPACED_FUNCTION_WORDS.get(language ?? ''))?.has(word) ??
+  false

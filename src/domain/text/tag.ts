@@ -1,17 +1,16 @@
 import { findKeywords, type Keyword } from './keywords'
 import { detectLanguage } from './language/detect'
 import { LEXICONS } from './lexicons'
+import { readableText } from './normalise'
 import { findEmojiOpinions, findOpinions } from './opinions'
 import { findPlainKeywords } from './plain-keywords'
+import { readTokens } from './reading'
 import { scoreSentiment, type Sentiment } from './sentiment'
-import { splitTokens } from './tokens'
+import { splitTokens, type Token } from './tokens'
 import { TOPICS } from './topics'
 
 /** Raised with every change that may tag a text differently, so that stored tags can be renewed. */
 const TAGS_VERSION = 1
-
-/** Code points read of a text; enough for an answer, and a bound on the work for one. */
-const MAX_CODE_POINTS = 4000
 
 export interface TextTags {
   version: number
@@ -36,10 +35,11 @@ export interface Evidence {
  * proportion to the length of the text. `locale` is the BCP 47 tag the answer came with.
  */
 export function tagText(text: string, hints: { locale: string | null }): TextTags {
-  const tokens = splitTokens(cutText(text))
-  const words = tokens.filter(({ kind }) => kind === 'word').map((token) => token.text)
-  const language = detectLanguage(words, hints)
+  const pieces = splitTokens(readableText(text))
+  const language = detectLanguage(textsOf(pieces), hints)
   const lexicon = LEXICONS.get(language ?? '')
+  const tokens = readTokens(pieces, language)
+  const words = textsOf(tokens)
   const topics = TOPICS.get(language ?? '')
 
   // Signs speak in any language, yet beside words that cannot be read they are half the answer.
@@ -62,11 +62,5 @@ export function tagText(text: string, hints: { locale: string | null }): TextTag
   }
 }
 
-function cutText(text: string): string {
-  if (text.length <= MAX_CODE_POINTS) return text
-  let units = 0
-  for (let count = 0; count < MAX_CODE_POINTS && units < text.length; count += 1) {
-    units += (text.codePointAt(units) ?? 0) > 0xffff ? 2 : 1
-  }
-  return text.slice(0, units)
-}
+const textsOf = (tokens: readonly Token[]): string[] =>
+  tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text)

@@ -26,6 +26,7 @@ import { riskRuleEndpoints } from './risk-rules'
 import { riskStayEndpoints } from './risk-stays'
 import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
+import { topicEndpoints } from './topics'
 import { valueByRiskEndpoints } from './value-by-risk'
 import { workspaceEndpoints } from './workspace'
 
@@ -37,6 +38,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...cancellationEndpoints,
   ...cancellationSummaryEndpoints,
   ...summaryEndpoints,
+  ...topicEndpoints,
   ...churnSummaryEndpoints,
   ...retentionEndpoints,
   ...associationEndpoints,

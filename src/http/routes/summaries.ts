@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import type { Context } from '../../context'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
-import { AppError } from '../../errors'
 import { churnByScore, HORIZONS, type Horizon } from '../../services/summaries/churn-by-score'
 import { summarizeKeywords } from '../../services/summaries/keywords'
 import { summarizeReasons } from '../../services/summaries/reasons'
 import { rebuildSummaries } from '../../services/summaries/rebuild'
-import { loadSurveys } from '../../services/surveys/load'
 import { summarizeScores } from '../../services/summaries/scores'
 import { type Endpoint, endpoint } from '../endpoint'
 import { by, range, rangeOf } from './range'
@@ -21,6 +18,7 @@ import {
   toReasonJson,
   toScoresJson,
 } from './summary-json'
+import { surveyIdsOf } from './survey-ids'
 
 const which = { kind: z.enum(KIND_SLUGS).default('nps'), survey_id: text(200).optional() }
 
@@ -101,17 +99,3 @@ export const summaryEndpoints: Endpoint[] = [
     handle: async (c) => c.json({ corrected: await rebuildSummaries(c.var.ctx) }),
   }),
 ]
-
-/** The surveys asked for: one by its id, all of a kind, or all. */
-async function surveyIdsOf(
-  ctx: Context,
-  query: { survey_id?: string | undefined; kind?: string | undefined },
-): Promise<string[]> {
-  const surveys = await loadSurveys(ctx)
-  if (query.survey_id !== undefined) {
-    const survey = surveys.find(({ id }) => id === query.survey_id)
-    if (!survey) throw new AppError('not_found', 'no such survey')
-    return [survey.id]
-  }
-  return surveys.filter(({ kind }) => query.kind === undefined || kind === query.kind).map(({ id }) => id)
-}

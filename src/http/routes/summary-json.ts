@@ -10,7 +10,7 @@ import { RateJson, toRateJson } from './rate-json'
 import { moneys } from './schemas'
 import { SpreadJson, toSpreadJson } from './spread-json'
 
-const HeadlineJson = z
+export const HeadlineJson = z
   .object({
     metric: z.enum(['nps', 'csat', 'ces']),
     unit: z.enum(['points', 'share']),
@@ -22,7 +22,7 @@ const HeadlineJson = z
   })
   .nullable()
 
-const toHeadlineJson = (headline: Headline | null): z.infer<typeof HeadlineJson> =>
+export const toHeadlineJson = (headline: Headline | null): z.infer<typeof HeadlineJson> =>
   headline && {
     metric: headline.metric,
     unit: headline.unit,

@@ -65,8 +65,11 @@ describe('sentiment of English', () => {
     ])
   })
 
-  it('reads drawn-out words and shouting', () => {
-    expect(score('it is goooood')).toBe(score('it is good'))
+  it('reads drawn-out words as emphasis, and shouting', () => {
+    // As for "very": good 2 × 1.5, so 2 × 1 through "so".
+    expect(evidence('it is goooood')).toEqual([['goooood', 3]])
+    expect(evidence('soooo good')).toEqual([['good', 3]])
+    expect(evidence('loooove it')[0]?.[1]).toBe(1.5 * (evidence('love it')[0]?.[1] ?? 0))
     expect(score('SLOW')).toBe(score('slow'))
   })
 

@@ -6,6 +6,8 @@ export interface Phrase {
 
 /** What one language's opinions look like. Words are as `splitTokens` gives them. */
 export interface Lexicon {
+  /** Short words before a vowel are words of their own: "l'application", "n'aime". */
+  elides?: boolean
   /**
    * Opinion words: −5 (worst) to 5, 0 for a word that only looks like one. "katastrof*" stands for
    * every word that begins so, with its endings and compounds.

@@ -9,6 +9,8 @@ import {
 
 /** A lexicon as people write it. Words with marks are found without them too: "dålig", "dalig". */
 export interface LexiconSource {
+  /** Its words are parted at apostrophes, also those of its phrases. */
+  elides?: boolean
   /** "katastrof*" is every word that begins so. */
   words: ByStrength
   /** Words that a negator behind them turns too. */
@@ -28,9 +30,10 @@ export function buildLexicon(source: LexiconSource): Lexicon {
   const strengths = new Map([...verbs, ...spellWords(indexWords(source.words))])
   const stems = [...strengths.keys()].filter((entry) => entry.endsWith('*'))
   return {
+    ...(source.elides && { elides: true }),
     strengths,
     longestStem: Math.max(0, ...stems.map((stem) => stem.length - 1)),
-    phrases: indexPhrases(spellPhrases(source.phrases)),
+    phrases: indexPhrases(spellPhrases(source.phrases, source.elides)),
     negators: spellSet(source.negators),
     ...(source.trailing && { trailing: trailingNegation(source.trailing, verbs) }),
     intensifiers: new Map(spellWords(indexWords(source.intensifiers))),
@@ -61,11 +64,14 @@ function spellWords(words: [word: string, strength: number][]): [string, number]
   return [...added, ...words]
 }
 
-const spellPhrases = (lists: ByStrength): ByStrength =>
+const spellPhrases = (lists: ByStrength, elides = false): ByStrength =>
   Object.fromEntries(
     Object.entries(lists).map(([strength, list]) => [
       strength,
-      list.split(/[|\n]/).flatMap(spellings).join('|'),
+      (elides ? list.replaceAll("'", ' ') : list)
+        .split(/[|\n]/)
+        .flatMap(spellings)
+        .join('|'),
     ]),
   )
 

@@ -1,0 +1,21 @@
+import { partElisions } from './elisions'
+import { isFunctionWord } from './function-words'
+import { LEXICONS } from './lexicons'
+import { findEntry, type Lexicon } from './lexicons/lexicon'
+import { settleDrawnOut, type Token } from './tokens'
+import { wordsOf } from './unspaced'
+
+/** The tokens of a text as one language knows them: drawn out, run together, or elided. */
+export function readTokens(tokens: readonly Token[], language: string | null): readonly Token[] {
+  const lexicon = LEXICONS.get(language ?? '')
+  const isWord = (word: string) => isKnown(word, language, lexicon)
+  const words = wordsOf(settleDrawnOut(tokens, isWord), language, isWord)
+  return lexicon?.elides ? partElisions(words) : words
+}
+
+const isKnown = (word: string, language: string | null, lexicon: Lexicon | undefined): boolean =>
+  isFunctionWord(word, language) ||
+  (lexicon !== undefined &&
+    (findEntry(word, lexicon) !== undefined ||
+      lexicon.negators.has(word) ||
+      lexicon.intensifiers.has(word)))

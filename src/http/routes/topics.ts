@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import { summarizeTopics } from '../../services/summaries/topics'
+import { type Endpoint, endpoint } from '../endpoint'
+import { range, rangeOf } from './range'
+import { text } from './schemas'
+import { surveyIdsOf } from './survey-ids'
+import { toTopicsJson, TopicsJson } from './topic-json'
+
+/** Four times as many days before them are the baseline. */
+const DEFAULT_DAYS = 30
+
+export const topicEndpoints: Endpoint[] = [
+  endpoint({
+    method: 'get',
+    tag: 'Summaries',
+    // It quotes answers.
+    access: 'responses:read',
+    path: '/v1/summaries/topics',
+    summary: 'Which topics rise and fall, who mentions them and what they say',
+    description:
+      'Held against the four equally long ranges before. Shares and trends are of all comments; of ' +
+      'the topics told, scores and MRR are of the newest 500 mentions, `churn` of a year, and ' +
+      '`typical` quotes up to three answers near the middle of all, never one with something ' +
+      'redacted. About one in ten of those called rising or falling is chance all the same.',
+    query: z.strictObject({
+      kind: z.enum(KIND_SLUGS).optional(),
+      survey_id: text(200).optional(),
+      ...range,
+      language: z.string().regex(/^[a-z]{2,3}$/, 'must be a language of ISO 639').default('en'),
+      limit: z.coerce.number().int().min(1).max(25).default(10),
+    }),
+    answers: { 200: { description: 'From the counters; the surest first', schema: TopicsJson } },
+    handle: async (c, { query }) => {
+      const { ctx } = c.var
+      const surveyIds = await surveyIdsOf(ctx, query)
+      const wanted = rangeOf(ctx, query, DEFAULT_DAYS)
+      const { limit, language } = query
+      return c.json(
+        toTopicsJson(await summarizeTopics(ctx, { surveyIds, range: wanted, limit, language })),
+      )
+    },
+  }),
+]
