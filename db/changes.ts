@@ -47,7 +47,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropResponseKeywords?: Row<'responseKeywords'>[]
   dropCustomers?: Pick<Row<'customers'>, 'workspaceId' | 'id'>[]
   dropSubscriptions?: Pick<Row<'subscriptions'>, 'workspaceId' | 'customerId' | 'id'>[]
-  dropMovements?: Pick<Row<'movements'>, 'workspaceId' | 'id'>[]
+  dropMovements?: Pick<Row<'movements'>, 'workspaceId' | 'customerId' | 'at' | 'id'>[]
   dropSpells?: Pick<Row<'spells'>, 'workspaceId' | 'customerId' | 'ordinal'>[]
   dropExchangeRates?: Pick<Row<'exchangeRates'>, 'workspaceId' | 'currency' | 'fromDay'>[]
   dropRiskStays?: Pick<Row<'riskStays'>, 'workspaceId' | 'customerId' | 'enteredAt'>[]

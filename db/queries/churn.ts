@@ -30,10 +30,7 @@ const packedEvents = packed(churnEvents, {
 })
 const packedSubscriptions = packed(subscriptions, { where: ofCustomers(subscriptions) })
 const packedSpells = packed(spells, { where: ofCustomers(spells) })
-const packedMovements = packed(movements, {
-  index: 'movements_by_customer',
-  where: ofCustomers(movements),
-})
+const packedMovements = packed(movements, { where: ofCustomers(movements) })
 
 /** Where a query is of nothing but subqueries. */
 const ONE_ROW = sql`(select 1)`

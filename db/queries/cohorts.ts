@@ -54,7 +54,7 @@ export const sumCohorts = (
     ),
     moves as (
       select cohort, substr(day, 1, 7) || '-01' as month, type, currency, amount_minor
-      from members cross join movements m indexed by movements_by_customer
+      from members cross join movements m
       where m.workspace_id = ${workspaceId} and m.customer_id = members.customer_id
     )
     select ${workspaceId} as workspaceId, cohort, month, currency,

@@ -53,7 +53,7 @@ export const listMovementsOfEvents = (
 ): Promise<MovementRow[]> =>
   db
     .select(columnsOf(movements))
-    .from(indexed(movements, 'movements_by_customer'))
+    .from(movements)
     .where(
       and(
         eq(movements.workspaceId, workspaceId),
@@ -72,7 +72,7 @@ export const listLateMovements = (
 ): Promise<MovementRow[]> =>
   db
     .select(columnsOf(movements))
-    .from(indexed(movements, 'movements_by_customer'))
+    .from(movements)
     .crossJoin(churnEvents)
     .where(
       and(

@@ -209,8 +209,9 @@ export const movements = sqliteTable(
     eventId: text('event_id').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.workspaceId, table.id] }),
-    index('movements_by_customer').on(table.workspaceId, table.customerId, table.at),
+    // A customer's lie together and in order, as they are written and read; by an id of their own each
+    // would be a page of its own.
+    primaryKey({ columns: [table.workspaceId, table.customerId, table.at, table.id] }),
     index('movements_by_type').on(table.workspaceId, table.type, table.at),
     index('movements_by_price_change')
       .on(table.workspaceId, table.priceChange, table.at, table.customerId, table.spellStartedAt)

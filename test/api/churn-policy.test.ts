@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listMovementsOfCustomers } from '../../db/queries/churn'
 import { startLedgerRebuild } from '../../src/services/billing/start-rebuild'
 import { changeWorkspace } from '../../src/services/workspaces/change'
 import { rebuildLedger } from '../services/billing/rebuild'
@@ -60,6 +61,18 @@ describe('the churn policy', () => {
     await patch({ max_pause_days: 29 })
     await Promise.all(background)
     expect(await customer()).toMatchObject({ status: 'churned', churned_at: at(NOON - DAY) })
+  })
+
+  it('moves the end of a pause that was too long, and leaves one', async () => {
+    await post(...pausing)
+    const { db, workspace } = app.ctx
+    for (const days of [20, 25]) {
+      await patch({ max_pause_days: days })
+      await Promise.all(background)
+      const movements = await listMovementsOfCustomers(db, workspace.id, ['acme'])
+      const churns = movements.filter(({ type }) => type === 'churn')
+      expect(churns.map((churn) => churn.at)).toEqual([NOON - 30 * DAY + days * DAY])
+    }
   })
 
   it('holds for what comes in before the rebuild is through', async () => {

@@ -46,8 +46,8 @@ export function projectLedger(
 
 /** The movements that differ, and what that adds to the totals made of them. */
 function movementChanges(stored: readonly MovementRow[], movements: readonly MovementRow[]): Changes {
-  const gone = goneRows(stored, movements, idOf)
-  const changed = changedRows(stored, movements, idOf)
+  const gone = goneRows(stored, movements, placeOf)
+  const changed = changedRows(stored, movements, placeOf)
   if (gone.length + changed.length === 0) return {}
   return {
     dropMovements: gone,
@@ -74,4 +74,5 @@ const stateOf = ({ subscriptions: _s, spells: _p, movements: _m, ...state }: Cus
 const listOf = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value])
 
 const idOf = ({ id }: { id: string }): string => id
+const placeOf = ({ at, id }: MovementRow): string => `${at} ${id}`
 const ordinalOf = ({ ordinal }: SpellRow): number => ordinal
