@@ -1,36 +1,52 @@
 /** Instants are epoch milliseconds; days are YYYY-MM-DD in a named IANA zone and sort as text. */
 
 const QUARTER_HOUR_MS = 15 * 60_000
-const DAY_MS = 24 * 60 * 60_000
+const DAY_MS = 96 * QUARTER_HOUR_MS
 
 /** Half of a power of two of quarter hours that is wider than any zone's distance from UTC. */
 const SEARCH_MS = 64 * QUARTER_HOUR_MS
 
-/** About six weeks of quarter hours per zone, some 0.5 MB at most. */
+/** UTC days per zone, eleven years of them. */
 const MAX_REMEMBERED = 4096
 
 interface Calendar {
   format: Intl.DateTimeFormat
-  dayOfQuarter: Map<number, string>
+  stretches: Map<number, Stretch[]>
+}
+
+/** A day of the zone from an instant on. */
+interface Stretch {
+  from: number
+  day: string
 }
 
 const calendars = new Map<string, Calendar>()
 
 /**
- * The day of an instant in a zone. Runs per answer, so each quarter hour is worked out once:
- * offsets and clock changes fall on quarter hours everywhere since 2012 (IANA tz database).
- * Throws RangeError for an unknown zone.
+ * The day of an instant in a zone. Runs per answer and per movement, so the days that meet in a UTC day
+ * are worked out once: offsets and clock changes fall on quarter hours everywhere since 2012 (IANA tz
+ * database). Throws RangeError for an unknown zone.
  */
 export function dayIn(zone: string, at: number): string {
-  const { format, dayOfQuarter } = calendarOf(zone)
-  const quarter = Math.floor(at / QUARTER_HOUR_MS)
-  const known = dayOfQuarter.get(quarter)
-  if (known !== undefined) return known
+  const { format, stretches } = calendarOf(zone)
+  const start = Math.floor(at / DAY_MS) * DAY_MS
+  const known = stretches.get(start) ?? splitDay(format, start)
+  if (stretches.size >= MAX_REMEMBERED) stretches.clear()
+  stretches.set(start, known)
+  return known.findLast(({ from }) => from <= at)?.day ?? ''
+}
 
-  const day = isoDay(format.formatToParts(quarter * QUARTER_HOUR_MS))
-  if (dayOfQuarter.size >= MAX_REMEMBERED) dayOfQuarter.clear()
-  dayOfQuarter.set(quarter, day)
-  return day
+function splitDay(format: Intl.DateTimeFormat, start: number): Stretch[] {
+  const stretchAt = (from: number): Stretch => ({ from, day: isoDay(format.formatToParts(from)) })
+  const turnsBetween = (before: Stretch, after: Stretch): Stretch[] => {
+    if (before.day === after.day) return []
+    const quarters = (after.from - before.from) / QUARTER_HOUR_MS
+    if (quarters === 1) return [after]
+    const middle = stretchAt(before.from + Math.floor(quarters / 2) * QUARTER_HOUR_MS)
+    return [...turnsBetween(before, middle), ...turnsBetween(middle, after)]
+  }
+  const first = stretchAt(start)
+  return [first, ...turnsBetween(first, stretchAt(start + DAY_MS - QUARTER_HOUR_MS))]
 }
 
 /**
@@ -94,7 +110,7 @@ function calendarOf(zone: string): Calendar {
       month: '2-digit',
       day: '2-digit',
     }),
-    dayOfQuarter: new Map(),
+    stretches: new Map(),
   }
   calendars.set(zone, calendar)
   return calendar
