@@ -17,6 +17,7 @@ export const SCOPES = [
   'surveys:read',
   'surveys:write',
   'responses:read',
+  'responses:write',
   'customers:read',
   'customers:write',
   'churn:read',

@@ -77,6 +77,15 @@ export async function listResponseCounts(
   return new Map(rows.map(({ surveyId, count }) => [surveyId, count]))
 }
 
+/** How many comments there are, by the counters. */
+export async function countComments(db: Db, workspaceId: string): Promise<number> {
+  const [row] = await db
+    .select({ count: sql<number>`coalesce(${total}, 0)` })
+    .from(counts)
+    .where(and(eq(counts.workspaceId, workspaceId), eq(counts.measure, 'comment')))
+  return row?.count ?? 0
+}
+
 export const listAllCounts = (db: Db, workspaceId: string) =>
   db.select().from(counts).where(eq(counts.workspaceId, workspaceId))
 

@@ -65,6 +65,32 @@ export const pagesOfResponses = (db: Db, workspaceId: string): AsyncGenerator<Re
       .limit(limit),
   )
 
+/** Responses with a comment in the order of their ids, after one. */
+export const listCommentedAfter = (
+  db: Db,
+  workspaceId: string,
+  afterId: string,
+  limit: number,
+): Promise<ResponseRow[]> =>
+  db
+    .select()
+    .from(responses)
+    .where(
+      and(
+        eq(responses.workspaceId, workspaceId),
+        gt(responses.id, afterId),
+        isNotNull(responses.comment),
+      ),
+    )
+    .orderBy(asc(responses.id))
+    .limit(limit)
+
+/** The first answer that was tagged, whatever with. */
+export const findOldestTagged = async (
+  db: Db,
+  workspaceId: string,
+): Promise<ResponseRow | undefined> => (await listCommentedAfter(db, workspaceId, '', 1))[0]
+
 export interface ResponseFilter {
   surveyId?: string | undefined
   kind?: ResponseRow['kind'] | undefined
@@ -132,6 +158,18 @@ function hasComment(wanted: boolean | undefined) {
 
 const equals = (column: SQLiteColumn, value: string | undefined) =>
   value === undefined ? undefined : eq(column, value)
+
+/** Responses with these ids, in the order of the ids. */
+export const listResponsesById = (
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<ResponseRow[]> =>
+  db
+    .select()
+    .from(responses)
+    .where(and(eq(responses.workspaceId, workspaceId), inArray(responses.id, [...ids])))
+    .orderBy(asc(responses.id))
 
 export const findResponse = async (
   db: Db,

@@ -5,6 +5,7 @@ import type { RowProblemCode } from '../domain/imports/problem'
 import type { DifferenceKind } from '../domain/reconciliation/compare'
 import { fileInputOf, IMPORT, importInputOf } from '../services/imports/input'
 import { RECONCILIATION, reconciliationInputOf } from '../services/reconciliation/input'
+import { RETAG, retagInputOf } from '../services/retag/input'
 import { humanize } from './words'
 
 /** What fields of a list are called on the screen, where their name alone would not do. */
@@ -77,6 +78,11 @@ export function nameOperation(operation: OperationRow): { what: string; of: stri
     }
     case RECONCILIATION:
       return { what: 'Comparison of subscriptions', of: reconciliationInputOf(operation).name }
+    case RETAG:
+      return {
+        what: retagInputOf(operation).stage === 'compare' ? 'Comparison of tags' : 'Switch to new tags',
+        of: '',
+      }
     default:
       return { what: humanize(operation.kind), of: '' }
   }

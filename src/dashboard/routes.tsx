@@ -27,6 +27,7 @@ import {
   uploadImport,
 } from './pages/data-actions'
 import { exportDifferencesFile, showOperation } from './pages/data-operation'
+import { compareTags, switchFromForm } from './pages/data-retags'
 import { showOverview } from './pages/overview'
 import { showRetention } from './pages/retention'
 import { showResponse } from './pages/response'
@@ -117,6 +118,8 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/data/imports', uploadImport)
   dashboard.post('/settings/data/comparisons', uploadComparison)
   dashboard.post('/settings/data/stripe', compareStripe)
+  dashboard.post('/settings/data/retags', compareTags)
+  dashboard.post('/settings/data/:id/switch', switchFromForm)
   dashboard.get('/settings/data/:id', showOperation)
   dashboard.post('/settings/data/:id/run', runFromForm)
   dashboard.post('/settings/data/:id/start', startFromForm)

@@ -27,6 +27,8 @@ import { dropParts } from './operations/expire'
 import { recordStep } from './operations/record-step'
 import { beginAgain } from './operations/restart'
 import { storeOperation } from './operations/start'
+import { retagAnswers } from './retag/retag-answers'
+import { startComparison } from './retag/start'
 import { scoreCustomers } from './risk/score-customers'
 import { startBacktest } from './risk/start-backtest'
 import { storeRiskWeights } from './risk/weights'
@@ -62,8 +64,10 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     recountCohorts,
     recountTotals,
     replaceCounts,
+    retagAnswers,
     scoreCustomers,
     startBacktest,
+    startComparison,
     startRebuild,
     storeBillingEndpoint,
     storeCancelReport,

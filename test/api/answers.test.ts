@@ -100,6 +100,10 @@ describe('every answer', () => {
     await walk('get /v1/responses', '/v1/responses')
     await walk('get /v1/responses/:id', `/v1/responses/${String(id)}`)
     await walk('get /v1/responses/export', '/v1/responses/export')
+    const retag = await walk('post /v1/retags', '/v1/retags')
+    await app.settled()
+    await walk('put /v1/retags/:id/switch', `/v1/retags/${String(retag.id)}/switch`)
+    await app.settled()
 
     await walk('post /v1/churn-events', '/v1/churn-events', event)
     const ended = { ...event, id: 'e2', type: 'ended', at: '2026-03-01T00:00:00Z', reason: 'price' }

@@ -209,6 +209,8 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ],
   'get /v1/imports/:id': (ids) => [{ path: `/v1/imports/${ids.operation}` }],
   'put /v1/imports/:id/run': (ids) => [{ path: `/v1/imports/${ids.operation}/run`, body: {} }],
+  'post /v1/retags': () => [{ path: '/v1/retags' }],
+  'put /v1/retags/:id/switch': (ids) => [{ path: `/v1/retags/${ids.operation}/switch` }],
   'post /v1/reconciliations': (ids) => [
     {
       path: '/v1/reconciliations',

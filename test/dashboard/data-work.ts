@@ -5,10 +5,12 @@ import { startOperation } from '../../src/services/operations/start'
 import { runImport } from '../../src/services/imports/run'
 import { type NewImport, storeImport } from '../../src/services/imports/store'
 import { reconcileFile } from '../../src/services/reconciliation/start'
+import { startRetag } from '../../src/services/retag/start'
 import type { TestApp } from '../harness'
+import { storeAged } from '../services/retag/aged'
 
 /** Ids of long work in every state a page shows. */
-export type Work = Record<'asked' | 'running' | 'tried' | 'imported' | 'compared' | 'agreed', string>
+export type Work = Record<'asked' | 'running' | 'tried' | 'imported' | 'compared' | 'agreed' | 'retag', string>
 
 const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(3)
 
@@ -48,7 +50,8 @@ async function listOf({ db, workspace }: Context, otherwise: boolean): Promise<s
 }
 
 /** Leaves an import that asks, one that runs, one tried and one done, and two comparisons. */
-export async function addWork({ ctx }: TestApp): Promise<Work> {
+export async function addWork(app: TestApp): Promise<Work> {
+  const { ctx } = app
   const store = async (changes: Partial<NewImport>) => (await storeImport(ctx, file(changes))).id
   const finish = async (id: string) => {
     await advanceOperation(ctx, { id })
@@ -67,5 +70,7 @@ export async function addWork({ ctx }: TestApp): Promise<Work> {
   const imported = await finish(await store({ list: 'customers', text: ['id,name', ...rows].join('\n'), name: 'customers.csv', waits: false }))
   await finish((await runImport(ctx, imported, { dryRun: false })).id)
   const running = await startOperation(ctx, { kind: 'import', input: { ...file({ name: 'history.csv' }) }, total: 84_000 })
-  return { asked, running: running.id, tried, imported, compared, agreed }
+  await storeAged(app, 3, (i) => [LONG, 'The export keeps crashing', 'The invoice is great'][i] ?? null)
+  const retag = await finish((await startRetag(ctx)).id)
+  return { asked, running: running.id, tried, imported, compared, agreed, retag }
 }

@@ -153,6 +153,7 @@ const PAGES: Record<string, () => string> = {
   'data-imported': () => `/settings/data/${work.imported}`,
   'data-compared': () => `/settings/data/${work.compared}`,
   'data-agrees': () => `/settings/data/${work.agreed}`,
+  'data-retag': () => `/settings/data/${work.retag}`,
   docs: () => '/docs',
   'not-found': () => '/surveys/none',
   'sign-in': () => '/sign-in/any',

@@ -4,17 +4,20 @@ import { exportDifferences } from '../../http/export-differences'
 import { type FileInput, fileInputOf, IMPORT, planOf } from '../../services/imports/input'
 import { canRun } from '../../services/imports/run'
 import { findReconciliation, RECONCILIATION } from '../../services/reconciliation/input'
+import { RETAG } from '../../services/retag/input'
 import { ColumnMapping } from '../components/column-mapping'
 import { ImportReport } from '../components/import-report'
 import { operationHref } from '../components/operation-list'
 import { Notice, PageTitle, Panel } from '../components/panel'
 import { Progress } from '../components/progress'
 import { ReconciliationResult } from '../components/reconciliation-report'
+import { type RetagExample, RetagReport } from '../components/retag-report'
 import { formatCount, formatTime } from '../format'
 import { hasFile, nameField, nameOperation } from '../import-words'
 import { type PageContext, renderPage } from '../layout'
 import { countOf } from '../words'
 import { LookAgain } from './data'
+import { loadExamples } from './data-retags'
 
 /** An import, a comparison or other long work: what it asks, how far it is, or what came of it. */
 export async function showOperation(c: PageContext): Promise<Response> {
@@ -75,12 +78,14 @@ function problemsOf(input: FileInput): string[] {
 
 async function renderOperation(c: PageContext, operation: OperationRow): Promise<Response> {
   const { what } = nameOperation(operation)
+  const { ctx } = c.var
+  const examples = await loadExamples(ctx, operation)
   return await renderPage(
     c,
     { title: what, place: '/settings' },
     <>
       <Head operation={operation} />
-      <Body operation={operation} timeZone={c.var.ctx.workspace.timeZone} />
+      <Body operation={operation} timeZone={ctx.workspace.timeZone} examples={examples} />
     </>,
   )
 }
@@ -103,7 +108,16 @@ const Head = ({ operation }: { operation: OperationRow }) => {
   )
 }
 
-const Body = ({ operation, timeZone }: { operation: OperationRow; timeZone: string }) => {
+const Body = ({
+  operation,
+  timeZone,
+  examples,
+}: {
+  operation: OperationRow
+  timeZone: string
+  /** Answers that a comparison of tags named. */
+  examples: readonly RetagExample[]
+}) => {
   const { status, kind, report } = operation
   if (status === 'running') return <Running operation={operation} />
   if (status === 'failed') {
@@ -115,6 +129,7 @@ const Body = ({ operation, timeZone }: { operation: OperationRow; timeZone: stri
   }
   if (kind === IMPORT) return <ImportReport operation={operation} />
   if (kind === RECONCILIATION) return <ReconciliationResult operation={operation} />
+  if (kind === RETAG) return <RetagReport operation={operation} examples={examples} />
   return (
     <Panel title="Done">
       <dl class="facts">

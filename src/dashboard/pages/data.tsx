@@ -2,8 +2,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { listOperations } from '../../../db/queries/operations'
 import { AppError } from '../../errors'
 import { exportChurnEvents, exportCustomers } from '../../http/exports'
+import { isRetagDue } from '../../services/retag/start'
 import { OperationList } from '../components/operation-list'
 import { Notice, PageTitle, Panel } from '../components/panel'
+import { RetagPanel } from '../components/retag-panel'
 import { SettingsTabs } from '../components/settings-tabs'
 import { ComparePanel, ExportPanel, ImportPanel } from '../components/upload-panels'
 import { type PageContext, renderPage } from '../layout'
@@ -20,7 +22,10 @@ export async function renderData(
   status: ContentfulStatusCode,
 ): Promise<Response> {
   const { db, workspace } = c.var.ctx
-  const operations = await listOperations(db, workspace.id, {}, MAX_SHOWN)
+  const [operations, isDue] = await Promise.all([
+    listOperations(db, workspace.id, {}, MAX_SHOWN),
+    isRetagDue(c.var.ctx),
+  ])
   return await renderPage(
     c,
     { title: 'Data', place: '/settings', status },
@@ -47,6 +52,7 @@ export async function renderData(
           <OperationList operations={operations} timeZone={workspace.timeZone} />
         )}
       </Panel>
+      <RetagPanel isDue={isDue} />
       <ExportPanel />
     </>,
   )

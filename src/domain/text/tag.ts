@@ -10,7 +10,7 @@ import { splitTokens, type Token } from './tokens'
 import { TOPICS } from './topics'
 
 /** Raised with every change that may tag a text differently, so that stored tags can be renewed. */
-const TAGS_VERSION = 1
+export const TAGS_VERSION = 1
 
 export interface TextTags {
   version: number

@@ -1,4 +1,4 @@
-import { termsOf } from './terms'
+import { termsOf } from './words-of-text'
 
 export interface Said {
   id: string

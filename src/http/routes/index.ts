@@ -21,6 +21,7 @@ import { operationEndpoints } from './operations'
 import { reconciliationEndpoints } from './reconciliations'
 import { responseEndpoints } from './responses'
 import { riskBacktestEndpoints } from './risk-backtest'
+import { retagEndpoints } from './retags'
 import { retentionEndpoints } from './retention'
 import { riskRuleEndpoints } from './risk-rules'
 import { riskStayEndpoints } from './risk-stays'
@@ -35,6 +36,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...clientEndpoints,
   ...surveyEndpoints,
   ...responseEndpoints,
+  ...retagEndpoints,
   ...cancellationEndpoints,
   ...cancellationSummaryEndpoints,
   ...summaryEndpoints,

@@ -8,7 +8,6 @@ import { NO_FLOW } from '../../domain/cancellation/flow'
 import { offersOpenTo } from '../../domain/cancellation/offers'
 import { checkAnswers } from '../../domain/surveys/answers'
 import { countsOfDisplay } from '../../domain/surveys/counters'
-import { tagText } from '../../domain/text/tag'
 import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
@@ -16,6 +15,7 @@ import type { Action, Moment } from '../action'
 import { identityOf } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { type Submission, storeResponse } from '../responses/store-response'
+import { loadTagging, tagComment } from '../responses/tagging'
 import { loadSurvey, loadSurveyVersion } from '../surveys/load'
 import { acknowledge } from './acknowledge'
 import { customerKeyOf, factsOf, type SessionInput, type SessionSeen, seeSessions, sessionKeysOf } from './look'
@@ -95,7 +95,7 @@ export async function reportCancellation(
       url: withoutQuery(body.url),
       answeredAt,
       day: dayIn(ctx.workspace.timeZone, answeredAt),
-      tags: checked.comment === null ? null : tagText(checked.comment, { locale: body.locale }),
+      tags: tagComment(await loadTagging(ctx), checked.comment, body.locale),
     },
   })
   return {

@@ -2,12 +2,13 @@ import type { KindSlug } from '../../contract/client'
 import { type DisplayRow, listDisplaysById, listRespondentsByKey, type RespondentRow } from '../../../db/queries/respondents'
 import { listBySubmission, type ResponseRow } from '../../../db/queries/responses'
 import type { CheckedAnswers } from '../../domain/surveys/answers'
-import { countsOfDisplay, countsOfResponse, difference } from '../../domain/surveys/counters'
+import { countsOfDisplay, difference } from '../../domain/surveys/counters'
 import type { StoredTags } from '../../domain/surveys/response'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
 import type { Identity } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
+import { changesOfResponse, tagColumns } from './response-changes'
 
 /** A response as checked and tagged by the request, ready to be stored. */
 export interface Submission extends CheckedAnswers {
@@ -81,6 +82,7 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
     const respondent = person ?? newRespondent(moment, input.identity.key, input.answeredAt)
     const shown = display?.surveyId === input.surveyId ? display : undefined
     const row = toRow(input, prior, respondent, shown, moment)
+    const stored = changesOfResponse(prior, row)
     const answered = shown && shown.responseId === null ? { ...shown, responseId: row.id } : null
     return {
       result: { row, created: !prior },
@@ -93,25 +95,15 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
             : []),
         ],
         displays: answered ? [answered] : [],
-        responses: [row],
-        dropResponseKeywords: prior ? keywordRows(prior) : [],
-        responseKeywords: keywordRows(row),
+        ...stored,
         counts: [
-          ...difference(prior ? countsOfResponse(prior) : [], countsOfResponse(row)),
+          ...stored.counts,
           ...(shown && answered ? difference(countsOfDisplay(shown), countsOfDisplay(answered)) : []),
         ],
       },
     }
   },
 }
-
-const keywordRows = ({ id, workspaceId, answeredAt, tags }: ResponseRow) =>
-  (tags?.keywords ?? []).map(({ word }) => ({
-    workspaceId,
-    keyword: word,
-    answeredAt,
-    responseId: id,
-  }))
 
 const unchanged = (row: ResponseRow) => ({ result: { row, created: false }, changes: {} })
 
@@ -141,9 +133,6 @@ function toRow(
     answeredAt: prior?.answeredAt ?? input.answeredAt,
     day: prior?.day ?? input.day,
     receivedAt: moment.now,
-    language: tags?.language ?? null,
-    sentiment: tags?.sentiment?.score ?? null,
-    sentimentLabel: tags?.sentiment?.label ?? null,
-    tags,
+    ...tagColumns(tags),
   }
 }

@@ -1,13 +1,13 @@
 import type { ResponseAnswer, ResponseBody } from '../../contract/client'
 import type { Context } from '../../context'
 import { checkAnswers } from '../../domain/surveys/answers'
-import { tagText } from '../../domain/text/tag'
 import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
 import { identityOf } from '../respondents/identity'
 import { loadSurveyVersion } from '../surveys/load'
 import { storeResponse } from './store-response'
+import { loadTagging, tagComment } from './tagging'
 import { toAnswer } from './to-answer'
 
 /** An answer may wait in a browser this long and still keep its own time. */
@@ -49,7 +49,7 @@ export async function submitResponse(
     url: withoutQuery(body.url),
     answeredAt,
     day: dayIn(ctx.workspace.timeZone, answeredAt),
-    tags: checked.comment === null ? null : tagText(checked.comment, { locale: body.locale }),
+    tags: tagComment(await loadTagging(ctx), checked.comment, body.locale),
   })
   return { answer: toAnswer(row), created }
 }
