@@ -25,6 +25,15 @@ export interface LexiconSource {
   concessions: string
 }
 
+/** Lists of several files as one; what the later say of a word holds. */
+export const joinWords = (...lists: ByStrength[]): ByStrength => {
+  const joined: ByStrength = {}
+  for (const [strength, words] of lists.flatMap(Object.entries)) {
+    joined[strength] = `${joined[strength] ?? ''} ${words}`
+  }
+  return joined
+}
+
 export function buildLexicon(source: LexiconSource): Lexicon {
   const verbs = new Map(spellWords(indexWords(source.verbs ?? {})))
   const strengths = new Map([...verbs, ...spellWords(indexWords(source.words))])
