@@ -36,23 +36,21 @@ export const da: LexiconSource = {
       for lille/små/stor/stort/store/lang/langt/lange/kort
       for simpel/dårlig/dårligt/gammelt/gammel/stram/tynd
       for tidligt/lidt/besværligt/kompliceret/langsom/langsomt/salt | forkert størrelse/farve/vare
-      forventede mere/bedre | fundet en anden | får ikke/aldrig | galt med | gav op | gik galt
-      gik ned | give op | giver op | givet op | gået ned | går galt | går ned | går/gået/gik død
-      gør ondt | har opsagt | havde/have forventet/håbet mere/bedre/på | hjalp ikke | hjælper ikke
-      holder ikke | holdt ikke | høj/højere pris | høje priser/gebyrer | i vejen med
-      ikke den/det bedste | ikke engang | ikke imponeret | ikke lige så god/godt/gode | ikke længere
-      ikke meget | ikke noget | ikke noget særligt | ikke nok
-      ikke specielt god/godt/sjovt/hjælpsom | ikke så god/godt/gode/sjovt/fedt/lækkert/rent
-      ingen hjælp | ingen mening | ingen respons | intet særligt
-      kunne godt have været | kunne have/ha/godt været/være bedre
+      forventede mere/bedre | fundet en anden | galt med | gav op | gik galt | gik ned | give op
+      giver op | givet op | gået ned | går galt | går ned | går/gået/gik død | gør ondt | har opsagt
+      havde/have forventet/håbet mere/bedre/på | hjalp ikke | hjælper ikke | holder ikke
+      holdt ikke | høj/højere pris | høje priser/gebyrer | i vejen med | ikke den/det bedste
+      ikke imponeret | ikke lige så god/godt/gode | ikke meget | ikke noget | ikke noget særligt
+      ikke nok | ikke specielt god/godt/sjovt/hjælpsom
+      ikke så god/godt/gode/sjovt/fedt/lækkert/rent | ingen hjælp | ingen mening | ingen respons
+      intet særligt | kunne godt have været | kunne have/ha/godt været/være bedre
       kunne være/blive/vær/gøre bedre/hurtigere/nemmere/billigere
       lang/lange ventetid/ventetider/kø/køer | lever ikke op | ligger nede | loader ikke
-      lukkede ned | lukker ned | løbet tør | mangel på | må ikke | nede igen | ondt i | opsagt mit
+      lukkede ned | lukker ned | løbet tør | mangel på | nede igen | ondt i | opsagt mit
       penge tilbage | pengene tilbage | prisen op | sat prisen op | sendt retur/tilbage
       sendte tilbage | siger/sagt/sige op | skal/bør/må forbedres | skifter til | skiftet til
-      skjulte gebyrer/omkostninger | slet ikke | slår fra | starter ikke | stemmer ikke | tager alt
-      tager evigheder | tager for lang | tog evigheder | var nede
-      åbner ikke`,
+      skjulte gebyrer/omkostninger | slår fra | starter ikke | stemmer ikke | tager alt
+      tager evigheder | tager for lang | tog evigheder | var nede | åbner ikke`,
 
     '-1': `bruger den ikke | bruger sjældent/aldrig | fiks det | hver gang | i stedet for
       ikke helt tilfreds | ikke sikker | jeg ville elske | mangler stadig
@@ -102,7 +100,10 @@ export const da: LexiconSource = {
   },
 
   negators: `ikke ej aldrig ingen intet ingenting hverken næppe knap sjældent uden ikk ik' ikke-`,
-  trailing: { negators: 'ikke ej aldrig ik ikk', joins: 'og eller som at når hvis der om fordi så' },
+  trailing: {
+    negators: 'ikke ej aldrig ik ikk',
+    joins: 'og eller som at når hvis der om fordi så',
+  },
 
   intensifiers: {
     '1.5': `meget rigtig rigtigt virkelig super ekstremt utrolig utroligt helt totalt fuldstændig

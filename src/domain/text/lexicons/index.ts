@@ -1,16 +1,21 @@
 import { da } from './da'
+import { de } from './de'
 import { en } from './en'
 import { es } from './es'
+import { fi } from './fi'
 import { fr } from './fr'
 import { it } from './it'
 import type { Lexicon } from './lexicon'
+import { nl } from './nl'
 import { no } from './no'
 import { pt } from './pt'
 import { buildLexicon, type LexiconSource } from './source'
 import { sv } from './sv'
 
 /** Languages whose opinions can be read. A new one is a file beside `sv.ts` and a line here. */
-const SOURCES = new Map<string, LexiconSource>(Object.entries({ da, es, fr, it, no, pt, sv }))
+const SOURCES = new Map<string, LexiconSource>(
+  Object.entries({ da, de, es, fi, fr, it, nl, no, pt, sv }),
+)
 
 const built = new Map<string, Lexicon>([['en', en]])
 

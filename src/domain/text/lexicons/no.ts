@@ -41,22 +41,21 @@ export const no: LexiconSource = {
       for kort/korte/mange/mye/få/høyt/høy/høye/lav/lavt
       for liten/lite/små/stor/stort/store/lang/langt/lange
       for tynt/svakt/svake/opptatt/glatt/ujevn/ujevnt/snill/likt/lik/mild/pent/platt
-      forventet mer/bedre | funnet en annen | får ikke/aldri | ga opp | gi opp | gikk galt
-      gikk ned | gikk tom | gir opp | gitt opp | gjør vondt | godt gjemt | går galt | går ned
-      går på tomgang | går seg | går tom | gått ned | hadde/har forventet/håpet/ventet mer/bedre/på
-      hjalp ikke | hjelper ikke | holder ikke | holdt ikke | høy pris | høye priser/gebyrer
-      ikke den/det beste | ikke engang | ikke helt i mål/på/til/der/overbevist | ikke helt mål
-      ikke lenger/lengre | ikke like bra/god/godt/gode/morsom/sterk/spennende/overbevisende
-      ikke mye | ikke noe spesielt/særlig/nytt | ikke nok | ikke så bra/god/godt/gode/gøy/kul
+      forventet mer/bedre | funnet en annen | ga opp | gi opp | gikk galt | gikk ned | gikk tom
+      gir opp | gitt opp | gjør vondt | godt gjemt | går galt | går ned | går på tomgang | går seg
+      går tom | gått ned | hadde/har forventet/håpet/ventet mer/bedre/på | hjalp ikke | hjelper ikke
+      holder ikke | holdt ikke | høy pris | høye priser/gebyrer | ikke den/det beste
+      ikke helt i mål/på/til/der/overbevist | ikke helt mål
+      ikke like bra/god/godt/gode/morsom/sterk/spennende/overbevisende | ikke mye
+      ikke noe spesielt/særlig/nytt | ikke nok | ikke så bra/god/godt/gode/gøy/kul
       ikke så god/morsom/spennende/interessant | ingen hjelp | ingen mening | ingen respons
-      intet nytt | klarer ikke | klarte ikke | kunne godt/gjerne vært/hatt/ha
-      kunne ha vært bedre/enklere
+      intet nytt | kunne godt/gjerne vært/hatt/ha | kunne ha vært bedre/enklere
       kunne vært/være/blitt/gjort bedre/raskere/enklere/billigere
       lang/lange ventetid/ventetider/kø/køer | laster ikke | lever ikke opp | ligger nede
       mangel på | må/bør forbedres/bli | nede igjen | pengene/penger tilbake | prisen opp | sagt opp
       satt opp prisen | sendt tilbake | sendte tilbake | si opp | sier opp
-      skjulte gebyrer/kostnader | skrur seg av | slett ikke | slår seg av | starter ikke
-      stemmer ikke | tar evigheter | tar for lang | til bry | tok evigheter | uten å | var nede
+      skjulte gebyrer/kostnader | skrur seg av | slår seg av | starter ikke | stemmer ikke
+      tar evigheter | tar for lang | til bry | tok evigheter | uten å | var nede
       virker litt/noe/som | vondt i | åpner ikke`,
 
     '-1': `bruker sjelden/aldri | det er synd | fiks det | fortsatt ikke

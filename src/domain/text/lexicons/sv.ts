@@ -32,28 +32,29 @@ export const sv: LexiconSource = {
       borde vara bättre/enklare/snabbare/billigare | brist på | byta till/leverantör/bank/operatör
       byter till | bytt till | bör/borde förbättras | dolda avgifter/kostnader | dra åt | dåligt med
       ej tillräckligt | fel i | fel på | fel storlek/färg/vara | fick inte/aldrig | finns bättre
-      funkar sådär | får inte/ej | får skylla
+      funkar sådär | får skylla
       för höga/låg/lågt/låga/sent/tidigt/dyr/dyrt/dyra/svår/svårt/svåra/lite/krångligt/komplicerat
-      för krånglig/komplicerad/långsam/långsamt/begränsad/begränsat/mörkt/ljust/salt/hård/hårt/hårda
+      för krånglig/komplicerad/långsam/långsamt/begränsad/begränsat
       för liten/litet/små/stor/stort/stora/lång/långt/långa/kort/korta/mycket/många/få/högt/hög
+      för mörkt/ljust/salt/hård/hårt/hårda
       för varmt/kallt/enkel/enkelt/enkla/trångt/trång/dålig/dåligt/gammal/gammalt/gamla
       förväntade mig mer/bättre | gav upp | ge upp | ger upp | gett upp | gick ner | gått ner
       gör ont | hade kunnat varit bättre | hade/har förväntat mig mer | har nere | hittade inte
       hittar inte/ej | hittat en annan | hjälper inte | hjälpte inte | håller inte | hög avgift
       höga priser/avgifter | högt pris | höjde/höjer/höjt priserna/priset/avgiften | höll inte
       i evigheter | inga fönster | ingen hjälp | ingen respons/återkoppling/återkoppling
-      inget att ha | inget vidare/speciellt/märkvärdigt/särskilt/extra | inte alls | inte den bästa
-      inte det bästa | inte ens | inte fan | inte lika bra/kul/god/gott/fin | inte längre
-      inte mycket | inte nog | inte så/särskilt/speciellt/jätte bra/kul/god/gott/bekväm/nöjd
-      inte tillräckligt | kall mat | kalla pommes | kasta bort
-      kunde/borde ha varit bättre | kunde/borde varit bättre/enklare/snabbare/billigare
-      kunde/hade kunnat vara bättre | kunde/kan/skulle varit/vara/bli/blivit bättre/snabbare
-      laddar inte/ej | ligger nere | lyckas inte | lämnade tillbaka | låg nere
-      lång/långa väntan/kö/köer | lång/långa väntetid/väntetider | mår dåligt | mår illa
-      måste förbättras/bli | nej aldrig | ner/nere igen | ont i | pengarna tillbaka | på tok för
-      räcker inte | skickade tillbaka | startar inte/ej | stämmer inte/ej | säga/säger/sade/sagt upp
-      tar evigheter | tar för lång | tar slut | tog evigheter | tog slut | var kallt
-      vill ha pengarna | är kallt | är nere | öppnas inte`,
+      inget att ha | inget vidare/speciellt/märkvärdigt/särskilt/extra | inte den bästa
+      inte det bästa | inte fan | inte lika bra/kul/god/gott/fin | inte mycket | inte nog
+      inte så/särskilt/speciellt/jätte bra/kul/god/gott/bekväm/nöjd | inte tillräckligt | kall mat
+      kalla pommes | kasta bort | kunde/borde ha varit bättre
+      kunde/borde varit bättre/enklare/snabbare/billigare | kunde/hade kunnat vara bättre
+      kunde/kan/skulle varit/vara/bli/blivit bättre/snabbare | laddar inte/ej | ligger nere
+      lyckas inte | lämnade tillbaka | låg nere | lång/långa väntan/kö/köer
+      lång/långa väntetid/väntetider | mår dåligt | mår illa | måste förbättras/bli | nej aldrig
+      ner/nere igen | ont i | pengarna tillbaka | på tok för | räcker inte | skickade tillbaka
+      startar inte/ej | stämmer inte/ej | säga/säger/sade/sagt upp | tar evigheter | tar för lång
+      tar slut | tog evigheter | tog slut | var kallt | vill ha pengarna | är kallt | är nere
+      öppnas inte`,
 
     '-1': `använder sällan/aldrig | behöver den inte | behöver inte längre | fixa det
       fortfarande väntat | hade hoppats | hade önskat | hoppades på | i stället för
@@ -106,15 +107,18 @@ export const sv: LexiconSource = {
 
   negators: `inte ej icke aldrig ingen inget inga ingenting ingalunda varken knappt knappast sällan
     föga utan`,
-  trailing: { negators: 'inte ej icke aldrig knappt', joins: 'och eller som att när om eftersom så' },
+  trailing: {
+    negators: 'inte ej icke aldrig knappt',
+    joins: 'och eller som att när om eftersom så',
+  },
 
   intensifiers: {
-    '1.5': `väldigt mycket riktigt jätte jättemycket extremt otroligt oerhört oerhort sjukt skit super
-      verkligen helt totalt fullständigt fruktansvärt hemskt fantastiskt grymt så alldeles enormt
-      ytterst synnerligen särskilt speciellt galet vansinnigt extra alltid konstant ständigt rent
-      otroligt urtypiskt asså himla förbaskat jäkligt jävligt förbannat`,
-    '0.6': `lite litet något ganska rätt tämligen relativt någorlunda aningen ibland delvis halv smått
-      nästan`,
+    '1.5': `väldigt mycket riktigt jätte jättemycket extremt otroligt oerhört oerhort sjukt skit
+      super verkligen helt totalt fullständigt fruktansvärt hemskt fantastiskt grymt så alldeles
+      enormt ytterst synnerligen särskilt speciellt galet vansinnigt extra alltid konstant ständigt
+      rent otroligt urtypiskt asså himla förbaskat jäkligt jävligt förbannat`,
+    '0.6': `lite litet något ganska rätt tämligen relativt någorlunda aningen ibland delvis halv
+      smått nästan`,
   },
   contrasts: 'men dock fast däremot emellertid tyvärr förutom ändå',
   concessions: 'trots även fastän medan',
