@@ -14,7 +14,7 @@ import {
 import { showBillingEndpoint } from './pages/billing-endpoint'
 import { showBillingMessage } from './pages/billing-message'
 import { showCancelSession } from './pages/cancel-session'
-import { showCancellations } from './pages/cancellations'
+import { exportSessions, showCancellations } from './pages/cancellations'
 import { showChurn } from './pages/churn'
 import { showCustomer } from './pages/customer'
 import { showCustomers } from './pages/customers'
@@ -97,6 +97,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/churn/risk', showRisk)
   dashboard.post('/churn/risk', saveRiskPoints)
   dashboard.get('/cancellations', showCancellations)
+  dashboard.get('/cancellations/export/:format', exportSessions)
   dashboard.get('/cancellations/:id', showCancelSession)
   dashboard.get('/customers', showCustomers)
   dashboard.get('/customers/:id', showCustomer)

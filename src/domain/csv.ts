@@ -13,7 +13,7 @@ function toCell(value: unknown): string {
 }
 
 function toText(value: unknown): string {
-  if (Array.isArray(value)) return value.join('; ')
+  if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return value.join('; ')
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 

@@ -1,8 +1,17 @@
+import {
+  type CancelSessionRow,
+  listSessions,
+  listShowingsOfSessions,
+  type OfferShowingRow,
+  type SessionFilter,
+} from '../../db/queries/cancellations'
 import { type ChurnEventRow, listChurnEvents } from '../../db/queries/churn'
 import { type CustomerRow, listCustomers } from '../../db/queries/customers'
 import { listResponses, type ResponseFilter } from '../../db/queries/responses'
 import type { Context } from '../context'
+import { groupBy } from '../domain/group-by'
 import { type ExportFormat, streamExport } from './export'
+import { CancelSessionJson, toCancelSessionJson } from './routes/cancel-session-json'
 import { ChurnEventJson, toChurnEventJson } from './routes/churn-event-json'
 import { CustomerJson, toCustomerJson } from './routes/customer-json'
 import { ResponseJson, toResponseJson } from './routes/response-json'
@@ -40,6 +49,21 @@ export const exportChurnEvents = (
     read: (after, limit) => listChurnEvents(db, workspace.id, { ...filter, after, limit }),
     at: (row: ChurnEventRow) => row.at,
     toJson: toChurnEventJson,
+  })
+
+/** Each session with its whole proof: in CSV the screens and offers stand in their cells as JSON. */
+export const exportCancelSessions = ({ db, workspace }: Context, filter: SessionFilter, format: ExportFormat) =>
+  streamExport(format, {
+    name: 'cancel-sessions',
+    columns: namesOf(CancelSessionJson.shape),
+    async read(after, limit): Promise<(CancelSessionRow & { showings: OfferShowingRow[] })[]> {
+      const rows = await listSessions(db, workspace.id, { ...filter, after }, limit)
+      const showings = await listShowingsOfSessions(db, workspace.id, rows.map(({ id }) => id))
+      const bySession = groupBy(showings, ({ sessionId }) => sessionId)
+      return rows.map((row) => ({ ...row, showings: bySession.get(row.id) ?? [] }))
+    },
+    at: (row) => row.openedAt,
+    toJson: (row) => toCancelSessionJson(row, row.showings),
   })
 
 const namesOf = <Shape extends object>(shape: Shape) => Object.keys(shape) as (string & keyof Shape)[]

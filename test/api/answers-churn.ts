@@ -62,4 +62,5 @@ export async function walkChurn(app: TestApp, walk: Walk): Promise<void> {
   await walk('get /v1/reconciliations/:id/differences', differences)
   await get('/v1/exports/customers')
   await get('/v1/exports/churn-events')
+  await get('/v1/exports/cancel-sessions')
 }

@@ -204,6 +204,11 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: `/v1/billing-endpoints/${ids.endpoint}/secrets`, body: { secrets: ['whsec_mine'] } },
   ],
   'get /v1/exports/customers': () => [{ path: '/v1/exports/customers' }],
+  'get /v1/exports/cancel-sessions': (ids) => [
+    { path: '/v1/exports/cancel-sessions?format=ndjson' },
+    { path: `/v1/exports/cancel-sessions?customer_id=${ids.customer}` },
+    { path: `/v1/exports/cancel-sessions?survey_id=${ids.survey}` },
+  ],
   'get /v1/exports/churn-events': (ids) => [
     { path: '/v1/exports/churn-events?format=ndjson' },
     { path: `/v1/exports/churn-events?customer_id=${ids.customer}` },

@@ -52,5 +52,12 @@ describe('the page of cancellations', () => {
     const proof = textOf(await later.read(session ?? ''))
     expect(proof).toContain('Proven by a token')
     expect((await later.get('/cancellations/none')).status).toBe(404)
+
+    // The same days as a file; the sessions are 31 days old.
+    const exported = linksOf(page).find((href) => href.startsWith('/cancellations/export/ndjson')) ?? ''
+    expect((await (await later.get(exported)).text()).split('\n')).toHaveLength(12 + 1)
+    expect(await (await later.get(exported.replace('90', '30'))).text()).toBe('')
+    expect((await later.get('/cancellations/export/xlsx')).status).toBe(404)
+    expect((await app.request('/cancellations/export/csv')).status).toBe(401)
   })
 })

@@ -1,3 +1,8 @@
+import { dayIn } from '../../domain/time'
+import { AppError } from '../../errors'
+import { EXPORT_FORMATS } from '../../http/export'
+import { exportCancelSessions } from '../../http/exports'
+import { lastDays, periodOf } from '../../services/summaries/range'
 import { CancelFunnel } from '../charts/cancel-funnel'
 import { ExperimentPanel } from '../components/experiment-panel'
 import { ExitReasons } from '../components/exit-reasons'
@@ -8,6 +13,7 @@ import { SessionsTable } from '../components/sessions-table'
 import { daysOf, RangeTabs } from '../components/tabs'
 import { formatDay } from '../format'
 import { type PageContext, renderPage } from '../layout'
+import { hrefOf } from '../links'
 import { type CancellationsData, loadCancellations } from './cancellations-data'
 
 const PATH = '/cancellations'
@@ -26,10 +32,24 @@ export async function showCancellations(c: PageContext): Promise<Response> {
           {formatDay(range.fromDay)} to {formatDay(range.toDay)}
         </p>
         <RangeTabs path={PATH} days={days} />
+        <p class="exports">
+          Export <a href={hrefOf(`${PATH}/export/csv`, { days })}>CSV</a>
+          <a href={hrefOf(`${PATH}/export/ndjson`, { days })}>NDJSON</a>
+        </p>
       </PageTitle>
       {data.summary.sessions === 0 ? <Nobody /> : <Content data={data} timeZone={c.var.ctx.workspace.timeZone} />}
     </>,
   )
+}
+
+/** The sessions of the same days as a file, each with its proof; a member needs no key for it. */
+export function exportSessions(c: PageContext): Response {
+  const { ctx } = c.var
+  const format = EXPORT_FORMATS.find((each) => each === c.req.param('format'))
+  if (format === undefined) throw new AppError('not_found', 'no such format')
+  const { timeZone } = ctx.workspace
+  const { start, end } = periodOf(timeZone, lastDays(dayIn(timeZone, ctx.now()), daysOf(c.req.query('days'))))
+  return exportCancelSessions(ctx, { since: start, until: end }, format)
 }
 
 const Content = ({ data, timeZone }: { data: CancellationsData; timeZone: string }) => {

@@ -60,7 +60,8 @@ const Report = z.strictObject({
   age_ms: z.number().min(0),
 })
 
-const Filters = z.strictObject({
+/** Which sessions of a list or an export. */
+export const SessionFilters = z.strictObject({
   survey_id: text(200).optional(),
   customer_id: text(200).optional(),
   outcome: z.enum(OUTCOMES).optional(),
@@ -70,7 +71,7 @@ const Filters = z.strictObject({
   until: instant.optional(),
 })
 
-const toFilter = (query: z.infer<typeof Filters>): SessionFilter => ({
+export const toSessionFilter = (query: z.infer<typeof SessionFilters>): SessionFilter => ({
   surveyId: query.survey_id,
   customerId: query.customer_id,
   outcome: query.outcome,
@@ -116,11 +117,11 @@ export const cancellationEndpoints: Endpoint[] = [
     ...read,
     path: '/v1/cancel-sessions',
     summary: 'List cancellation sessions, newest first',
-    query: Filters.extend(page),
+    query: SessionFilters.extend(page),
     answers: { 200: { description: 'A page', schema: listOf(CancelSessionJson) } },
     handle: async (c, { query: { limit, cursor, ...query } }) => {
       const { db, workspace } = c.var.ctx
-      const filter = { ...toFilter(query), after: fromCursor(cursor) }
+      const filter = { ...toSessionFilter(query), after: fromCursor(cursor) }
       const rows = await listSessions(db, workspace.id, filter, limit + 1)
       const showings = await listShowingsOfSessions(db, workspace.id, rows.map((row) => row.id))
       return c.json(toPage(rows, limit, (row) => row.openedAt, (row) => toCancelSessionJson(row, showings)))

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Endpoint, endpoint } from '../endpoint'
 import { EXPORT_FORMATS } from '../export'
-import { exportChurnEvents, exportCustomers } from '../exports'
+import { exportCancelSessions, exportChurnEvents, exportCustomers } from '../exports'
+import { SessionFilters, toSessionFilter } from './cancellations'
 import { CUSTOMER_STATUSES } from './customer-json'
 import { id, instant } from './schemas'
 
@@ -43,5 +44,19 @@ export const exportEndpoints: Endpoint[] = [
       }
       return exportChurnEvents(c.var.ctx, filter, query.format)
     },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/v1/exports/cancel-sessions',
+    tag: 'Exports',
+    access: 'responses:read',
+    summary: 'Export cancellation sessions as CSV or NDJSON',
+    description:
+      'Streams every session that fits with its proof, newest first: each screen, its times, what was ' +
+      'offered and what was chosen. In CSV the screens and the offers are JSON in their cells.',
+    query: SessionFilters.extend({ format }),
+    answers: file,
+    handle: (c, { query: { format: wanted, ...query } }) =>
+      exportCancelSessions(c.var.ctx, toSessionFilter(query), wanted),
   }),
 ]
