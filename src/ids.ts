@@ -12,8 +12,6 @@ export type IdPrefix =
   | 'cxl'
   | 'evt'
   | 'req'
-  | 'whe'
-  | 'dlv'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

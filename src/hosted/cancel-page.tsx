@@ -60,7 +60,12 @@ const Question = ({ view, state }: { view: CancelView; state: CancelState }) => 
         </>
       )
     default:
-      return <Stops view={view} />
+      return (
+        <>
+          <h2>{texts.withdraw}</h2>
+          <Stops view={view} />
+        </>
+      )
   }
 }
 

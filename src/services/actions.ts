@@ -15,11 +15,6 @@ import { closeSession, openSession, writeSignInLink } from './auth/sign-in'
 import { abandonCancelSession } from './cancellations/abandon'
 import { openCancelSession } from './cancellations/open'
 import { storeCancelReport } from './cancellations/report'
-import { storeClaim } from './deliveries/claim'
-import { storeDeliveries } from './deliveries/dispatch'
-import { dropDeliveries } from './deliveries/drop-old'
-import { recordAttempt } from './deliveries/record-attempt'
-import { storeReplay, storeReplays } from './deliveries/replay'
 import { askPerson } from './displays/ask'
 import { dismissDisplay } from './displays/dismiss'
 import { dropRate, storeRates } from './exchange/write-rates'
@@ -40,9 +35,6 @@ import { storeRiskWeights } from './risk/weights'
 import { replaceCounts } from './summaries/rebuild'
 import { addSurvey } from './surveys/create'
 import { changeSurvey } from './surveys/update'
-import { changeWebhookEndpoint } from './webhooks/change-endpoint'
-import { addWebhookEndpoint } from './webhooks/create-endpoint'
-import { storeTest } from './webhooks/send-test'
 import { patchWorkspace } from './workspaces/change'
 import type { Action } from './action'
 
@@ -51,17 +43,14 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
   [
     abandonCancelSession,
     addSurvey,
-    addWebhookEndpoint,
     askPerson,
     beat,
     beginAgain,
     changeSurvey,
-    changeWebhookEndpoint,
     closeSession,
     completeCustomers,
     describeCustomer,
     dismissDisplay,
-    dropDeliveries,
     dropRate,
     dropParts,
     identifyRespondent,
@@ -70,7 +59,6 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     openSession,
     patchWorkspace,
     rebuildCustomers,
-    recordAttempt,
     recordEvents,
     recordStep,
     recountCohorts,
@@ -83,19 +71,14 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     startRebuild,
     storeBillingEndpoint,
     storeCancelReport,
-    storeClaim,
-    storeDeliveries,
     storeExternalEvent,
     storeMessages,
     storeRefusal,
     storeOperation,
     storePrices,
     storeRates,
-    storeReplay,
-    storeReplays,
     storeResponse,
     storeRiskWeights,
-    storeTest,
     trackEvent,
     writeKey,
     writeSignInLink,

@@ -1,6 +1,5 @@
 import { OFFER_ACCEPTANCE } from '../../domain/metrics/cancellation-rates'
 import type { OfferFigures } from '../../services/cancellations/summarize'
-import type { FlowNames } from '../flow-names'
 import { formatMoneys } from '../format'
 import { humanize } from '../words'
 import { Panel, TableBox } from './panel'
@@ -12,7 +11,7 @@ export const OffersTable = ({
   names,
 }: {
   offers: readonly OfferFigures[]
-  names: FlowNames
+  names: ReadonlyMap<string, string>
 }) => (
   <Panel title="Offers" metric={OFFER_ACCEPTANCE.slug}>
     {offers.length === 0 ? (
@@ -35,7 +34,7 @@ export const OffersTable = ({
               Given away
             </th>
             <th scope="col" class="number">
-              Paid in 90 days
+              Paid since
             </th>
           </tr>
         </thead>
@@ -43,12 +42,12 @@ export const OffersTable = ({
           {offers.map(({ id, kind, accepted, saved90, given, paid }) => (
             <tr>
               <th scope="row">
-                <span dir="auto">{names.offer(id)}</span>
+                <span dir="auto">{names.get(id) ?? id}</span>
                 <span class="under">{humanize(kind)}</span>
               </th>
               <RateCell rate={accepted} />
               <RateCell rate={saved90} />
-              <td class="number">{given === null ? <span class="muted">no price of ours</span> : formatMoneys(given)}</td>
+              <td class="number">{given === null ? 'no price of ours' : formatMoneys(given)}</td>
               <td class="number">{formatMoneys(paid)}</td>
             </tr>
           ))}

@@ -1,8 +1,8 @@
 import type { ChurnData } from '../pages/churn-data'
 import { formatDate, formatMoney, UNKNOWN } from '../format'
-import { customerHref } from '../links'
+import { customerHref, responseHref } from '../links'
 import { humanize } from '../words'
-import { LastAnswerCell } from './last-answer'
+import { ScoreBadge } from './badges'
 import { Panel, TableBox } from './panel'
 
 type Recent = Pick<ChurnData, 'recent' | 'recentCustomers'>
@@ -36,13 +36,22 @@ export const RecentChurns = ({ data, timeZone }: { data: Recent; timeZone: strin
               <td class="nowrap">{formatDate(timeZone, churn.at)}</td>
               <td class="number">{formatMoney(churn.mrrBefore, churn.currency)}</td>
               <td>{reasonOf(churn)}</td>
-              <LastAnswerCell answer={answer} />
+              <td class="last-answer">{answer ? <LastAnswer answer={answer} /> : UNKNOWN}</td>
             </tr>
           ))}
         </tbody>
       </TableBox>
     )}
   </Panel>
+)
+
+const LastAnswer = ({ answer }: { answer: NonNullable<Recent['recent'][number]['answer']> }) => (
+  <a href={responseHref(answer.id)}>
+    <ScoreBadge kind={answer.kind} score={answer.score} />
+    <span dir="auto">
+      {answer.comment ?? (answer.cause === null ? 'No comment' : humanize(answer.cause))}
+    </span>
+  </a>
 )
 
 const reasonOf = ({ reason, loss }: Recent['recent'][number]['churn']): string => {

@@ -133,8 +133,11 @@ function reachesBack(
 }
 
 /** True where a clause and a negator's reach end: at any break, and at "but". */
-export const endsClause = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  !token || token.kind === 'pause' || token.kind === 'stop' || lexicon.contrasts.has(token.text)
+export const endsClause = (token: Token | undefined, lexicon: Lexicon | undefined): boolean =>
+  !token ||
+  token.kind === 'pause' ||
+  token.kind === 'stop' ||
+  lexicon?.contrasts.has(token.text) === true
 
 const findPhrase = (tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined =>
   lexicon.phrases

@@ -1,11 +1,20 @@
 import { findKeywords, type Keyword } from './keywords'
 import { detectLanguage } from './language/detect'
 import { LEXICONS } from './lexicons'
+import { largeTest, nameTest } from './matching/names'
+import { unitsOf } from './matching/units'
 import { readableText } from './normalise'
-import { findEmojiOpinions, findOpinions } from './opinions'
+import { endsClause, findEmojiOpinions, findOpinions } from './opinions'
+import type { OwnMatcher } from './own/own-rules'
 import { findPlainKeywords } from './plain-keywords'
 import { readTokens } from './reading'
+import { sentencesOf } from './sentences'
 import { scoreSentiment, type Sentiment } from './sentiment'
+import { findSignals, type FoundSignal } from './signals'
+import type { ScoreBand } from './signals/signal'
+import { findWorded } from './signals/worded'
+import type { Span } from './span'
+import { findThemes, type Theme } from './themes/find-themes'
 import { splitTokens, type Token } from './tokens'
 import { TOPICS } from './topics'
 
@@ -20,21 +29,32 @@ export interface TextTags {
   sentiment: Sentiment | null
   /** Up to five, in reading order. */
   keywords: Keyword[]
+  /** What the answer is about, from fixed lists, and what is said of each. */
+  themes: Theme[]
+  /** What a person should know of or act on, most pressing first. */
+  signals: FoundSignal[]
   /** What the sentiment was read from: spans in UTF-16 units, weight > 0 speaks for. */
   evidence: Evidence[]
 }
 
-export interface Evidence {
-  start: number
-  end: number
+export interface Evidence extends Span {
   weight: number
 }
 
+export interface TextHints {
+  /** BCP 47 tag the answer came with. */
+  locale: string | null
+  /** What kind of score it came with; signals may say that the words differ from it. */
+  score?: ScoreBand | null
+  /** The workspace's own themes and competitors. */
+  own?: OwnMatcher
+}
+
 /**
- * Language, sentiment and keywords of one free-text answer. Pure, never throws, and takes time in
- * proportion to the length of the text. `locale` is the BCP 47 tag the answer came with.
+ * Language, sentiment, keywords, themes and signals of one free-text answer. Pure, never throws, and
+ * takes time in proportion to the length of the text.
  */
-export function tagText(text: string, hints: { locale: string | null }): TextTags {
+export function tagText(text: string, hints: TextHints): TextTags {
   const pieces = splitTokens(readableText(text))
   const language = detectLanguage(textsOf(pieces), hints)
   const lexicon = LEXICONS.get(language ?? '')
@@ -46,19 +66,42 @@ export function tagText(text: string, hints: { locale: string | null }): TextTag
   const opinions = lexicon
     ? findOpinions(tokens, lexicon)
     : words.length === 0 ? findEmojiOpinions(tokens) : []
+  const sentiment = lexicon || opinions.length > 0 ? scoreSentiment(opinions) : null
+  const evidence = opinions.map(({ first, last, weight }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    weight,
+  }))
+
+  const units = unitsOf(tokens)
+  const isName = nameTest(text, tokens)
+  const endsClauseAt = (at: number) => endsClause(tokens[at], lexicon)
+  const themes = findThemes(
+    { units, language, opinions, endsClauseAt, isName, label: sentiment?.label ?? null },
+    hints.own?.themes(tokens, units, language) ?? new Map(),
+  )
+  const signals = findSignals({
+    text,
+    sentences: sentencesOf(tokens),
+    words: words.length,
+    sentiment,
+    evidence,
+    themes,
+    competitors: hints.own?.competitors(units, largeTest(text)) ?? [],
+    score: hints.score ?? null,
+    worded: findWorded({ units, language, isName, sentiment }),
+  })
   return {
     version: TAGS_VERSION,
     language,
-    sentiment: lexicon || opinions.length > 0 ? scoreSentiment(opinions) : null,
+    sentiment,
     keywords:
       lexicon && topics
         ? findKeywords(tokens, opinions, lexicon, topics)
         : findPlainKeywords(words, language),
-    evidence: opinions.map(({ first, last, weight }) => ({
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last]?.end ?? 0,
-      weight,
-    })),
+    themes,
+    signals,
+    evidence,
   }
 }
 

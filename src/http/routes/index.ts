@@ -29,8 +29,6 @@ import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
 import { topicEndpoints } from './topics'
 import { valueByRiskEndpoints } from './value-by-risk'
-import { webhookDeliveryEndpoints } from './webhook-deliveries'
-import { webhookEndpointEndpoints } from './webhook-endpoints'
 import { workspaceEndpoints } from './workspace'
 
 /** Every operation of the API. A new resource is a file beside this one and a line here. */
@@ -62,8 +60,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...importEndpoints,
   ...reconciliationEndpoints,
   ...exportEndpoints,
-  ...webhookEndpointEndpoints,
-  ...webhookDeliveryEndpoints,
   ...operationEndpoints,
   ...workspaceEndpoints,
   ...keyEndpoints,

@@ -5,12 +5,10 @@ import type { Context } from '../../context'
 import type { ChurnEvent } from '../../domain/billing/events'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
-import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { requireScope } from '../auth/require-scope'
 import { byCustomer } from '../../domain/group-by'
 import { firstHeard, newCustomer } from './customer'
 import { projectLedger } from './project-ledger'
-import { recordedEvent } from './recorded-event'
 import { EMPTY_LEDGER, loadLedgers, type StoredLedger } from './stored-ledger'
 
 export type EventOutcome = { id: string; status: 'accepted' | 'duplicate' }
@@ -21,8 +19,6 @@ export type NewEvent = ChurnEvent & { accountId?: string }
 interface Input {
   source: string
   events: readonly NewEvent[]
-  /** Whether somebody wants to hear of them. */
-  isWanted: boolean
 }
 
 interface Seen {
@@ -32,9 +28,6 @@ interface Seen {
   /** Ids among the input's that are taken already, by one of its customers or another. */
   taken: ReadonlySet<string>
 }
-
-/** What is imported is history, and news to nobody. */
-const IMPORT = 'import'
 
 /** Events committed at once. More would hold up what else is to be written. */
 const MAX_A_COMMIT = 1_000
@@ -49,14 +42,11 @@ export async function recordChurnEvents(
   events: readonly NewEvent[],
 ): Promise<EventOutcome[]> {
   requireScope(ctx, 'churn:write')
-  const wanted = source === IMPORT ? [] : await wantedTypes(ctx, ['churn.recorded'])
-  const isWanted = wanted.length > 0
   const outcomes: EventOutcome[] = []
   for (let from = 0; from < events.length; from += MAX_A_COMMIT) {
     const part = events.slice(from, from + MAX_A_COMMIT)
-    outcomes.push(...(await ctx.write(ctx.workspace, recordEvents, { source, events: part, isWanted })))
+    outcomes.push(...(await ctx.write(ctx.workspace, recordEvents, { source, events: part })))
   }
-  deliverSoon(ctx, wanted)
   return outcomes
 }
 
@@ -79,7 +69,7 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
     return inputs.map(() => seen)
   },
 
-  decide({ workspace, ledgers, taken }, { source, events, isWanted }, moment) {
+  decide({ workspace, ledgers, taken }, { source, events }, moment) {
     if (!workspace) throw new AppError('not_found', 'no such workspace')
     const fresh = new Map<string, ChurnEventRow>()
     const result = events.map((event): EventOutcome => {
@@ -94,7 +84,6 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
       const all = { ...stored, events: [...stored.events, ...theirs] }
       return projectLedger(workspace, customer, all, moment.now)
     })
-    const outbox = isWanted ? [...fresh.values()].map((row) => recordedEvent(row, moment)) : []
-    return { result, changes: mergeChanges([{ churnEvents: [...fresh.values()], outbox }, ...changes]) }
+    return { result, changes: mergeChanges([{ churnEvents: [...fresh.values()] }, ...changes]) }
   },
 }

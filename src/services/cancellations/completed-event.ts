@@ -1,10 +1,16 @@
 import type { CancelSessionRow } from '../../../db/queries/cancellations'
+import type { Changes } from '../../../db/changes'
 import type { Moment } from '../action'
-import { announce, type EventRow } from '../deliveries/announce'
+
+type OutboxRow = NonNullable<Changes['outbox']>[number]
 
 /** `cancellation.completed`, as it goes out: ids, choices and times, no words of the person. */
-export const completedEvent = (session: CancelSessionRow, moment: Moment): EventRow =>
-  announce(moment, 'cancellation.completed', {
+export const completedEvent = (session: CancelSessionRow, moment: Moment): OutboxRow => ({
+  id: moment.newId('evt', moment.now),
+  workspaceId: session.workspaceId,
+  type: 'cancellation.completed',
+  at: moment.now,
+  payload: {
     session_id: session.id,
     survey_id: session.surveyId,
     outcome: session.outcome,
@@ -18,4 +24,6 @@ export const completedEvent = (session: CancelSessionRow, moment: Moment): Event
     response_id: session.responseId,
     opened_at: new Date(session.openedAt).toISOString(),
     effective_at: session.effectiveAt === null ? null : new Date(session.effectiveAt).toISOString(),
-  })
+  },
+  dispatchedAt: null,
+})

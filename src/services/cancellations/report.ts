@@ -12,10 +12,8 @@ import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
-import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { identityOf } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
-import { RESPONSE_EVENTS } from '../responses/response-events'
 import { type Submission, storeResponse } from '../responses/store-response'
 import { loadTagging, tagComment } from '../responses/tagging'
 import { loadSurvey, loadSurveyVersion } from '../surveys/load'
@@ -25,8 +23,6 @@ import { claimOf, displayIdOf, displayOf, effectiveAtOf, newSession } from './op
 import { completedEvent } from './completed-event'
 
 const MAX_AGE_MS = 7 * 86_400_000
-/** What a report may be news of. */
-const EVENTS = [...RESPONSE_EVENTS, 'cancellation.completed'] as const
 
 interface Input extends SessionInput {
   revision: number
@@ -38,13 +34,6 @@ interface Input extends SessionInput {
   reason: string | null
   cause: string | null
   submission: Submission
-}
-
-/** A session as it stands before the report, whose it is, and what opening it changed. */
-interface Opened {
-  session: CancelSessionRow
-  person: SessionSeen['person']
-  changes: Changes
 }
 
 type Seen = SessionSeen & { response: Parameters<typeof storeResponse.decide>[0] }
@@ -72,7 +61,7 @@ export async function reportCancellation(
   const subReason = survey.definition.reasons
     .find(({ id }) => id === checked.reason)
     ?.subReasons?.find(({ id }) => id === body.sub_reason_id)?.id
-  const [claim, wanted] = await Promise.all([claimOf(ctx, body), wantedTypes(ctx, EVENTS)])
+  const claim = await claimOf(ctx, body)
   const session = await ctx.write(ctx.workspace, storeCancelReport, {
     survey,
     sessionKey: body.session_key,
@@ -107,10 +96,8 @@ export async function reportCancellation(
       answeredAt,
       day: dayIn(ctx.workspace.timeZone, answeredAt),
       tags: tagComment(await loadTagging(ctx), checked.comment, body.locale),
-      wanted,
     },
   })
-  deliverSoon(ctx, wanted)
   return {
     session_id: session.id,
     outcome: session.outcome,
@@ -148,10 +135,8 @@ export const storeCancelReport: Action<Input, Seen, CancelSessionRow> = {
   decide(seen, input, moment) {
     const { session: prior } = seen
     if (prior && input.revision <= prior.revision) return { result: prior, changes: {} }
-    const opened: Opened = prior
-      ? { session: prior, person: seen.person, changes: {} }
-      : openLate(seen, input, moment)
-    const answered = answersOf(seen, input, opened, moment)
+    const opened = prior ? { session: prior, changes: {} } : openLate(seen, input, moment)
+    const answered = answersOf(seen, input, opened.session, moment)
     const session: CancelSessionRow = {
       ...opened.session,
       revision: input.revision,
@@ -174,10 +159,7 @@ export const storeCancelReport: Action<Input, Seen, CancelSessionRow> = {
         displays: [...(opened.changes.displays ?? []), ...(answered?.changes.displays ?? [])],
         cancelSessions: [session],
         offerShowings: showingsOf(session, seen, input),
-        outbox: [
-          ...(answered?.changes.outbox ?? []),
-          ...(session.outcome !== opened.session.outcome ? [completedEvent(session, moment)] : []),
-        ],
+        outbox: session.outcome !== opened.session.outcome ? [completedEvent(session, moment)] : [],
       },
     }
   },
@@ -192,40 +174,30 @@ const submissionOf = (input: Input, session: CancelSessionRow | undefined): Subm
   displayId: session ? displayIdOf(session) : null,
 })
 
-function answersOf(
-  seen: Seen,
-  input: Input,
-  { session, person }: Opened,
-  moment: Moment,
-) {
+function answersOf(seen: Seen, input: Input, session: CancelSessionRow, moment: Moment) {
   if (!hasAnswers(input)) return null
   const { prior } = seen.response
   // The words may still grow after the outcome: the end of a withdrawal asks for them only then.
   const status = prior?.status === 'complete' ? 'partial' : prior?.status
-  const response = {
-    ...seen.response,
-    // Who came just now with the session answers as the same person.
-    person: seen.response.person ?? person,
-    prior: prior && status ? { ...prior, status } : prior,
-  }
-  // Completed once: more words do not complete it again.
-  const wanted = prior?.status === 'complete' ? [] : input.submission.wanted
-  return storeResponse.decide(response, { ...submissionOf(input, session), wanted }, moment)
+  const response = prior && status ? { ...seen.response, prior: { ...prior, status } } : seen.response
+  return storeResponse.decide(response, submissionOf(input, session), moment)
 }
 
 /** A session that was never opened with us: offline, blocked or late. */
-function openLate(seen: Seen, input: Input, moment: Moment): Opened {
+function openLate(seen: Seen, input: Input, moment: Moment): { session: CancelSessionRow; changes: Changes } {
   const person = seen.person ?? newRespondent(moment, input.identity.key, input.openedAt)
   const flow = input.survey.definition.flow ?? NO_FLOW
   const { arm } = offersOpenTo(flow, factsOf(seen, input, moment.now))
   const session = newSession(input, seen, person.id, arm, moment)
   const display = displayOf(session)
-  const changes: Changes = {
-    respondents: seen.person ? [] : [person],
-    displays: [display],
-    counts: countsOfDisplay(display),
+  return {
+    session,
+    changes: {
+      respondents: seen.person ? [] : [person],
+      displays: [display],
+      counts: countsOfDisplay(display),
+    },
   }
-  return { session, person, changes }
 }
 
 /** The first outcome stays, but for "abandoned", which only says that nobody had come back yet. */

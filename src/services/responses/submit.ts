@@ -4,10 +4,8 @@ import { checkAnswers } from '../../domain/surveys/answers'
 import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
-import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { identityOf } from '../respondents/identity'
 import { loadSurveyVersion } from '../surveys/load'
-import { RESPONSE_EVENTS } from './response-events'
 import { storeResponse } from './store-response'
 import { loadTagging, tagComment } from './tagging'
 import { toAnswer } from './to-answer'
@@ -36,7 +34,6 @@ export async function submitResponse(
 
   const { checked } = result
   const answeredAt = ctx.now() - Math.round(Math.min(body.age_ms, MAX_AGE_MS))
-  const wanted = await wantedTypes(ctx, RESPONSE_EVENTS)
   const { row, created } = await ctx.write(ctx.workspace, storeResponse, {
     ...checked,
     surveyId: survey.id,
@@ -53,8 +50,6 @@ export async function submitResponse(
     answeredAt,
     day: dayIn(ctx.workspace.timeZone, answeredAt),
     tags: tagComment(await loadTagging(ctx), checked.comment, body.locale),
-    wanted,
   })
-  deliverSoon(ctx, wanted)
   return { answer: toAnswer(row), created }
 }

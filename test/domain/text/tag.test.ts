@@ -52,6 +52,8 @@ describe('tagText', () => {
       language: null,
       sentiment: null,
       keywords: [],
+      themes: [],
+      signals: [],
       evidence: [],
     })
   })
@@ -61,6 +63,8 @@ describe('tagText', () => {
     expect(tagText('To jest problem, ale nie nasz', { locale: 'pl' })).toMatchObject({
       language: 'pl',
       sentiment: null,
+      themes: [],
+      signals: [],
       evidence: [],
     })
     expect(tagText('Bu bir problem ama çok da değil', { locale: 'en' })).toMatchObject({

@@ -44,6 +44,8 @@ export async function storeAnswers(
       language: 'en',
       sentiment: null,
       keywords: answer.keywords.map((word) => ({ word, sentiment: 0 })),
+      themes: [],
+      signals: [],
       evidence: [],
     },
   }))

@@ -13,6 +13,8 @@ export const OLD_TAGS: StoredTags = {
   language: 'en',
   sentiment: { score: 0, label: 'neutral' },
   keywords: [{ word: 'thing', sentiment: 0 }],
+  themes: [],
+  signals: [],
   evidence: [],
 }
 

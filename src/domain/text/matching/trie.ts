@@ -1,0 +1,96 @@
+import type { Unit } from './units'
+
+/** One place of a term: a word, the beginning of one, up to three words of any kind, a name. */
+export type Slot =
+  | { kind: 'word' | 'stem'; text: string }
+  | { kind: 'gap' | 'name' }
+
+/** What is known where a term ends. */
+export interface Ending<Label> {
+  label: Label
+  /** What the term says by itself: "overpriced" −1, "price" 0, "affordable" 1. */
+  polarity: -1 | 0 | 1
+  /** A term that says: not here. "room service" is no customer service. */
+  excludes: boolean
+}
+
+/** Terms with a common beginning share its nodes, so a text is compared with all of them at once. */
+export interface TermNode<Label> {
+  words: Map<string, TermNode<Label>>
+  stems: Map<string, TermNode<Label>>
+  gap: TermNode<Label> | null
+  name: TermNode<Label> | null
+  endings: Ending<Label>[]
+}
+
+export const newNode = <Label>(): TermNode<Label> => ({
+  words: new Map(),
+  stems: new Map(),
+  gap: null,
+  name: null,
+  endings: [],
+})
+
+/** Shorter beginnings are words of any meaning, longer ones are compared as whole words. */
+const STEM = { min: 3, max: 18 }
+
+/** Words a gap may hold; of signs, which are shorter than words, twice as many. */
+const GAP = 3
+
+/** The node after a slot, made where it is missing. */
+export function step<Label>(node: TermNode<Label>, slot: Slot): TermNode<Label> {
+  switch (slot.kind) {
+    case 'gap':
+      return (node.gap ??= newNode())
+    case 'name':
+      return (node.name ??= newNode())
+    case 'word':
+      return stepInto(node.words, slot.text)
+    case 'stem': {
+      const isStem = slot.text.length >= STEM.min && slot.text.length <= STEM.max
+      return stepInto(isStem ? node.stems : node.words, slot.text)
+    }
+  }
+}
+
+function stepInto<Label>(nodes: Map<string, TermNode<Label>>, text: string): TermNode<Label> {
+  const known = nodes.get(text)
+  if (known) return known
+  const added = newNode<Label>()
+  nodes.set(text, added)
+  return added
+}
+
+/** Calls `end` for each term that begins at `at`, with the position of its last unit. */
+export function walk<Label>(
+  node: TermNode<Label>,
+  units: readonly Unit[],
+  at: number,
+  isName: (unit: Unit) => boolean,
+  end: (ending: Ending<Label>, last: number) => void,
+): void {
+  for (const ending of node.endings) end(ending, at - 1)
+  const unit = units[at]
+  if (!unit || unit.text === '') return
+  const { text } = unit
+
+  const next = node.words.get(unit.stem ?? text)
+  if (next) walk(next, units, at + 1, isName, end)
+  if (node.stems.size > 0) {
+    for (let length = STEM.min; length <= Math.min(text.length, STEM.max); length += 1) {
+      const stem = node.stems.get(text.slice(0, length))
+      if (stem) walk(stem, units, at + 1, isName, end)
+    }
+  }
+  if (node.name && isName(unit)) walk(node.name, units, at + 1, isName, end)
+  if (!node.gap) return
+  const reach = isSign(unit) ? 2 * GAP : GAP
+  for (let skipped = 0; skipped <= reach; skipped += 1) {
+    walk(node.gap, units, at + skipped, isName, end)
+    if ((units[at + skipped]?.text ?? '') === '') return
+  }
+}
+
+/** One sign of an unspaced script. */
+export const isSign = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.text.length === 1 && unit.text > '\u0e00'

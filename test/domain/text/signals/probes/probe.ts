@@ -1,0 +1,2 @@
+/** A sentence, and its signals: `cancel_intent urgent`. */
+export type Probe = readonly [text: string, signals: string]
