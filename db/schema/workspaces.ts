@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { type ChurnPolicy, DEFAULT_CHURN_POLICY } from '../../src/domain/billing/policy'
+import { DEFAULT_REDACTION, type RedactionMode } from '../../src/domain/privacy/redact'
 
 /** A tenant: its zone cuts the days, its currency is the default one. */
 export const workspaces = sqliteTable('workspaces', {
@@ -14,6 +15,8 @@ export const workspaces = sqliteTable('workspaces', {
   churnPolicy: text('churn_policy', { mode: 'json' }).$type<ChurnPolicy>().notNull().default(DEFAULT_CHURN_POLICY),
   /** Points by slug of a risk rule, where they differ from the defaults. */
   riskWeights: text('risk_weights', { mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
+  /** What becomes of personal data in free text before it is stored. */
+  redaction: text().$type<RedactionMode>().notNull().default(DEFAULT_REDACTION),
   createdAt: integer('created_at').notNull(),
 })
 

@@ -38,6 +38,7 @@ import {
   createKeyFromForm,
   recount,
   revokeKeyFromForm,
+  savePolicies,
 } from './pages/settings-actions'
 import { leave, showSignIn, useSignInLink } from './pages/sign-in'
 import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } from './pages/survey'
@@ -112,6 +113,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/billing/:id/prices', savePrices)
   dashboard.get('/settings/billing-messages/:provider/:message', showBillingMessage)
   dashboard.post('/settings/billing-messages/:provider/:message/replay', replayOne)
+  dashboard.post('/settings/policies', savePolicies)
   dashboard.post('/settings/recount', recount)
 
   dashboard.get('/settings/data', showData)

@@ -64,6 +64,7 @@ export async function addTenant({ ctx, runtime, request }: TestApp) {
     allowedOrigins: [],
     churnPolicy: DEFAULT_CHURN_POLICY,
     riskWeights: {},
+    redaction: 'mask',
     createdAt: now + 1,
   }
   const theirs: Context = { ...ctx, workspace }

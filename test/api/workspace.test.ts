@@ -24,6 +24,7 @@ describe('the workspace', () => {
         currency: 'EUR',
         allowed_origins: [],
         churn_policy: { past_due_counts: true, max_pause_days: 90 },
+        redaction: 'mask',
       },
     ])
   })

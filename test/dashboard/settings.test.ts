@@ -82,3 +82,16 @@ it.each(['constructor', '__proto__', 'other'])('says nothing for ?done=%s', asyn
     'class="notice',
   )
 })
+
+it('saves what is kept of answers, and when a pause or a debt counts as churn', async () => {
+  const saved = await member.post('/settings/policies', { redaction: 'drop', max_pause_days: '30' })
+  expect(saved.headers.get('location')).toBe('/settings?done=policies')
+  expect(await (await member.app.api('GET', '/v1/workspace')).json()).toMatchObject({
+    redaction: 'drop',
+    churn_policy: { past_due_counts: false, max_pause_days: 30 },
+  })
+  expect(await member.read('/settings?done=policies')).toContain('value="30"')
+  for (const max_pause_days of ['0', '731', '1.5', 'many']) {
+    expect((await member.post('/settings/policies', { redaction: 'mask', max_pause_days })).status).toBe(400)
+  }
+})

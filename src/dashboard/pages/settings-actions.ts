@@ -1,7 +1,10 @@
 import { SCOPES } from '../../context'
+import { REDACTION_MODES } from '../../domain/privacy/redact'
 import { AppError } from '../../errors'
 import { createKey, revokeKey } from '../../services/auth/keys'
+import { advanceRebuild } from '../../services/billing/start-rebuild'
 import { rebuildSummaries } from '../../services/summaries/rebuild'
+import { changeWorkspace } from '../../services/workspaces/change'
 import { readForm } from '../form'
 import type { PageContext } from '../layout'
 import { hrefOf } from '../links'
@@ -20,6 +23,19 @@ export async function createKeyFromForm(c: PageContext): Promise<Response> {
 export async function revokeKeyFromForm(c: PageContext): Promise<Response> {
   await revokeKey(c.var.ctx, c.req.param('id') ?? '')
   return c.redirect(hrefOf('/settings', { done: 'revoked' }), 303)
+}
+
+export async function savePolicies(c: PageContext): Promise<Response> {
+  const form = await readForm(c)
+  const redaction = REDACTION_MODES.find((mode) => mode === form.get('redaction'))
+  const maxPauseDays = Number(form.get('max_pause_days'))
+  if (redaction === undefined || !Number.isInteger(maxPauseDays) || maxPauseDays < 1 || maxPauseDays > 730) {
+    throw new AppError('invalid_request', 'a pause keeps a customer for 1 to 730 whole days')
+  }
+  const pastDueCounts = form.get('past_due_counts') === 'yes'
+  await changeWorkspace(c.var.ctx, { redaction, churnPolicy: { maxPauseDays, pastDueCounts } })
+  c.env.waitUntil(advanceRebuild(c.var.ctx))
+  return c.redirect(hrefOf('/settings', { done: 'policies' }), 303)
 }
 
 export async function recount(c: PageContext): Promise<Response> {

@@ -10,6 +10,7 @@ import { BillingPanel } from '../components/billing-panel'
 import { CopyText } from '../components/code'
 import { KeysPanel } from '../components/keys-panel'
 import { Notice, PageTitle, Panel } from '../components/panel'
+import { PoliciesPanel } from '../components/policies-panel'
 import { SettingsTabs } from '../components/settings-tabs'
 import { type PageContext, renderPage } from '../layout'
 import { ownOrigin } from '../session'
@@ -51,6 +52,7 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
           />
         </Panel>
       </div>
+      <PoliciesPanel row={row} />
       <KeysPanel keys={keys} newKey={newKey} timeZone={row.timeZone} />
       <BillingPanel endpoints={endpoints} origin={origin} timeZone={row.timeZone} />
       <Panel
@@ -92,6 +94,7 @@ const WorkspacePanel = ({ row }: { row: WorkspaceRow }) => (
 
 const Done = ({ query: { done, corrected } }: { query: Record<string, string> }) => {
   if (done === 'revoked') return <Notice>Revoked. Within seconds nobody can use that key.</Notice>
+  if (done === 'policies') return <Notice>Saved.</Notice>
   if (done === 'address') return <Notice>Enter the address below in your billing system.</Notice>
   if (done === 'connected') return <Notice>Connected: what it sends is applied from now on.</Notice>
   if (done !== 'recounted') return null

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
+import { REDACTION_MODES } from '../../domain/privacy/redact'
 import { isTimeZone } from '../../domain/time'
 import { AppError } from '../../errors'
 import { advanceRebuild } from '../../services/billing/start-rebuild'
@@ -19,6 +20,7 @@ const WorkspaceJson = z.object({
   currency: z.string(),
   allowed_origins: z.array(z.string()),
   churn_policy: z.object({ past_due_counts: z.boolean(), max_pause_days: z.int() }),
+  redaction: z.enum(REDACTION_MODES),
 })
 
 /** Without the identity secret: it is shown to members alone. */
@@ -32,6 +34,7 @@ const toJson = (row: WorkspaceRow): z.infer<typeof WorkspaceJson> => ({
     past_due_counts: row.churnPolicy.pastDueCounts,
     max_pause_days: row.churnPolicy.maxPauseDays,
   },
+  redaction: row.redaction,
 })
 
 const Patch = z.strictObject({
@@ -45,6 +48,7 @@ const Patch = z.strictObject({
       max_pause_days: z.int().min(1).max(730).optional(),
     })
     .optional(),
+  redaction: z.enum(REDACTION_MODES).optional(),
 })
 
 type Patch = z.infer<typeof Patch>
@@ -69,12 +73,14 @@ export const workspaceEndpoints: Endpoint[] = [
     path: '/v1/workspace',
     tag: 'Workspace',
     access: 'workspace:write',
-    summary: 'Change name, time zone, currency, allowed origins or churn policy',
+    summary: 'Change name, time zone, currency, allowed origins, churn policy or redaction',
     description:
       'No allowed origin allows all. The time zone can change until something is counted in it, the ' +
       'currency while there are no exchange rates. The churn policy says whether who is behind with a ' +
       'payment counts as paying, and for how many days a pause keeps a customer: another one makes ' +
-      'the ledger anew, as an operation of kind `ledger_rebuild`.',
+      'the ledger anew, as an operation of kind `ledger_rebuild`. Redaction says what becomes of personal ' +
+      'data in free text before it is stored: kept (`off`), its kind put there (`mask`), or the sentence ' +
+      'left out (`drop`).',
     body: Patch,
     answers: { 200: { description: 'As it is now', schema: WorkspaceJson } },
     handle: async (c, { body }) => {
@@ -87,12 +93,13 @@ export const workspaceEndpoints: Endpoint[] = [
 ]
 
 /** Only what is named: what is left out stays. */
-const toPatch = ({ name, time_zone, currency, allowed_origins, churn_policy }: Patch): WorkspacePatch => ({
+const toPatch = ({ name, time_zone, currency, allowed_origins, churn_policy, redaction }: Patch): WorkspacePatch => ({
   ...(name === undefined ? {} : { name }),
   ...(time_zone === undefined ? {} : { timeZone: time_zone }),
   ...(currency === undefined ? {} : { currency }),
   ...(allowed_origins === undefined ? {} : { allowedOrigins: allowed_origins }),
   ...(churn_policy === undefined ? {} : { churnPolicy: toPolicy(churn_policy) }),
+  ...(redaction === undefined ? {} : { redaction }),
 })
 
 const toPolicy = ({ past_due_counts, max_pause_days }: NonNullable<Patch['churn_policy']>) => ({

@@ -3,6 +3,7 @@ import { type ChurnEventRow, listKnownEvents } from '../../../db/queries/churn'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import type { Context } from '../../context'
 import type { ChurnEvent } from '../../domain/billing/events'
+import { redactText } from '../../domain/privacy/redact'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -75,7 +76,8 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
     const result = events.map((event): EventOutcome => {
       const { id } = event
       if (taken.has(id) || fresh.has(id)) return { id, status: 'duplicate' }
-      fresh.set(id, { ...event, accountId: event.accountId ?? null, workspaceId: workspace.id, source })
+      const comment = event.comment && redactText(event.comment, workspace.redaction).text
+      fresh.set(id, { ...event, comment, accountId: event.accountId ?? null, workspaceId: workspace.id, source })
       return { id, status: 'accepted' }
     })
     const changes = [...byCustomer(fresh.values())].map(([customerId, theirs]) => {

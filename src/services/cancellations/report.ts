@@ -15,7 +15,7 @@ import type { Action, Moment } from '../action'
 import { identityOf } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { type Submission, storeResponse } from '../responses/store-response'
-import { loadTagging, tagComment } from '../responses/tagging'
+import { loadTagging, readComment } from '../responses/tagging'
 import { loadSurvey, loadSurveyVersion } from '../surveys/load'
 import { acknowledge } from './acknowledge'
 import { customerKeyOf, factsOf, type SessionInput, type SessionSeen, seeSessions, sessionKeysOf } from './look'
@@ -82,6 +82,7 @@ export async function reportCancellation(
     outcome: body.outcome,
     submission: {
       ...checked,
+      ...readComment(await loadTagging(ctx), checked.comment, body.locale),
       surveyId: survey.id,
       surveyVersion: survey.version,
       kind: survey.kind,
@@ -95,7 +96,6 @@ export async function reportCancellation(
       url: withoutQuery(body.url),
       answeredAt,
       day: dayIn(ctx.workspace.timeZone, answeredAt),
-      tags: tagComment(await loadTagging(ctx), checked.comment, body.locale),
     },
   })
   return {

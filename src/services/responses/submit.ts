@@ -7,7 +7,7 @@ import { AppError } from '../../errors'
 import { identityOf } from '../respondents/identity'
 import { loadSurveyVersion } from '../surveys/load'
 import { storeResponse } from './store-response'
-import { loadTagging, tagComment } from './tagging'
+import { loadTagging, readComment } from './tagging'
 import { toAnswer } from './to-answer'
 
 /** An answer may wait in a browser this long and still keep its own time. */
@@ -36,6 +36,7 @@ export async function submitResponse(
   const answeredAt = ctx.now() - Math.round(Math.min(body.age_ms, MAX_AGE_MS))
   const { row, created } = await ctx.write(ctx.workspace, storeResponse, {
     ...checked,
+    ...readComment(await loadTagging(ctx), checked.comment, body.locale),
     surveyId: survey.id,
     surveyVersion: survey.version,
     kind: survey.kind,
@@ -49,7 +50,6 @@ export async function submitResponse(
     url: withoutQuery(body.url),
     answeredAt,
     day: dayIn(ctx.workspace.timeZone, answeredAt),
-    tags: tagComment(await loadTagging(ctx), checked.comment, body.locale),
   })
   return { answer: toAnswer(row), created }
 }

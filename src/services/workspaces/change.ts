@@ -11,7 +11,7 @@ import { findRebuild, rebuildFromStart } from '../billing/start-rebuild'
 import { hasHistory } from './has-history'
 
 export type WorkspacePatch = Partial<
-  Pick<WorkspaceRow, 'name' | 'timeZone' | 'currency' | 'allowedOrigins'>
+  Pick<WorkspaceRow, 'name' | 'timeZone' | 'currency' | 'allowedOrigins' | 'redaction'>
 > & { churnPolicy?: Partial<ChurnPolicy> }
 
 interface Seen {

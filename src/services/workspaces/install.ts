@@ -3,6 +3,7 @@ import { isRefused } from '../../../db/errors'
 import { insertInstallation } from '../../../db/queries/install'
 import { findFirstWorkspace } from '../../../db/queries/workspaces'
 import type { Config } from '../../config'
+import { DEFAULT_REDACTION } from '../../domain/privacy/redact'
 import { DEFAULT_CHURN_POLICY } from '../../domain/billing/policy'
 import { randomCharacters, type NewId } from '../../ids'
 import type { Workspace } from '../action'
@@ -32,6 +33,7 @@ export async function install(
     allowedOrigins: [],
     churnPolicy: DEFAULT_CHURN_POLICY,
     riskWeights: {},
+    redaction: DEFAULT_REDACTION,
     createdAt: now(),
   }
   const { row: key } = await makeKey(

@@ -1,0 +1,1 @@
+ALTER TABLE `workspaces` ADD `redaction` text DEFAULT 'mask' NOT NULL;
