@@ -76,11 +76,11 @@ function findWordOpinions(tokens: readonly Token[], lexicon: Lexicon): Opinion[]
     }
 
     if (verb && !reachesBack(tokens, verb.last, at, lexicon)) verb = null
-    if (verb && negation?.at === at && lexicon.trailing?.negators.has(tokens[at]?.text ?? '')) {
+    if (verb && !phrase && lexicon.trailing?.negators.has(tokens[at]?.text ?? '')) {
       verb.weight *= verb.weight > 0 ? NEGATION.ofPraise : NEGATION.ofComplaint
       verb.last = at
       verb = null
-      negation.used = true
+      if (negation) negation.used = true
     }
 
     const strength = phrase ? phrase.strength : strengthAt(tokens, at, lexicon)

@@ -16,6 +16,23 @@ export function readTokens(tokens: readonly Token[], language: string | null): r
 const isKnown = (word: string, language: string | null, lexicon: Lexicon | undefined): boolean =>
   isFunctionWord(word, language) ||
   (lexicon !== undefined &&
-    (findEntry(word, lexicon) !== undefined ||
-      lexicon.negators.has(word) ||
-      lexicon.intensifiers.has(word)))
+    (findEntry(word, lexicon) !== undefined || vocabularyOf(lexicon).has(word)))
+
+const vocabularies = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** The words that mean something beside others: in phrases, or by what they do to opinions. */
+function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
+  const known = vocabularies.get(lexicon)
+  if (known) return known
+  const { phrases, negators, trailing, intensifiers, contrasts, concessions } = lexicon
+  const vocabulary = new Set([
+    ...[...phrases.values()].flatMap((group) => group.flatMap(({ words }) => words)),
+    ...negators,
+    ...(trailing?.negators ?? []),
+    ...intensifiers.keys(),
+    ...contrasts,
+    ...concessions,
+  ])
+  vocabularies.set(lexicon, vocabulary)
+  return vocabulary
+}

@@ -8,7 +8,7 @@ const NEGATORS = `not no never neither nor none nothing nobody cannot hardly bar
 
 export const en: Lexicon = {
   strengths: enStrengths,
-  longestStem: 0,
+  stems: new Map(),
   phrases: enPhrases,
   negators: new Set(splitWords(NEGATORS)),
   intensifiers: new Map(

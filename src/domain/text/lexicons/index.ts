@@ -5,16 +5,18 @@ import { es } from './es'
 import { fi } from './fi'
 import { fr } from './fr'
 import { it } from './it'
+import { ja } from './ja'
 import type { Lexicon } from './lexicon'
 import { nl } from './nl'
 import { no } from './no'
 import { pt } from './pt'
 import { buildLexicon, type LexiconSource } from './source'
 import { sv } from './sv'
+import { zh } from './zh'
 
 /** Languages whose opinions can be read. A new one is a file beside `sv.ts` and a line here. */
 const SOURCES = new Map<string, LexiconSource>(
-  Object.entries({ da, de, es, fi, fr, it, nl, no, pt, sv }),
+  Object.entries({ da, de, es, fi, fr, it, ja, nl, no, pt, sv, zh }),
 )
 
 const built = new Map<string, Lexicon>([['en', en]])

@@ -13,8 +13,8 @@ export interface Lexicon {
    * every word that begins so, with its endings and compounds.
    */
   strengths: ReadonlyMap<string, number>
-  /** Letters of the longest "stem*" in `strengths`; 0 where there is none. */
-  longestStem: number
+  /** Lengths of each "stem*" in `strengths` by its first three letters, longest first. */
+  stems: ReadonlyMap<string, readonly number[]>
   /** By first word, longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   /** "not": turns the opinion that follows. */
@@ -40,9 +40,9 @@ export interface TrailingNegation {
 }
 
 /** The listed word or "stem*" that a word is read by. */
-export function findEntry(word: string, { strengths, longestStem }: Lexicon): string | undefined {
+export function findEntry(word: string, { strengths, stems }: Lexicon): string | undefined {
   if (strengths.has(word)) return word
-  for (let length = Math.min(word.length, longestStem); length >= SHORTEST_STEM; length -= 1) {
+  for (const length of stems.get(word.slice(0, SHORTEST_STEM)) ?? []) {
     const stem = `${word.slice(0, length)}*`
     if (strengths.has(stem)) return stem
   }
@@ -55,7 +55,7 @@ export const SHORTEST_STEM = 3
 /** Lists of words by strength: `{ '-2': 'slow buggy' }`. */
 export type ByStrength = Record<string, string>
 
-export const splitWords = (list: string): string[] => list.trim().split(/\s+/)
+export const splitWords = (list: string): string[] => list.match(/\S+/g) ?? []
 
 export const indexWords = (lists: ByStrength): [word: string, strength: number][] =>
   Object.entries(lists).flatMap(([strength, list]) =>
@@ -68,7 +68,8 @@ export function indexPhrases(lists: ByStrength): Map<string, Phrase[]> {
   for (const [strength, list] of Object.entries(lists)) {
     for (const line of list.split(/[|\n]/)) {
       for (const words of expandChoices(splitWords(line))) {
-        const first = words[0] ?? ''
+        const [first] = words
+        if (first === undefined) continue
         const phrases = index.get(first)
         if (phrases) phrases.push({ words, strength: Number(strength) })
         else index.set(first, [{ words, strength: Number(strength) }])

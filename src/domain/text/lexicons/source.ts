@@ -3,6 +3,7 @@ import {
   indexPhrases,
   indexWords,
   type Lexicon,
+  SHORTEST_STEM,
   splitWords,
   type TrailingNegation,
 } from './lexicon'
@@ -37,11 +38,10 @@ export const joinWords = (...lists: ByStrength[]): ByStrength => {
 export function buildLexicon(source: LexiconSource): Lexicon {
   const verbs = new Map(spellWords(indexWords(source.verbs ?? {})))
   const strengths = new Map([...verbs, ...spellWords(indexWords(source.words))])
-  const stems = [...strengths.keys()].filter((entry) => entry.endsWith('*'))
   return {
     ...(source.elides && { elides: true }),
     strengths,
-    longestStem: Math.max(0, ...stems.map((stem) => stem.length - 1)),
+    stems: indexStems(strengths.keys()),
     phrases: indexPhrases(spellPhrases(source.phrases, source.elides)),
     negators: spellSet(source.negators),
     ...(source.trailing && { trailing: trailingNegation(source.trailing, verbs) }),
@@ -49,6 +49,19 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     contrasts: spellSet(source.contrasts),
     concessions: spellSet(source.concessions),
   }
+}
+
+function indexStems(entries: Iterable<string>): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  for (const entry of entries) {
+    if (!entry.endsWith('*')) continue
+    const first = entry.slice(0, SHORTEST_STEM)
+    const lengths = index.get(first)
+    if (lengths) lengths.push(entry.length - 1)
+    else index.set(first, [entry.length - 1])
+  }
+  for (const lengths of index.values()) lengths.sort((a, b) => b - a)
+  return index
 }
 
 const trailingNegation = (
