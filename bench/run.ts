@@ -1,5 +1,6 @@
 import { cpus, release, totalmem } from 'node:os'
 import { benchChurnSummaries } from './churn-summaries'
+import { benchCorrections } from './corrections'
 import { benchLedger } from './ledger'
 import { benchRetention } from './retention'
 import { benchSubmit } from './submit'
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   churn: benchChurnSummaries,
   retention: benchRetention,
   widget: benchWidget,
+  corrections: benchCorrections,
 }
 
 /** `npm run bench [name …]`: every figure with the machine and a baseline of the same run. */

@@ -15,6 +15,8 @@ const TABLES = {
   displays: schema.displays,
   responses: schema.responses,
   responseKeywords: schema.responseKeywords,
+  tagCorrections: schema.tagCorrections,
+  textModels: schema.textModels,
   customers: schema.customers,
   churnEvents: schema.churnEvents,
   subscriptions: schema.subscriptions,
@@ -45,6 +47,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   movementTotals?: MovementTotalDelta[]
   cohortTotals?: CohortTotalDelta[]
   dropResponseKeywords?: Row<'responseKeywords'>[]
+  dropTagCorrections?: Pick<Row<'tagCorrections'>, 'workspaceId' | 'responseId' | 'field' | 'value'>[]
   dropCustomers?: Pick<Row<'customers'>, 'workspaceId' | 'id'>[]
   dropSubscriptions?: Pick<Row<'subscriptions'>, 'workspaceId' | 'customerId' | 'id'>[]
   dropMovements?: Pick<Row<'movements'>, 'workspaceId' | 'customerId' | 'at' | 'id'>[]
@@ -79,6 +82,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
   const cohorts = sumCohortTotals(gather((c) => c.cohortTotals))
   return [
     ...dropStatements(schema.responseKeywords, gather((c) => c.dropResponseKeywords)),
+    ...dropStatements(schema.tagCorrections, gather((c) => c.dropTagCorrections)),
     ...dropStatements(schema.customers, gather((c) => c.dropCustomers)),
     ...dropStatements(schema.subscriptions, gather((c) => c.dropSubscriptions)),
     ...dropStatements(schema.movements, gather((c) => c.dropMovements)),

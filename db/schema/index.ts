@@ -1,5 +1,6 @@
 export * from './cancellations'
 export * from './churn'
+export * from './corrections'
 export * from './operations'
 export * from './outbox'
 export * from './respondents'

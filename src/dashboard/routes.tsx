@@ -16,6 +16,7 @@ import { showBillingMessage } from './pages/billing-message'
 import { showCancelSession } from './pages/cancel-session'
 import { exportSessions, showCancellations } from './pages/cancellations'
 import { showChurn } from './pages/churn'
+import { correctFromForm, forgetFromForm } from './pages/correct-tags'
 import { showCustomer } from './pages/customer'
 import { showCustomers } from './pages/customers'
 import { exportList, showData } from './pages/data'
@@ -89,6 +90,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/responses', showResponses)
   dashboard.get('/responses/export/:format', exportRows)
   dashboard.get('/responses/:id', showResponse)
+  dashboard.post('/responses/:id/tags', correctFromForm)
 
   dashboard.get('/topics', showTopics)
 
@@ -122,6 +124,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/data/comparisons', uploadComparison)
   dashboard.post('/settings/data/stripe', compareStripe)
   dashboard.post('/settings/data/retags', compareTags)
+  dashboard.post('/settings/data/learned/removal', forgetFromForm)
   dashboard.post('/settings/data/:id/switch', switchFromForm)
   dashboard.get('/settings/data/:id', showOperation)
   dashboard.post('/settings/data/:id/run', runFromForm)

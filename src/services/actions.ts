@@ -21,6 +21,8 @@ import { dropRate, storeRates } from './exchange/write-rates'
 import { identifyRespondent } from './respondents/identify'
 import { trackEvent } from './respondents/track'
 import { storeResponse } from './responses/store-response'
+import { storeCorrection } from './corrections/correct'
+import { emptyTextModel, storeTextModel } from './corrections/relearn'
 import { beat } from './health'
 import { completeCustomers } from './imports/recorders/customers'
 import { dropParts } from './operations/expire'
@@ -53,6 +55,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dismissDisplay,
     dropRate,
     dropParts,
+    emptyTextModel,
     identifyRespondent,
     moveAccount,
     openCancelSession,
@@ -71,6 +74,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     startRebuild,
     storeBillingEndpoint,
     storeCancelReport,
+    storeCorrection,
     storeExternalEvent,
     storeMessages,
     storeRefusal,
@@ -79,6 +83,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeRates,
     storeResponse,
     storeRiskWeights,
+    storeTextModel,
     trackEvent,
     writeKey,
     writeSignInLink,

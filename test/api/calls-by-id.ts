@@ -214,6 +214,21 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ],
   'get /v1/imports/:id': (ids) => [{ path: `/v1/imports/${ids.operation}` }],
   'put /v1/imports/:id/run': (ids) => [{ path: `/v1/imports/${ids.operation}/run`, body: {} }],
+  'get /v1/responses/:id/tags': (ids) => [{ path: `/v1/responses/${ids.response}/tags` }],
+  'put /v1/responses/:id/tags/sentiment': (ids) => [
+    { path: `/v1/responses/${ids.response}/tags/sentiment`, body: { label: 'neutral' } },
+  ],
+  'delete /v1/responses/:id/tags/sentiment': (ids) => [
+    { path: `/v1/responses/${ids.response}/tags/sentiment` },
+  ],
+  'put /v1/responses/:id/tags/keywords/:keyword': (ids) => [
+    { path: `/v1/responses/${ids.response}/tags/keywords/export`, body: { present: false } },
+  ],
+  'delete /v1/responses/:id/tags/keywords/:keyword': (ids) => [
+    { path: `/v1/responses/${ids.response}/tags/keywords/export` },
+  ],
+  'get /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],
+  'delete /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],
   'post /v1/retags': () => [{ path: '/v1/retags' }],
   'put /v1/retags/:id/switch': (ids) => [{ path: `/v1/retags/${ids.operation}/switch` }],
   'post /v1/reconciliations': (ids) => [

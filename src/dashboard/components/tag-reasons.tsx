@@ -6,8 +6,9 @@ import { Panel, TableBox } from './panel'
 /** Why a comment was tagged as it was: the words that spoke for and against, and how loudly. */
 export const TagReasons = ({ comment, tags }: { comment: string; tags: StoredTags }) => {
   const { sentiment, evidence } = tags
+  const isCorrected = tags.corrected?.some(({ field }) => field === 'sentiment') ?? false
   return (
-    <Panel title="Why it was tagged so" note={summaryOf(sentiment)}>
+    <Panel title="Why it was tagged so" note={isCorrected ? `${humanize(sentiment?.label ?? '')}: somebody of the team said so.` : summaryOf(sentiment)}>
       {evidence.length > 0 && (
         <TableBox label="Evidence">
           <thead>

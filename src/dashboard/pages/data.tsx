@@ -2,7 +2,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { listOperations } from '../../../db/queries/operations'
 import { AppError } from '../../errors'
 import { exportChurnEvents, exportCustomers } from '../../http/exports'
+import { findLearned } from '../../services/corrections/relearn'
 import { isRetagDue } from '../../services/retag/start'
+import { LearnedPanel } from '../components/learned-panel'
 import { OperationList } from '../components/operation-list'
 import { Notice, PageTitle, Panel } from '../components/panel'
 import { RetagPanel } from '../components/retag-panel'
@@ -22,9 +24,10 @@ export async function renderData(
   status: ContentfulStatusCode,
 ): Promise<Response> {
   const { db, workspace } = c.var.ctx
-  const [operations, isDue] = await Promise.all([
+  const [operations, isDue, learned] = await Promise.all([
     listOperations(db, workspace.id, {}, MAX_SHOWN),
     isRetagDue(c.var.ctx),
+    findLearned(c.var.ctx),
   ])
   return await renderPage(
     c,
@@ -52,7 +55,10 @@ export async function renderData(
           <OperationList operations={operations} timeZone={workspace.timeZone} />
         )}
       </Panel>
-      <RetagPanel isDue={isDue} />
+      <div class="grid two">
+        <RetagPanel isDue={isDue} />
+        <LearnedPanel learned={learned} timeZone={workspace.timeZone} />
+      </div>
       <ExportPanel />
     </>,
   )

@@ -10,6 +10,7 @@ import { KINDS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
 import { ScoreBadge } from '../components/badges'
 import { Comment, Keywords } from '../components/comment'
+import { CorrectTags } from '../components/correct-tags'
 import { PageTitle, Panel } from '../components/panel'
 import { ResponseItem, type ResponseNames } from '../components/response-item'
 import { TagReasons } from '../components/tag-reasons'
@@ -46,7 +47,12 @@ export async function showResponse(c: PageContext): Promise<Response> {
       <div class="grid two-one">
         <div>
           <Said row={row} />
-          {row.comment !== null && row.tags && <TagReasons comment={row.comment} tags={row.tags} />}
+          {row.comment !== null && row.tags && (
+            <>
+              <TagReasons comment={row.comment} tags={row.tags} />
+              <CorrectTags row={row} tags={row.tags} />
+            </>
+          )}
         </div>
         <Facts row={row} names={names} person={person?.name ?? person?.email ?? null} />
       </div>

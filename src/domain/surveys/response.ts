@@ -1,7 +1,11 @@
+import type { TagCorrection } from '../text/learning/corrections'
 import type { TextTags } from '../text/tag'
 
 /** How sure we are who answered: signed identity, an id anyone could type, or nobody known. */
 export type Trust = 'verified' | 'claimed' | 'anonymous'
 
 /** What tagging found, kept with the response so that its reasons can be shown. */
-export type StoredTags = TextTags
+export interface StoredTags extends TextTags {
+  /** What people said of these tags; it is in them already, and is applied again to new ones. */
+  corrected?: TagCorrection[]
+}

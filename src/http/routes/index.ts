@@ -8,6 +8,7 @@ import { cancellationSummaryEndpoints } from './cancellation-summary'
 import { churnEventEndpoints } from './churn-events'
 import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
+import { correctionEndpoints } from './corrections'
 import { customerSubscriptionEndpoints } from './customer-subscriptions'
 import { customerTimelineEndpoints } from './customer-timeline'
 import { customerEndpoints } from './customers'
@@ -36,6 +37,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...clientEndpoints,
   ...surveyEndpoints,
   ...responseEndpoints,
+  ...correctionEndpoints,
   ...retagEndpoints,
   ...cancellationEndpoints,
   ...cancellationSummaryEndpoints,

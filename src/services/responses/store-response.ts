@@ -9,6 +9,7 @@ import type { Action, Moment } from '../action'
 import type { Identity } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { changesOfResponse, tagColumns } from './response-changes'
+import { correctTags } from './tagging'
 
 /** A response as checked and tagged by the request, ready to be stored. */
 export interface Submission extends CheckedAnswers {
@@ -133,6 +134,7 @@ function toRow(
     answeredAt: prior?.answeredAt ?? input.answeredAt,
     day: prior?.day ?? input.day,
     receivedAt: moment.now,
-    ...tagColumns(tags),
+    // What people said of an answer holds for its next steps.
+    ...tagColumns(tags && correctTags(tags, prior?.tags?.corrected ?? [])),
   }
 }

@@ -1,15 +1,23 @@
-import type { StoredTags } from '../../domain/surveys/response'
-import { DEFAULT_REDACTION, type RedactionMode, redactText } from '../../domain/privacy/redact'
-import { TAGS_VERSION, tagText } from '../../domain/text/tag'
-import type { Context } from '../../context'
-import type { Db } from '../../../db/client'
+import { findTextModel } from '../../../db/queries/corrections'
 import { findWorkspace } from '../../../db/queries/workspaces'
+import type { Db } from '../../../db/client'
+import type { Context } from '../../context'
+import { DEFAULT_REDACTION, type RedactionMode, redactText } from '../../domain/privacy/redact'
+import type { StoredTags } from '../../domain/surveys/response'
+import { adjustSentiment } from '../../domain/text/learning/adjust-sentiment'
+import { applyCorrections, type TagCorrection } from '../../domain/text/learning/corrections'
+import { applyWords, type LearnedWords, NO_WORDS } from '../../domain/text/learning/learn-words'
+import { decodeModel, type LearnedModel } from '../../domain/text/learning/model'
+import { TAGS_VERSION, tagText } from '../../domain/text/tag'
 
 /** What the words of one workspace's answers are tagged with. */
 export interface Tagging {
   redaction: RedactionMode
   /** Another one may tag the same words differently. */
   version: string
+  /** What corrections taught of moods, and of keywords. */
+  model: LearnedModel | null
+  words: LearnedWords
 }
 
 /** Remembered for seconds, because every answer asks for it. */
@@ -17,8 +25,17 @@ export const loadTagging = ({ cache, db, workspace }: Context): Promise<Tagging>
   cache.get(`tagging:${workspace.id}`, () => readTagging(db, workspace.id))
 
 export async function readTagging(db: Db, workspaceId: string): Promise<Tagging> {
-  const workspace = await findWorkspace(db, workspaceId)
-  return { version: String(TAGS_VERSION), redaction: workspace?.redaction ?? DEFAULT_REDACTION }
+  const [workspace, learned] = await Promise.all([
+    findWorkspace(db, workspaceId),
+    findTextModel(db, workspaceId),
+  ])
+  const isTaught = learned !== undefined && learned.corrections > 0
+  return {
+    redaction: workspace?.redaction ?? DEFAULT_REDACTION,
+    version: isTaught ? `${TAGS_VERSION}.${learned.learnedAt}` : String(TAGS_VERSION),
+    model: isTaught && learned.weights !== '' ? decodeModel(learned.weights) : null,
+    words: isTaught ? learned.words : NO_WORDS,
+  }
 }
 
 /** A comment as it may be stored, with its tags: what is taken out of it is read by nothing. */
@@ -27,9 +44,29 @@ export function readComment(tagging: Tagging, comment: string | null, locale: st
   return { comment: text, tags: tagComment(tagging, text, locale) }
 }
 
-/** The tags of one comment. Pure, so that the same tagging gives the same tags at any time. */
-export const tagComment = (
-  _tagging: Tagging,
+/**
+ * The tags of one comment: by the shipped rules, moved by what the workspace learned, and last as
+ * people corrected them. Pure, so that the same tagging gives the same tags at any time.
+ */
+export function tagComment(
+  { model, words }: Tagging,
   comment: string | null,
   locale: string,
-): StoredTags | null => (comment === null ? null : tagText(comment, { locale }))
+  corrected: readonly TagCorrection[] = [],
+): StoredTags | null {
+  if (comment === null) return null
+  const tags = tagText(comment, { locale })
+  const { language } = tags
+  const learned: StoredTags = {
+    ...tags,
+    sentiment: model ? adjustSentiment(tags.sentiment, comment, language, model) : tags.sentiment,
+    keywords: applyWords(tags.keywords, comment, language, words),
+  }
+  return correctTags(learned, corrected)
+}
+
+/** Tags with corrections in them, and remembered beside them. */
+export const correctTags = (tags: StoredTags, corrected: readonly TagCorrection[]): StoredTags =>
+  corrected.length === 0
+    ? tags
+    : { ...applyCorrections(tags, corrected), corrected: [...corrected] }

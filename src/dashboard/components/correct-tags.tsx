@@ -1,0 +1,112 @@
+import type { Child } from 'hono/jsx'
+import type { ResponseRow } from '../../../db/queries/responses'
+import type { StoredTags } from '../../domain/surveys/response'
+import { MAX_KEYWORD_LENGTH } from '../../domain/text/keywords'
+import type { TagCorrection } from '../../domain/text/learning/corrections'
+import { LABELS } from '../../domain/text/learning/leaning'
+import { responseHref } from '../links'
+import { humanize } from '../words'
+import { Panel } from './panel'
+
+/** Says what a person thinks of the tags of one answer; each choice is a button of its own. */
+export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags }) => {
+  const corrected = tags.corrected ?? []
+  return (
+    <Panel
+      title="Correct the tags"
+      note="It holds for this answer from now on, and answers to come are tagged by what was learned."
+    >
+      <dl class="facts corrections">
+        <dt>Mood</dt>
+        <dd class="choices">
+          {LABELS.map((label) => (
+            <Say id={row.id} correction={{ field: 'sentiment', value: '', verdict: label }}>
+              <button class="quiet" aria-pressed={tags.sentiment?.label === label ? 'true' : 'false'}>
+                {humanize(label)}
+              </button>
+            </Say>
+          ))}
+        </dd>
+        <dt>Keywords</dt>
+        <dd class="choices">
+          {tags.keywords.map(({ word }) => (
+            <Say id={row.id} correction={{ field: 'keyword', value: word, verdict: 'absent' }}>
+              <button class="quiet">
+                <span dir="auto">{word}</span> <span aria-hidden="true">×</span>
+                <span class="hidden">is no keyword</span>
+              </button>
+            </Say>
+          ))}
+          <AddKeyword id={row.id} />
+        </dd>
+        {corrected.length > 0 && (
+          <>
+            <dt>Corrected</dt>
+            <dd>
+              <ul>
+                {corrected.map((correction) => (
+                  <TakeBack id={row.id} correction={correction} />
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </Panel>
+  )
+}
+
+/** One correction as a form; a verdict of '' takes back what was said. */
+const Say = ({
+  id,
+  correction: { field, value, verdict },
+  children,
+}: {
+  id: string
+  correction: Pick<TagCorrection, 'field' | 'value'> & { verdict: TagCorrection['verdict'] | '' }
+  children?: Child
+}) => (
+  <form method="post" action={`${responseHref(id)}/tags`}>
+    <input type="hidden" name="field" value={field} />
+    <input type="hidden" name="value" value={value} />
+    <input type="hidden" name="verdict" value={verdict} />
+    {children}
+  </form>
+)
+
+const AddKeyword = ({ id }: { id: string }) => (
+  <form class="add" method="post" action={`${responseHref(id)}/tags`}>
+    <input type="hidden" name="field" value="keyword" />
+    <input type="hidden" name="verdict" value="present" />
+    <input
+      name="value"
+      required
+      maxlength={MAX_KEYWORD_LENGTH}
+      placeholder="Another keyword"
+      aria-label="Another keyword"
+    />
+    <button class="quiet">Add</button>
+  </form>
+)
+
+const TakeBack = ({ id, correction }: { id: string; correction: TagCorrection }) => (
+  <li>
+    <span dir="auto">{describe(correction)}</span>
+    <Say id={id} correction={{ ...correction, verdict: '' }}>
+      <button class="quiet">
+        Undo<span class="hidden">: {describe(correction)}</span>
+      </button>
+    </Say>
+  </li>
+)
+
+function describe({ field, value, verdict }: TagCorrection): string {
+  switch (field) {
+    case 'sentiment':
+      return `The mood is ${verdict}`
+    case 'keyword':
+      return verdict === 'present' ? `“${value}” is a keyword` : `“${value}” is no keyword`
+    default:
+      return field satisfies never
+  }
+}

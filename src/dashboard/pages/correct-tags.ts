@@ -1,0 +1,34 @@
+import { LABELS } from '../../domain/text/learning/leaning'
+import { AppError } from '../../errors'
+import { type Correction, correctTag } from '../../services/corrections/correct'
+import { keywordOf } from '../../services/corrections/keyword-of'
+import { forgetLearned } from '../../services/corrections/relearn'
+import { readForm } from '../form'
+import type { PageContext } from '../layout'
+import { responseHref } from '../links'
+
+/** Stores what a member said of a tag, and shows the answer again. */
+export async function correctFromForm(c: PageContext): Promise<Response> {
+  const responseId = c.req.param('id') ?? ''
+  await correctTag(c.var.ctx, { ...toCorrection(await readForm(c)), responseId })
+  return c.redirect(responseHref(responseId), 303)
+}
+
+function toCorrection(form: URLSearchParams): Omit<Correction, 'responseId'> {
+  const field = FIELDS.find((each) => each === form.get('field'))
+  const said = form.get('verdict') ?? ''
+  const verdict = field && VERDICTS[field].find((each) => each === said)
+  if (field === undefined || (verdict === undefined && said !== '')) {
+    throw new AppError('invalid_request', 'say which tag, and what it should be')
+  }
+  const value = field === 'keyword' ? keywordOf(form.get('value') ?? '') : ''
+  return { field, value, verdict: verdict ?? null }
+}
+
+const FIELDS = ['sentiment', 'keyword'] as const
+const VERDICTS = { sentiment: LABELS, keyword: ['present', 'absent'] } as const
+
+export async function forgetFromForm(c: PageContext): Promise<Response> {
+  await forgetLearned(c.var.ctx)
+  return c.redirect('/settings/data', 303)
+}

@@ -1,0 +1,46 @@
+import type { Keyword } from '../keywords'
+import type { Sentiment } from '../sentiment'
+import type { TextTags } from '../tag'
+import type { Label } from './leaning'
+
+/** What a person said of one tag of one answer; it holds for that answer through every re-tag. */
+export type TagCorrection =
+  | { field: 'sentiment'; value: ''; verdict: Label }
+  | { field: 'keyword'; value: string; verdict: 'present' | 'absent' }
+
+export type CorrectedField = TagCorrection['field']
+
+/** Corrections of one answer at most. */
+export const MAX_CORRECTIONS = 50
+
+/** A mood somebody named without saying how much. */
+const SCORES: Record<Label, number> = { negative: -0.5, neutral: 0, positive: 0.5 }
+
+/** Tags as people corrected them. */
+export const applyCorrections = <Tags extends TextTags>(
+  tags: Tags,
+  corrections: readonly TagCorrection[],
+): Tags => corrections.reduce(applyOne, tags)
+
+function applyOne<Tags extends TextTags>(tags: Tags, correction: TagCorrection): Tags {
+  switch (correction.field) {
+    case 'sentiment':
+      return { ...tags, sentiment: correctSentiment(tags.sentiment, correction.verdict) }
+    case 'keyword':
+      return { ...tags, keywords: correctKeyword(tags.keywords, correction) }
+    default:
+      return correction satisfies never
+  }
+}
+
+const correctSentiment = (sentiment: Sentiment | null, label: Label): Sentiment =>
+  sentiment?.label === label ? sentiment : { ...sentiment, label, score: SCORES[label] }
+
+function correctKeyword(
+  keywords: readonly Keyword[],
+  { value, verdict }: Pick<TagCorrection, 'value' | 'verdict'>,
+): Keyword[] {
+  const others = keywords.filter(({ word }) => word !== value)
+  if (verdict === 'absent') return others
+  return [...keywords, ...(others.length < keywords.length ? [] : [{ word: value, sentiment: 0 as const }])]
+}
