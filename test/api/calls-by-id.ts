@@ -227,6 +227,12 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'delete /v1/responses/:id/tags/keywords/:keyword': (ids) => [
     { path: `/v1/responses/${ids.response}/tags/keywords/export` },
   ],
+  'put /v1/responses/:id/tags/themes/:theme': (ids) => [
+    { path: `/v1/responses/${ids.response}/tags/themes/price`, body: { present: true } },
+  ],
+  'delete /v1/responses/:id/tags/themes/:theme': (ids) => [
+    { path: `/v1/responses/${ids.response}/tags/themes/price` },
+  ],
   'get /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],
   'delete /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],
   'post /v1/retags': () => [{ path: '/v1/retags' }],

@@ -22,6 +22,7 @@ afterEach(async () => {
 interface Tags {
   sentiment: { score: number; label: string } | null
   keywords: { keyword: string; sentiment: number }[]
+  themes: { theme: string; sentiment: number }[]
   corrections: { field: string; value: string; verdict: string }[]
 }
 
@@ -150,6 +151,24 @@ describe('correcting keywords', () => {
     const more = await app.api('PUT', `/v1/responses/${id}/tags/keywords/more`, { present: true })
     expect(more.status).toBe(409)
     await put(id, 'keywords/word1', { present: false })
+  })
+})
+
+describe('correcting themes', () => {
+  const themesIn = ({ themes }: Tags) => themes.map(({ theme }) => theme)
+
+  it('adds and removes them through every re-tag, spoken of as the answer is', async () => {
+    const id = await say('The price is awful')
+    expect(themesIn(await tagsOf(id))).toEqual(['price'])
+    await put(id, 'themes/price', { present: false })
+    expect((await put(id, 'themes/billing', { present: true })).themes).toEqual([
+      { theme: 'billing', sentiment: -1 },
+    ])
+    await retag()
+    expect(themesIn(await tagsOf(id))).toEqual(['billing'])
+    expect(themesIn(await takeBack(id, 'themes/price'))).toEqual(['price', 'billing'])
+    const none = await app.api('PUT', `/v1/responses/${id}/tags/themes/weather`, { present: true })
+    expect(none.status).toBe(400)
   })
 })
 

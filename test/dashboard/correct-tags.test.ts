@@ -39,7 +39,16 @@ describe('correcting tags where an answer is read', () => {
     expect(html).toContain('“slang” is a keyword Undo')
   })
 
+  it('says what it is about, and what not', async () => {
+    expect(await say('theme', 'integration', 'absent')).toBe(303)
+    expect(await say('theme', 'price', 'present')).toBe(303)
+    const html = await page()
+    expect(html).toContain('It is not about integrations Undo')
+    expect(html).toContain('It is about price Undo')
+  })
+
   it('refuses what is no correction', async () => {
+    expect(await say('theme', 'weather', 'present')).toBe(400)
     expect(await say('mood', '', 'positive')).toBe(400)
     expect(await say('sentiment', '', 'angry')).toBe(400)
     expect(await say('keyword', '', 'present')).toBe(400)

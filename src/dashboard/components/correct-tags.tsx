@@ -4,13 +4,18 @@ import type { StoredTags } from '../../domain/surveys/response'
 import { MAX_KEYWORD_LENGTH } from '../../domain/text/keywords'
 import type { TagCorrection } from '../../domain/text/learning/corrections'
 import { LABELS } from '../../domain/text/learning/leaning'
+import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import { responseHref } from '../links'
+import { nameTheme } from '../theme-words'
 import { humanize } from '../words'
+import { Select } from './fields'
 import { Panel } from './panel'
 
 /** Says what a person thinks of the tags of one answer; each choice is a button of its own. */
 export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags }) => {
   const corrected = tags.corrected ?? []
+  // Tags of long ago have none.
+  const themes = tags.themes ?? []
   return (
     <Panel
       title="Correct the tags"
@@ -38,6 +43,18 @@ export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags 
             </Say>
           ))}
           <AddKeyword id={row.id} />
+        </dd>
+        <dt>Themes</dt>
+        <dd class="choices">
+          {themes.map(({ theme }) => (
+            <Say id={row.id} correction={{ field: 'theme', value: theme, verdict: 'absent' }}>
+              <button class="quiet">
+                {nameTheme(theme)} <span aria-hidden="true">×</span>
+                <span class="hidden">is not what it is about</span>
+              </button>
+            </Say>
+          ))}
+          <AddTheme id={row.id} themes={themes.map(({ theme }) => theme)} />
         </dd>
         {corrected.length > 0 && (
           <>
@@ -89,6 +106,23 @@ const AddKeyword = ({ id }: { id: string }) => (
   </form>
 )
 
+const AddTheme = ({ id, themes }: { id: string; themes: readonly string[] }) => (
+  <form class="add" method="post" action={`${responseHref(id)}/tags`}>
+    <input type="hidden" name="field" value="theme" />
+    <input type="hidden" name="verdict" value="present" />
+    <Select
+      name="value"
+      value=""
+      label="Another theme"
+      options={THEME_SLUGS.filter((slug) => !themes.includes(slug)).map((slug) => [
+        slug,
+        nameTheme(slug),
+      ])}
+    />
+    <button class="quiet">Add</button>
+  </form>
+)
+
 const TakeBack = ({ id, correction }: { id: string; correction: TagCorrection }) => (
   <li>
     <span dir="auto">{describe(correction)}</span>
@@ -106,6 +140,8 @@ function describe({ field, value, verdict }: TagCorrection): string {
       return `The mood is ${verdict}`
     case 'keyword':
       return verdict === 'present' ? `“${value}” is a keyword` : `“${value}” is no keyword`
+    case 'theme':
+      return `It is ${verdict === 'present' ? '' : 'not '}about ${nameTheme(value).toLowerCase()}`
     default:
       return field satisfies never
   }

@@ -1,10 +1,11 @@
 import type { OperationRow } from '../../../db/queries/operations'
 import type { ResponseRow } from '../../../db/queries/responses'
 import type { StoredTags } from '../../domain/surveys/response'
-import { keywordsByChange, type RetagTally } from '../../domain/text/retag-tally'
+import { byChange, type Moves, type RetagTally } from '../../domain/text/retag-tally'
 import { canSwitch, retagTallyOf } from '../../services/retag/input'
 import { formatCount, formatLanguage } from '../format'
 import { responseHref } from '../links'
+import { nameTheme } from '../theme-words'
 import { countOf, humanize } from '../words'
 import { Comment, Keywords } from './comment'
 import { operationHref } from './operation-list'
@@ -16,7 +17,7 @@ export interface RetagExample {
   after: StoredTags | null
 }
 
-const MOST_KEYWORDS = 20
+const MOST_SHOWN = 20
 
 /** What a re-tag changes or changed: how many answers by what, and some of them side by side. */
 export const RetagReport = ({
@@ -46,13 +47,13 @@ export const RetagReport = ({
           </form>
         )}
       </Panel>
-      {tally.changed > 0 && <Moves tally={tally} />}
+      {tally.changed > 0 && <ByWhat tally={tally} />}
       {waits && examples.length > 0 && <Examples examples={examples} />}
     </>
   )
 }
 
-const Moves = ({ tally }: { tally: RetagTally }) => (
+const ByWhat = ({ tally }: { tally: RetagTally }) => (
   <div class="grid three">
     <Panel title="Mood">
       <MoveTable label="Mood" moves={tally.sentiment} name={humanize} />
@@ -61,7 +62,13 @@ const Moves = ({ tally }: { tally: RetagTally }) => (
       <MoveTable label="Language" moves={tally.language} name={nameLanguage} />
     </Panel>
     <Panel title="Keywords">
-      <KeywordMoves keywords={tally.keywords} />
+      <ListMoves label="Keyword" moves={tally.keywords} />
+    </Panel>
+    <Panel title="Themes">
+      <ListMoves label="Theme" moves={tally.themes} name={nameTheme} />
+    </Panel>
+    <Panel title="Signals">
+      <ListMoves label="Signal" moves={tally.signals} name={humanize} />
     </Panel>
   </div>
 )
@@ -102,14 +109,22 @@ const MoveTable = ({
   )
 }
 
-const KeywordMoves = ({ keywords }: Pick<RetagTally, 'keywords'>) => {
-  const rows = keywordsByChange(keywords).slice(0, MOST_KEYWORDS)
+const ListMoves = ({
+  label,
+  moves,
+  name = (each) => each,
+}: {
+  label: string
+  moves: Moves
+  name?: (each: string) => string
+}) => {
+  const rows = byChange(moves).slice(0, MOST_SHOWN)
   if (rows.length === 0) return <p class="note">None.</p>
   return (
-    <TableBox label="Keywords">
+    <TableBox label={label}>
       <thead>
         <tr>
-          <th scope="col">Keyword</th>
+          <th scope="col">{label}</th>
           <th scope="col" class="number">
             Added
           </th>
@@ -119,10 +134,10 @@ const KeywordMoves = ({ keywords }: Pick<RetagTally, 'keywords'>) => {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([word, { added, dropped }]) => (
+        {rows.map(([each, { added, dropped }]) => (
           <tr>
             <th scope="row" dir="auto">
-              {word}
+              {name(each)}
             </th>
             <td class="number">{formatCount(added)}</td>
             <td class="number">{formatCount(dropped)}</td>

@@ -1,7 +1,7 @@
 import { LABELS } from '../../domain/text/learning/leaning'
 import { AppError } from '../../errors'
 import { type Correction, correctTag } from '../../services/corrections/correct'
-import { keywordOf } from '../../services/corrections/keyword-of'
+import { keywordOf, themeOf } from '../../services/corrections/tag-of'
 import { forgetLearned } from '../../services/corrections/relearn'
 import { readForm } from '../form'
 import type { PageContext } from '../layout'
@@ -21,12 +21,13 @@ function toCorrection(form: URLSearchParams): Omit<Correction, 'responseId'> {
   if (field === undefined || (verdict === undefined && said !== '')) {
     throw new AppError('invalid_request', 'say which tag, and what it should be')
   }
-  const value = field === 'keyword' ? keywordOf(form.get('value') ?? '') : ''
-  return { field, value, verdict: verdict ?? null }
+  return { field, value: VALUES[field](form.get('value') ?? ''), verdict: verdict ?? null }
 }
 
-const FIELDS = ['sentiment', 'keyword'] as const
-const VERDICTS = { sentiment: LABELS, keyword: ['present', 'absent'] } as const
+const FIELDS = ['sentiment', 'keyword', 'theme'] as const
+const SAID = ['present', 'absent'] as const
+const VERDICTS = { sentiment: LABELS, keyword: SAID, theme: SAID } as const
+const VALUES = { sentiment: () => '', keyword: keywordOf, theme: themeOf }
 
 export async function forgetFromForm(c: PageContext): Promise<Response> {
   await forgetLearned(c.var.ctx)

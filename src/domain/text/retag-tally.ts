@@ -8,10 +8,15 @@ export interface RetagTally {
   sentiment: Record<string, number>
   /** "unknown to sv": how many. */
   language: Record<string, number>
-  keywords: Record<string, { added: number; dropped: number }>
+  keywords: Moves
+  themes: Moves
+  signals: Moves
   /** The first that changed, by their ids alone: their words stay where they are. */
   examples: { response_id: string; changed: string[] }[]
 }
+
+/** By what answers are tagged with: to how many it was added, from how many dropped. */
+export type Moves = Record<string, { added: number; dropped: number }>
 
 const MAX_EXAMPLES = 20
 /** Words counted at a time: rarer ones are left out, so that a report stays a report. */
@@ -23,6 +28,8 @@ export const emptyRetagTally = (): RetagTally => ({
   sentiment: {},
   language: {},
   keywords: {},
+  themes: {},
+  signals: {},
   examples: [],
 })
 
@@ -39,6 +46,8 @@ export function addRetagged(tally: RetagTally, answers: readonly Retagged[]): Re
     sentiment: { ...tally.sentiment },
     language: { ...tally.language },
     keywords: { ...tally.keywords },
+    themes: { ...tally.themes },
+    signals: { ...tally.signals },
     examples: [...tally.examples],
   }
   for (const answer of answers) {
@@ -50,7 +59,7 @@ export function addRetagged(tally: RetagTally, answers: readonly Retagged[]): Re
       sum.examples.push({ response_id: answer.responseId, changed })
     }
   }
-  return { ...sum, keywords: mostChanged(sum.keywords) }
+  return { ...sum, keywords: Object.fromEntries(byChange(sum.keywords).slice(0, MAX_KEYWORDS)) }
 }
 
 /** Counts what changed in one answer, and names it. */
@@ -65,36 +74,37 @@ function countChanges(sum: RetagTally, { before, after }: Retagged): string[] {
   note('sentiment', sum.sentiment, labelOf(before), labelOf(after))
   note('language', sum.language, languageOf(before), languageOf(after))
 
-  const [was, is] = [wordsIn(before), wordsIn(after)]
-  const added = is.filter((word) => !was.includes(word))
-  const dropped = was.filter((word) => !is.includes(word))
-  for (const word of added) countWord(sum.keywords, word, 1, 0)
-  for (const word of dropped) countWord(sum.keywords, word, 0, 1)
-  return added.length + dropped.length > 0 ? [...changed, 'keywords'] : changed
+  for (const [name, listOf] of Object.entries(LISTS)) {
+    const [was, is] = [listOf(before ?? {}), listOf(after ?? {})]
+    const added = is.filter((each) => !was.includes(each))
+    const dropped = was.filter((each) => !is.includes(each))
+    for (const each of added) move(sum[name as keyof typeof LISTS], each, 1, 0)
+    for (const each of dropped) move(sum[name as keyof typeof LISTS], each, 0, 1)
+    if (added.length + dropped.length > 0) changed.push(name)
+  }
+  return changed
+}
+
+/** Tags of long ago have no themes and no signals. */
+const LISTS = {
+  keywords: ({ keywords }: Partial<TextTags>) => keywords?.map(({ word }) => word) ?? [],
+  themes: ({ themes }: Partial<TextTags>) => themes?.map(({ theme }) => theme) ?? [],
+  signals: ({ signals }: Partial<TextTags>) => signals?.map(({ signal }) => signal) ?? [],
 }
 
 const labelOf = (tags: TextTags | null): string => tags?.sentiment?.label ?? 'unknown'
 const languageOf = (tags: TextTags | null): string => tags?.language ?? 'unknown'
-const wordsIn = (tags: TextTags | null): string[] => tags?.keywords.map(({ word }) => word) ?? []
 
-function countWord(
-  keywords: RetagTally['keywords'],
-  word: string,
-  added: number,
-  dropped: number,
-): void {
-  const known = Object.hasOwn(keywords, word) ? keywords[word] : undefined
-  keywords[word] = {
+function move(moves: Moves, name: string, added: number, dropped: number): void {
+  const known = Object.hasOwn(moves, name) ? moves[name] : undefined
+  moves[name] = {
     added: (known?.added ?? 0) + added,
     dropped: (known?.dropped ?? 0) + dropped,
   }
 }
 
 /** Those changed most first. */
-export const keywordsByChange = (keywords: RetagTally['keywords']) =>
-  Object.entries(keywords).sort(
+export const byChange = (moves: Moves) =>
+  Object.entries(moves).sort(
     ([a, x], [b, y]) => y.added + y.dropped - x.added - x.dropped || (a < b ? -1 : 1),
   )
-
-const mostChanged = (keywords: RetagTally['keywords']): RetagTally['keywords'] =>
-  Object.fromEntries(keywordsByChange(keywords).slice(0, MAX_KEYWORDS))

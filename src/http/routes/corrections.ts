@@ -4,7 +4,7 @@ import { findResponse } from '../../../db/queries/responses'
 import { LABELS } from '../../domain/text/learning/leaning'
 import { AppError } from '../../errors'
 import { correctTag, type Correction } from '../../services/corrections/correct'
-import { keywordOf } from '../../services/corrections/keyword-of'
+import { keywordOf, themeOf } from '../../services/corrections/tag-of'
 import { findLearned, forgetLearned } from '../../services/corrections/relearn'
 import { type Endpoint, endpoint } from '../endpoint'
 import type { AppEnv } from '../env'
@@ -12,6 +12,7 @@ import { LearnedJson, TagsJson, toLearnedJson, toTagsJson } from './tags-json'
 
 const SENTIMENT = '/v1/responses/:id/tags/sentiment'
 const KEYWORD = '/v1/responses/:id/tags/keywords/:keyword'
+const THEME = '/v1/responses/:id/tags/themes/:theme'
 
 const read = { tag: 'Responses', access: 'responses:read' } as const
 const write = { tag: 'Responses', access: 'responses:write' } as const
@@ -73,6 +74,25 @@ export const correctionEndpoints: Endpoint[] = [
     handle: (c) => correct(c, { ...keyword(c), verdict: null }),
   }),
   endpoint({
+    ...write,
+    method: 'put',
+    path: THEME,
+    summary: 'Say that a response is, or is not, about a theme',
+    description: 'It holds for this response alone: a theme is found by its words.',
+    body: z.strictObject({ present: z.boolean() }),
+    answers,
+    handle: (c, { body: { present } }) =>
+      correct(c, { ...theme(c), verdict: present ? 'present' : 'absent' }),
+  }),
+  endpoint({
+    ...write,
+    method: 'delete',
+    path: THEME,
+    summary: 'Take back what was said of a theme of a response',
+    answers,
+    handle: (c) => correct(c, { ...theme(c), verdict: null }),
+  }),
+  endpoint({
     ...read,
     method: 'get',
     path: '/v1/learned-tags',
@@ -97,6 +117,11 @@ export const correctionEndpoints: Endpoint[] = [
 const keyword = (c: HonoContext<AppEnv>) => ({
   field: 'keyword' as const,
   value: keywordOf(c.req.param('keyword') ?? ''),
+})
+
+const theme = (c: HonoContext<AppEnv>) => ({
+  field: 'theme' as const,
+  value: themeOf(c.req.param('theme') ?? ''),
 })
 
 async function correct(

@@ -9,9 +9,10 @@ export const TagsJson = z.object({
   language: z.string().nullable(),
   sentiment: z.object({ score: z.number(), label: z.enum(LABELS) }).nullable(),
   keywords: z.array(z.object({ keyword: z.string(), sentiment: z.int() })),
+  themes: z.array(z.object({ theme: z.string(), sentiment: z.int() })),
   corrections: z.array(
     z.object({
-      field: z.enum(['sentiment', 'keyword']),
+      field: z.enum(['sentiment', 'keyword', 'theme']),
       value: z.string(),
       verdict: z.enum([...LABELS, 'present', 'absent']),
     }),
@@ -25,6 +26,7 @@ export const toTagsJson = ({ id, tags }: ResponseRow): z.infer<typeof TagsJson> 
     ? { score: tags.sentiment.score, label: tags.sentiment.label }
     : null,
   keywords: (tags?.keywords ?? []).map(({ word, sentiment }) => ({ keyword: word, sentiment })),
+  themes: (tags?.themes ?? []).map(({ theme, sentiment }) => ({ theme, sentiment })),
   corrections: (tags?.corrected ?? []).map(({ field, value, verdict }) => ({
     field,
     value,

@@ -60,11 +60,13 @@ describe('comparing tags', () => {
         invoice: { added: 2, dropped: 0 },
         export: { added: 1 + german.keywords.filter(({ word }) => word === 'export').length },
       },
+      themes: { billing: { added: 2, dropped: 0 } },
+      signals: { quotable_praise: { added: 2, dropped: 0 } },
       examples: [
-        { response_id: ids[0], changed: ['sentiment', 'keywords'] },
-        { response_id: ids[1], changed: ['sentiment', 'keywords'] },
+        { response_id: ids[0], changed: expect.arrayContaining(['sentiment', 'keywords']) },
+        { response_id: ids[1], changed: ['sentiment', 'keywords', 'themes', 'signals'] },
         { response_id: ids[2], changed: expect.arrayContaining(['language', 'keywords']) },
-        { response_id: ids[4], changed: ['sentiment', 'keywords'] },
+        { response_id: ids[4], changed: ['sentiment', 'keywords', 'themes', 'signals'] },
       ],
     })
     expect(await allResponses()).toEqual(before)

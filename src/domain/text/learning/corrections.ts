@@ -1,12 +1,13 @@
 import type { Keyword } from '../keywords'
 import type { Sentiment } from '../sentiment'
 import type { TextTags } from '../tag'
+import type { Theme } from '../themes/find-themes'
 import type { Label } from './leaning'
 
 /** What a person said of one tag of one answer; it holds for that answer through every re-tag. */
 export type TagCorrection =
   | { field: 'sentiment'; value: ''; verdict: Label }
-  | { field: 'keyword'; value: string; verdict: 'present' | 'absent' }
+  | { field: 'keyword' | 'theme'; value: string; verdict: 'present' | 'absent' }
 
 export type CorrectedField = TagCorrection['field']
 
@@ -28,6 +29,8 @@ function applyOne<Tags extends TextTags>(tags: Tags, correction: TagCorrection):
       return { ...tags, sentiment: correctSentiment(tags.sentiment, correction.verdict) }
     case 'keyword':
       return { ...tags, keywords: correctKeyword(tags.keywords, correction) }
+    case 'theme':
+      return { ...tags, themes: correctTheme(tags, correction) }
     default:
       return correction satisfies never
   }
@@ -38,9 +41,23 @@ const correctSentiment = (sentiment: Sentiment | null, label: Label): Sentiment 
 
 function correctKeyword(
   keywords: readonly Keyword[],
-  { value, verdict }: Pick<TagCorrection, 'value' | 'verdict'>,
+  { value, verdict }: TagCorrection,
 ): Keyword[] {
   const others = keywords.filter(({ word }) => word !== value)
   if (verdict === 'absent') return others
   return [...keywords, ...(others.length < keywords.length ? [] : [{ word: value, sentiment: 0 as const }])]
+}
+
+const SIGNS: Record<Label, -1 | 0 | 1> = { negative: -1, neutral: 0, positive: 1 }
+
+/** A theme somebody named is spoken of as the whole answer is; where, nobody said. */
+function correctTheme(
+  { themes, sentiment }: Pick<TextTags, 'themes' | 'sentiment'>,
+  { value, verdict }: TagCorrection,
+): Theme[] {
+  const others = themes.filter(({ theme }) => theme !== value)
+  if (verdict === 'absent') return others
+  if (others.length < themes.length) return themes
+  const said = SIGNS[sentiment?.label ?? 'neutral']
+  return [...themes, { theme: value, sentiment: said, evidence: [] }]
 }
