@@ -1,4 +1,4 @@
-import { type Ending, type TermNode, walk } from './trie'
+import { type Bounds, type Ending, type TermNode, walk } from './trie'
 import type { Unit } from './units'
 
 /** A term where it stands: `first` and `last` are positions among the units. */
@@ -18,11 +18,11 @@ interface Found<Label> extends Match<Label>, Ending<Label> {}
 export function findTerms<Label>(
   units: readonly Unit[],
   terms: TermNode<Label>,
-  isName: (unit: Unit) => boolean,
+  bounds: Bounds,
 ): Map<Label, Match<Label>[]> {
   const found = new Map<Label, Found<Label>[]>()
   for (let first = 0; first < units.length; first += 1) {
-    walk(terms, units, first, isName, (ending, last) => keepLonger(found, { ...ending, first, last }))
+    walk(terms, units, first, bounds, (ending, last) => keepLonger(found, { ...ending, first, last }))
   }
   const matches = new Map<Label, Match<Label>[]>()
   for (const [label, all] of found) {

@@ -51,6 +51,11 @@ function wordsIn(lists: Record<string, string>, kind: string, language: string) 
   return words
 }
 
+/** True for a word that denies what follows, or that begins something new. */
+export const isTurn = ({ text }: Unit, language: string): boolean =>
+  wordsIn(NEGATORS, 'negators', language).has(text) ||
+  wordsIn(JOINERS, 'joiners', language).has(text)
+
 /** True where a term is denied in its clause. What a term holds itself does not deny it. */
 export function isDenied(
   units: readonly Unit[],

@@ -61,12 +61,19 @@ function stepInto<Label>(nodes: Map<string, TermNode<Label>>, text: string): Ter
   return added
 }
 
+/** What terms cannot tell of a word by themselves. */
+export interface Bounds {
+  isName: (unit: Unit) => boolean
+  /** False for a "not": "I will … cancel" does not reach across it. */
+  mayBeSkipped: (unit: Unit) => boolean
+}
+
 /** Calls `end` for each term that begins at `at`, with the position of its last unit. */
 export function walk<Label>(
   node: TermNode<Label>,
   units: readonly Unit[],
   at: number,
-  isName: (unit: Unit) => boolean,
+  bounds: Bounds,
   end: (ending: Ending<Label>, last: number) => void,
 ): void {
   for (const ending of node.endings) end(ending, at - 1)
@@ -74,20 +81,22 @@ export function walk<Label>(
   if (!unit || unit.text === '') return
   const { text } = unit
 
-  const next = node.words.get(unit.stem ?? text)
-  if (next) walk(next, units, at + 1, isName, end)
+  const same = node.words.get(unit.stem ?? text)
+  if (same) walk(same, units, at + 1, bounds, end)
   if (node.stems.size > 0) {
-    for (let length = STEM.min; length <= Math.min(text.length, STEM.max); length += 1) {
+    // The longest first: "prisvärd*" tells more than "pris*".
+    for (let length = Math.min(text.length, STEM.max); length >= STEM.min; length -= 1) {
       const stem = node.stems.get(text.slice(0, length))
-      if (stem) walk(stem, units, at + 1, isName, end)
+      if (stem) walk(stem, units, at + 1, bounds, end)
     }
   }
-  if (node.name && isName(unit)) walk(node.name, units, at + 1, isName, end)
+  if (node.name && bounds.isName(unit)) walk(node.name, units, at + 1, bounds, end)
   if (!node.gap) return
   const reach = isSign(unit) ? 2 * GAP : GAP
   for (let skipped = 0; skipped <= reach; skipped += 1) {
-    walk(node.gap, units, at + skipped, isName, end)
-    if ((units[at + skipped]?.text ?? '') === '') return
+    walk(node.gap, units, at + skipped, bounds, end)
+    const next = units[at + skipped]
+    if (!next || next.text === '' || !bounds.mayBeSkipped(next)) return
   }
 }
 

@@ -61,14 +61,14 @@ export function compileOwnRules(rules: OwnRules): OwnMatcher {
     themes: (tokens, units, language) => {
       const { terms, examples } = inLanguage(language)
       const stemmed = units.map((unit) => ({ ...unit, stem: stemOf(unit.text, language) }))
-      const found = findTerms(stemmed, terms, never)
+      const found = findTerms(stemmed, terms, NO_BOUNDS)
       for (const [theme, matches] of findExamples(tokens, units, examples, language)) {
         if (!found.has(theme)) found.set(theme, matches)
       }
       return found
     },
     competitors: (units, isLarge) =>
-      [...findTerms(units, names, never)].flatMap(([name, matches]) =>
+      [...findTerms(units, names, NO_BOUNDS)].flatMap(([name, matches]) =>
         matches
           .filter(({ first, last }) => {
             const unit = units[first]
@@ -79,7 +79,7 @@ export function compileOwnRules(rules: OwnRules): OwnMatcher {
   }
 }
 
-const never = () => false
+const NO_BOUNDS = { isName: () => false, mayBeSkipped: () => true }
 
 const isWrittenLarge = (name: string): boolean => name !== name.toLowerCase()
 

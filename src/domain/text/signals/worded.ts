@@ -1,5 +1,5 @@
 import { findTerms, type Match } from '../matching/find'
-import { isDenied } from '../matching/negation'
+import { isDenied, isTurn } from '../matching/negation'
 import type { TermNode } from '../matching/trie'
 import { spanOf, type Unit } from '../matching/units'
 import { compileTerms } from '../matching/written'
@@ -46,7 +46,7 @@ export function findWorded(facts: WordedFacts): (slug: WordedSlug) => Span[] {
   const { units, language, isName } = facts
   const terms = language === null ? undefined : termsOf(language)
   if (!terms || language === null) return () => []
-  const found = findTerms(units, terms, isName)
+  const found = findTerms(units, terms, { isName, mayBeSkipped: (unit) => !isTurn(unit, language) })
   const isUnkind = facts.sentiment === null || facts.sentiment.label === 'negative'
   const counts = (match: Match<WordedSlug>): boolean =>
     (match.polarity === 0 || isUnkind) && !isDenied(units, match, language)

@@ -1,13 +1,13 @@
 import type { Opinion } from '../opinions'
 import { findTerms, type Match } from '../matching/find'
-import { isDenied } from '../matching/negation'
+import { isDenied, isTurn } from '../matching/negation'
 import type { TermNode } from '../matching/trie'
 import { spanOf, type Unit } from '../matching/units'
 import { compileTerms } from '../matching/written'
 import type { OwnMatches } from '../own/own-rules'
 import type { Span } from '../span'
 import { THEME_RULES } from './rules'
-import { THEME_SLUGS } from './slugs'
+import { THEME_SLUGS, type ThemeSlug } from './slugs'
 
 export interface Theme {
   theme: string
@@ -16,6 +16,9 @@ export interface Theme {
   /** Where it is mentioned: spans in UTF-16 units, up to five. */
   evidence: Span[]
 }
+
+/** What befalls people is nobody's merit or fault, whatever is said beside it. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set<ThemeSlug>(['closed_business', 'temporary'])
 
 const MAX_SPANS = 5
 
@@ -47,18 +50,14 @@ export interface ThemeFacts {
 
 /** Themes of a text, ours and the workspace's own, in order of their first mention. */
 export function findThemes(facts: ThemeFacts, own: OwnMatches): Theme[] {
-  const { units, language, isName } = facts
-  const shipped = language === null ? undefined : themeTerms(language)
-  const byTheme = new Map([
-    ...(shipped ? findTerms(units, shipped, isName) : []),
-    ...own,
-  ])
+  const { units } = facts
+  const byTheme = new Map([...findShipped(facts), ...own])
 
   const clauses = clauseOf(facts)
   const themes = [...byTheme].map(([theme, mentions]) => ({
     theme,
     first: mentions[0]?.first ?? 0,
-    sentiment: signOf(mentions, facts, clauses),
+    sentiment: CIRCUMSTANCES.has(theme) ? null : signOf(mentions, facts, clauses),
     evidence: mentions.slice(0, MAX_SPANS).map(({ first, last }) => spanOf(units, first, last)),
   }))
   // With several themes the whole text's sentiment may be another one's.
@@ -67,9 +66,15 @@ export function findThemes(facts: ThemeFacts, own: OwnMatches): Theme[] {
     .sort((a, b) => a.first - b.first)
     .map(({ theme, sentiment, evidence }) => ({
       theme,
-      sentiment: sentiment === 0 ? fallback : sentiment,
+      sentiment: sentiment === 0 ? fallback : (sentiment ?? 0),
       evidence,
     }))
+}
+
+function findShipped({ units, language, isName }: ThemeFacts) {
+  const terms = language === null ? undefined : themeTerms(language)
+  if (!terms || language === null) return []
+  return findTerms(units, terms, { isName, mayBeSkipped: (unit) => !isTurn(unit, language) })
 }
 
 const signOfLabel = (label: ThemeFacts['label']): -1 | 0 | 1 =>

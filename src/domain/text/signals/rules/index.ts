@@ -1,5 +1,10 @@
 import type { SignalRules } from '../worded'
+import { da } from './da'
 import { en } from './en'
+import { no } from './no'
+import { sv } from './sv'
 
 /** Languages whose signals can be read. A new one is a file beside `en.ts` and a line here. */
-export const SIGNAL_RULES: ReadonlyMap<string, SignalRules> = new Map([['en', en]])
+export const SIGNAL_RULES: ReadonlyMap<string, SignalRules> = new Map(
+  Object.entries({ da, en, no, sv }),
+)

@@ -1,5 +1,10 @@
 import type { ThemeRules } from '../theme'
+import { da } from './da'
 import { en } from './en'
+import { no } from './no'
+import { sv } from './sv'
 
 /** Languages whose themes can be read. A new one is a file beside `en.ts` and a line here. */
-export const THEME_RULES: ReadonlyMap<string, ThemeRules> = new Map([['en', en]])
+export const THEME_RULES: ReadonlyMap<string, ThemeRules> = new Map(
+  Object.entries({ da, en, no, sv }),
+)

@@ -1,4 +1,9 @@
+import { da } from './da'
 import { en } from './en'
+import { no } from './no'
 import type { Probe } from './probe'
+import { sv } from './sv'
 
-export const PROBES: ReadonlyMap<string, readonly Probe[]> = new Map([['en', en]])
+export const PROBES: ReadonlyMap<string, readonly Probe[]> = new Map(
+  Object.entries({ da, en, no, sv }),
+)
