@@ -17,6 +17,7 @@ const TABLES = {
   responseKeywords: schema.responseKeywords,
   tagCorrections: schema.tagCorrections,
   textModels: schema.textModels,
+  themeRefusals: schema.themeRefusals,
   customers: schema.customers,
   churnEvents: schema.churnEvents,
   subscriptions: schema.subscriptions,
@@ -47,6 +48,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   movementTotals?: MovementTotalDelta[]
   cohortTotals?: CohortTotalDelta[]
   dropResponseKeywords?: Row<'responseKeywords'>[]
+  dropThemeRefusals?: Pick<Row<'themeRefusals'>, 'workspaceId' | 'word'>[]
   dropTagCorrections?: Pick<Row<'tagCorrections'>, 'workspaceId' | 'responseId' | 'field' | 'value'>[]
   dropCustomers?: Pick<Row<'customers'>, 'workspaceId' | 'id'>[]
   dropSubscriptions?: Pick<Row<'subscriptions'>, 'workspaceId' | 'customerId' | 'id'>[]
@@ -83,6 +85,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
   return [
     ...dropStatements(schema.responseKeywords, gather((c) => c.dropResponseKeywords)),
     ...dropStatements(schema.tagCorrections, gather((c) => c.dropTagCorrections)),
+    ...dropStatements(schema.themeRefusals, gather((c) => c.dropThemeRefusals)),
     ...dropStatements(schema.customers, gather((c) => c.dropCustomers)),
     ...dropStatements(schema.subscriptions, gather((c) => c.dropSubscriptions)),
     ...dropStatements(schema.movements, gather((c) => c.dropMovements)),

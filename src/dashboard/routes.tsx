@@ -46,7 +46,7 @@ import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } f
 import { showPreview } from './pages/survey-preview'
 import { showResults } from './pages/survey-results'
 import { showSurveys } from './pages/surveys'
-import { showTopics } from './pages/topics'
+import { refuseIdea, showTopics, takeUpIdea } from './pages/topics'
 import { memberAccess, ownFormsOnly } from './session'
 
 /** Everything a member reaches, and nobody else. */
@@ -93,6 +93,8 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/responses/:id/tags', correctFromForm)
 
   dashboard.get('/topics', showTopics)
+  dashboard.post('/topics/ideas/:word/refusal', refuseIdea)
+  dashboard.post('/topics/ideas/:word/refusal/removal', takeUpIdea)
 
   dashboard.get('/churn', showChurn)
   dashboard.get('/churn/retention', showRetention)

@@ -35,6 +35,7 @@ import { scoreCustomers } from './risk/score-customers'
 import { startBacktest } from './risk/start-backtest'
 import { storeRiskWeights } from './risk/weights'
 import { replaceCounts } from './summaries/rebuild'
+import { storeThemeRefusal } from './theme-suggestions/refuse'
 import { addSurvey } from './surveys/create'
 import { changeSurvey } from './surveys/update'
 import { patchWorkspace } from './workspaces/change'
@@ -84,6 +85,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeResponse,
     storeRiskWeights,
     storeTextModel,
+    storeThemeRefusal,
     trackEvent,
     writeKey,
     writeSignInLink,

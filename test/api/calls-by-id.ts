@@ -233,6 +233,13 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'delete /v1/responses/:id/tags/themes/:theme': (ids) => [
     { path: `/v1/responses/${ids.response}/tags/themes/price` },
   ],
+  'get /v1/theme-suggestions': () => [{ path: '/v1/theme-suggestions' }],
+  'put /v1/theme-suggestions/:word/refusal': () => [
+    { path: '/v1/theme-suggestions/parking/refusal' },
+  ],
+  'delete /v1/theme-suggestions/:word/refusal': () => [
+    { path: '/v1/theme-suggestions/parking/refusal' },
+  ],
   'get /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],
   'delete /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],
   'post /v1/retags': () => [{ path: '/v1/retags' }],

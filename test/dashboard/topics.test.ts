@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { respond, surveyOf } from '../api/helpers'
 import { DAY, NOON } from '../harness'
+import { storeAged } from '../services/retag/aged'
 import { answersIn, linkNamed, type Member, startBusiness, textOf } from './helpers'
 
 let member: Member
@@ -51,6 +52,25 @@ describe('the page of topics', () => {
     // Ten say it, all of them detractors.
     expect(textOf(html)).toContain('NPS −100')
     expect(linkNamed(html, 'export')).toContain('kind=nps')
+  })
+
+  it('suggests what has no theme, remembers a refusal, and takes it back', async () => {
+    await storeAged(
+      member.app,
+      12,
+      (i) => `The parking was full again, number ${i}`,
+      () => ({ keywords: [{ word: 'parking', sentiment: 0 }] }),
+    )
+    const ideas = async () => {
+      const page = textOf(await member.read('/topics'))
+      return page.slice(page.indexOf('Without a theme'))
+    }
+    expect(await ideas()).toMatch(/parking .* of them The parking was full again.* Not a theme/)
+    const refusal = '/topics/ideas/parking/refusal'
+    expect((await member.post(refusal)).headers.get('location')).toBe('/topics#ideas')
+    expect(await ideas()).toContain('Refused before parking Suggest again')
+    expect((await member.post(`${refusal}/removal`)).status).toBe(303)
+    expect(await ideas()).not.toContain('Refused before')
   })
 
   it('says what to do where nobody said anything', async () => {

@@ -35,7 +35,7 @@ const TopicCard = ({ topic, range, query }: { topic: TopicSummary } & Omit<Props
       <span class={topic.trend === 'falling' ? 'moved-down' : 'moved-up'}>{shareText(topic)}</span>
     </h3>
     <TopicFacts topic={topic} />
-    <Quotes topic={topic} />
+    <Quotes typical={topic.typical} />
   </article>
 )
 
@@ -68,10 +68,10 @@ const TopicFacts = ({ topic }: { topic: TopicSummary }) => {
 }
 
 /** What is typically said, word for word. */
-export const Quotes = ({ topic }: { topic: TopicSummary }) =>
-  topic.typical.length === 0 ? null : (
+export const Quotes = ({ typical }: Pick<TopicSummary, 'typical'>) =>
+  typical.length === 0 ? null : (
     <ul class="quotes">
-      {topic.typical.map(({ id, text, language }) => (
+      {typical.map(({ id, text, language }) => (
         <li>
           <a href={responseHref(id)} dir="auto" lang={language ?? undefined}>
             {text}

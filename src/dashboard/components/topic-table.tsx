@@ -54,7 +54,7 @@ const Row = ({ topic, range, query }: Omit<Props, 'topics'> & { topic: TopicSumm
         <a href={responsesHref({ ...query, keyword: topic.topic }, range)} dir="auto">
           {topic.topic}
         </a>
-        <Quotes topic={{ ...topic, typical: topic.typical.slice(0, 1) }} />
+        <Quotes typical={topic.typical.slice(0, 1)} />
       </th>
       <RateCell rate={topic.mentioned} fine />
       <RateCell rate={topic.baseline} fine />

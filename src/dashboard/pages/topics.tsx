@@ -4,9 +4,12 @@ import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
 import { lastDays } from '../../services/summaries/range'
 import { summarizeTopics, type TopicsSummary } from '../../services/summaries/topics'
 import { loadSurveys } from '../../services/surveys/load'
+import { refuseTheme, takeBackRefusal } from '../../services/theme-suggestions/refuse'
+import { findThemeIdeas } from '../../services/theme-suggestions/suggest'
 import { Definition } from '../components/definition'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { RANGE_DAYS, RangeTabs, Tabs } from '../components/tabs'
+import { ThemeIdeasPanel } from '../components/theme-ideas'
 import { TopicCards } from '../components/topic-card'
 import { TopicTable } from '../components/topic-table'
 import { formatCount, formatDay } from '../format'
@@ -26,12 +29,15 @@ export async function showTopics(c: PageContext): Promise<Response> {
   const days = RANGE_DAYS.find((each) => String(each) === c.req.query('days')) ?? USUAL_DAYS
   const kind = KIND_SLUGS.find((each) => each === c.req.query('kind'))
   const surveys = (await loadSurveys(ctx)).filter((one) => kind === undefined || one.kind === kind)
-  const summary = await summarizeTopics(ctx, {
-    surveyIds: surveys.map(({ id }) => id),
-    range: lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days),
-    limit: MOST_TOPICS,
-    language: LANGUAGE,
-  })
+  const [summary, ideas] = await Promise.all([
+    summarizeTopics(ctx, {
+      surveyIds: surveys.map(({ id }) => id),
+      range: lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days),
+      limit: MOST_TOPICS,
+      language: LANGUAGE,
+    }),
+    findThemeIdeas(ctx, LANGUAGE),
+  ])
   return await renderPage(
     c,
     { title: 'Topics', place: PATH },
@@ -44,6 +50,7 @@ export async function showTopics(c: PageContext): Promise<Response> {
       </PageTitle>
       <KindTabs kind={kind} days={days} />
       {summary.comments === 0 ? <NothingYet /> : <Found summary={summary} kind={kind} />}
+      <ThemeIdeasPanel found={ideas} />
     </>,
   )
 }
@@ -117,3 +124,15 @@ const NothingYet = () => (
     </p>
   </Empty>
 )
+
+/** Remembers that a suggestion is no theme. */
+export async function refuseIdea(c: PageContext): Promise<Response> {
+  await refuseTheme(c.var.ctx, c.req.param('word') ?? '')
+  return c.redirect(`${PATH}#ideas`, 303)
+}
+
+/** Suggests it again. */
+export async function takeUpIdea(c: PageContext): Promise<Response> {
+  await takeBackRefusal(c.var.ctx, c.req.param('word') ?? '')
+  return c.redirect(`${PATH}#ideas`, 303)
+}

@@ -28,6 +28,7 @@ import { riskRuleEndpoints } from './risk-rules'
 import { riskStayEndpoints } from './risk-stays'
 import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
+import { themeSuggestionEndpoints } from './theme-suggestions'
 import { topicEndpoints } from './topics'
 import { valueByRiskEndpoints } from './value-by-risk'
 import { workspaceEndpoints } from './workspace'
@@ -43,6 +44,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...cancellationSummaryEndpoints,
   ...summaryEndpoints,
   ...topicEndpoints,
+  ...themeSuggestionEndpoints,
   ...churnSummaryEndpoints,
   ...retentionEndpoints,
   ...associationEndpoints,

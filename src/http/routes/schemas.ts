@@ -9,6 +9,11 @@ export const localeTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag')
   .max(35)
+/** The reader's: what is quoted in it goes first. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, 'must be a language of ISO 639')
+  .default('en')
 /** The lasting name of a reason, an offer or a variant. */
 export const lastingName = z.string().regex(/^[a-z0-9_]{1,40}$/, 'must be 1–40 of a–z, 0–9 and _')
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TRENDS } from '../../domain/metrics/topic-trends'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import type { Said } from '../../domain/text/typical'
 import type { TopicsSummary, TopicSummary } from '../../services/summaries/topics'
 import { AssociationJson, toAssociationJson } from './association-json'
 import { RateJson, toRateJson } from './rate-json'
@@ -8,6 +9,18 @@ import { moneys } from './schemas'
 import { HeadlineJson, toHeadlineJson } from './summary-json'
 
 const days = { from: z.string(), to: z.string(), comment_count: z.int() }
+
+export const QuoteJson = z.object({
+  response_id: z.string(),
+  comment: z.string(),
+  language: z.string().nullable(),
+})
+
+export const toQuoteJson = ({ id, text, language }: Said): z.infer<typeof QuoteJson> => ({
+  response_id: id,
+  comment: text,
+  language,
+})
 
 const TopicJson = z.object({
   topic: z.string(),
@@ -24,9 +37,7 @@ const TopicJson = z.object({
   customer_count: z.int(),
   mrr_minor: moneys,
   churn: AssociationJson.nullable(),
-  typical: z.array(
-    z.object({ response_id: z.string(), comment: z.string(), language: z.string().nullable() }),
-  ),
+  typical: z.array(QuoteJson),
 })
 
 const toTopicJson = (topic: TopicSummary): z.infer<typeof TopicJson> => ({
@@ -51,11 +62,7 @@ const toTopicJson = (topic: TopicSummary): z.infer<typeof TopicJson> => ({
   customer_count: topic.customers,
   mrr_minor: topic.mrr,
   churn: topic.churn && toAssociationJson(topic.churn),
-  typical: topic.typical.map(({ id, text, language }) => ({
-    response_id: id,
-    comment: text,
-    language,
-  })),
+  typical: topic.typical.map(toQuoteJson),
 })
 
 export const TopicsJson = z.object({

@@ -3,7 +3,7 @@ import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { summarizeTopics } from '../../services/summaries/topics'
 import { type Endpoint, endpoint } from '../endpoint'
 import { range, rangeOf } from './range'
-import { text } from './schemas'
+import { language, text } from './schemas'
 import { surveyIdsOf } from './survey-ids'
 import { toTopicsJson, TopicsJson } from './topic-json'
 
@@ -27,7 +27,7 @@ export const topicEndpoints: Endpoint[] = [
       kind: z.enum(KIND_SLUGS).optional(),
       survey_id: text(200).optional(),
       ...range,
-      language: z.string().regex(/^[a-z]{2,3}$/, 'must be a language of ISO 639').default('en'),
+      language,
       limit: z.coerce.number().int().min(1).max(25).default(10),
     }),
     answers: { 200: { description: 'From the counters; the surest first', schema: TopicsJson } },
@@ -35,9 +35,15 @@ export const topicEndpoints: Endpoint[] = [
       const { ctx } = c.var
       const surveyIds = await surveyIdsOf(ctx, query)
       const wanted = rangeOf(ctx, query, DEFAULT_DAYS)
-      const { limit, language } = query
       return c.json(
-        toTopicsJson(await summarizeTopics(ctx, { surveyIds, range: wanted, limit, language })),
+        toTopicsJson(
+          await summarizeTopics(ctx, {
+            surveyIds,
+            range: wanted,
+            limit: query.limit,
+            language: query.language,
+          }),
+        ),
       )
     },
   }),

@@ -23,6 +23,7 @@ export async function storeAged(
   { ctx, runtime }: TestApp,
   count: number,
   commentOf: (i: number) => string | null,
+  tagsOf: (i: number) => Partial<StoredTags> = () => ({}),
 ): Promise<string[]> {
   const { id: surveyId } = await surveyOf(ctx, 'nps')
   const rows = Array.from({ length: count }, (_, i): ResponseRow => {
@@ -51,7 +52,7 @@ export async function storeAged(
       answeredAt,
       day: dayIn(ctx.workspace.timeZone, answeredAt),
       receivedAt: answeredAt,
-      ...tagColumns(comment === null ? null : OLD_TAGS),
+      ...tagColumns(comment === null ? null : { ...OLD_TAGS, ...tagsOf(i) }),
     }
   })
   const changes = rows.map((row) => changesOfResponse(undefined, row))
