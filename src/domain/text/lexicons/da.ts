@@ -29,7 +29,7 @@ export const da: LexiconSource = {
       virker/fungerer desværre/stadig/bare/længere ikke
       virker/virkede/fungerer/fungerede/dur ikke/aldrig/dårligt`,
 
-    '-2': `alt alt for | alt for | blevet dårligere/værre/dyrere
+    '-2': `var god/godt/bedre før | alt alt for | alt for | blevet dårligere/værre/dyrere
       burde være bedre/nemmere/hurtigere/billigere | dårlig kvalitet | er nede | fejl i | fejl på
       fik ikke/aldrig | finder ikke | for begrænset/mørkt/hårdt/hård/varmt/koldt/simpelt
       for dyr/dyrt/dyre/svær/svært/svære/sent | for korte/mange/meget/få/højt/høj/høje/lav/lavt

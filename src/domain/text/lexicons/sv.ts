@@ -28,7 +28,8 @@ export const sv: LexiconSource = {
       svarat inte | ta livet av | tagit slut på | trött/less på | tycker inte om | tyckte inte om
       usch och fy | utan svar | vill inte/aldrig ha`,
 
-    '-2': `alldeles/aldeles för | används inte | behöver förbättras/bli | blivit sämre
+    '-2': `var bra/bättre förr/förut/innan
+      alldeles/aldeles för | används inte | behöver förbättras/bli | blivit sämre
       borde vara bättre/enklare/snabbare/billigare | brist på | byta till/leverantör/bank/operatör
       byter till | bytt till | bör/borde förbättras | dolda avgifter/kostnader | dra åt | dåligt med
       ej tillräckligt | fel i | fel på | fel storlek/färg/vara | fick inte/aldrig | finns bättre
@@ -62,7 +63,7 @@ export const sv: LexiconSource = {
       inte säker | lite si och så | skulle behöva/behövas | stod det | så där | tar tid | tog tid
       vet inte om jag | ville/velat gilla/älska/tycka | väntar fortfarande | åtgärda detta`,
 
-    '0': `bli bättre | blir bättre | bra dag | bättre än inget
+    '0': `mörkt läge/tema | bli bättre | blir bättre | bra dag | bättre än inget
       det vore bra/kul/trevligt/toppen/fint/skönt/najs/perfekt | det är klart | enkelt rum
       fel sida | fel väg | får se | god morgon/kväll/natt/jul | goda skäl | ha det bra | helt klart
       hur bra/bekvämt/enkelt/snabbt | i fred | inga kommentarer/synpunkter/åsikter
