@@ -207,6 +207,19 @@ describe('reporting a cancellation', () => {
     expect((await sessions())[0]?.outcome).toBe('kept')
   })
 
+  it('is heard of first with its report, its reason and a person nobody knew', async () => {
+    const survey = await withFlow(app, {})
+    const body = reportBody(survey, randomUUID(), { reason_id: 'price', text: 'too dear', outcome: 'cancel' })
+    expect((await report(app, body)).status).toBe(200)
+    expect((await report(app, body)).status).toBe(200)
+    const [session] = await sessions()
+    expect(session).toMatchObject({ outcome: 'cancel', reason: 'price' })
+    const people = await app.ctx.db.select().from(schema.respondents)
+    const answers = await app.ctx.db.select().from(schema.responses)
+    expect(people.map(({ id }) => id)).toEqual([session?.respondentId])
+    expect(answers).toMatchObject([{ id: session?.responseId, respondentId: session?.respondentId }])
+  })
+
   it('refuses a reason of another survey and keeps nothing of it', async () => {
     const survey = await withFlow(app, {})
     const answer = await report(app, reportBody(survey, randomUUID(), { reason_id: 'none', outcome: 'cancel' }))

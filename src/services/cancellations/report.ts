@@ -36,6 +36,13 @@ interface Input extends SessionInput {
   submission: Submission
 }
 
+/** A session as it stands before the report, whose it is, and what opening it changed. */
+interface Opened {
+  session: CancelSessionRow
+  person: SessionSeen['person']
+  changes: Changes
+}
+
 type Seen = SessionSeen & { response: Parameters<typeof storeResponse.decide>[0] }
 
 /**
@@ -135,8 +142,10 @@ export const storeCancelReport: Action<Input, Seen, CancelSessionRow> = {
   decide(seen, input, moment) {
     const { session: prior } = seen
     if (prior && input.revision <= prior.revision) return { result: prior, changes: {} }
-    const opened = prior ? { session: prior, changes: {} } : openLate(seen, input, moment)
-    const answered = answersOf(seen, input, opened.session, moment)
+    const opened: Opened = prior
+      ? { session: prior, person: seen.person, changes: {} }
+      : openLate(seen, input, moment)
+    const answered = answersOf(seen, input, opened, moment)
     const session: CancelSessionRow = {
       ...opened.session,
       revision: input.revision,
@@ -174,30 +183,38 @@ const submissionOf = (input: Input, session: CancelSessionRow | undefined): Subm
   displayId: session ? displayIdOf(session) : null,
 })
 
-function answersOf(seen: Seen, input: Input, session: CancelSessionRow, moment: Moment) {
+function answersOf(
+  seen: Seen,
+  input: Input,
+  { session, person }: Opened,
+  moment: Moment,
+) {
   if (!hasAnswers(input)) return null
   const { prior } = seen.response
   // The words may still grow after the outcome: the end of a withdrawal asks for them only then.
   const status = prior?.status === 'complete' ? 'partial' : prior?.status
-  const response = prior && status ? { ...seen.response, prior: { ...prior, status } } : seen.response
+  const response = {
+    ...seen.response,
+    // Who came just now with the session answers as the same person.
+    person: seen.response.person ?? person,
+    prior: prior && status ? { ...prior, status } : prior,
+  }
   return storeResponse.decide(response, submissionOf(input, session), moment)
 }
 
 /** A session that was never opened with us: offline, blocked or late. */
-function openLate(seen: Seen, input: Input, moment: Moment): { session: CancelSessionRow; changes: Changes } {
+function openLate(seen: Seen, input: Input, moment: Moment): Opened {
   const person = seen.person ?? newRespondent(moment, input.identity.key, input.openedAt)
   const flow = input.survey.definition.flow ?? NO_FLOW
   const { arm } = offersOpenTo(flow, factsOf(seen, input, moment.now))
   const session = newSession(input, seen, person.id, arm, moment)
   const display = displayOf(session)
-  return {
-    session,
-    changes: {
-      respondents: seen.person ? [] : [person],
-      displays: [display],
-      counts: countsOfDisplay(display),
-    },
+  const changes: Changes = {
+    respondents: seen.person ? [] : [person],
+    displays: [display],
+    counts: countsOfDisplay(display),
   }
+  return { session, person, changes }
 }
 
 /** The first outcome stays, but for "abandoned", which only says that nobody had come back yet. */
