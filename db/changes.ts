@@ -1,6 +1,13 @@
 import type { Statement } from './client'
+import * as delivery from './delivery-statements'
 import * as schema from './schema'
-import { addStatements, dropEmptyStatements, dropStatements, storeStatements } from './statements'
+import {
+  addStatements,
+  dropEmptyStatements,
+  dropStatements,
+  keepStatements,
+  storeStatements,
+} from './statements'
 
 const TABLES = {
   workspaces: schema.workspaces,
@@ -33,6 +40,9 @@ const TABLES = {
   billingEndpoints: schema.billingEndpoints,
   externalEvents: schema.externalEvents,
   billingAccounts: schema.billingAccounts,
+  webhookEndpoints: schema.webhookEndpoints,
+  deliveries: schema.deliveries,
+  deliveryAttempts: schema.deliveryAttempts,
 } as const
 
 type TableName = keyof typeof TABLES
@@ -58,6 +68,15 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropRiskStays?: Pick<Row<'riskStays'>, 'workspaceId' | 'customerId' | 'enteredAt'>[]
   dropOperationParts?: Pick<Row<'operationParts'>, 'workspaceId' | 'operationId' | 'part'>[]
   dropSessions?: Pick<Row<'sessions'>, 'hash'>[]
+  dropWebhookEndpoints?: Pick<Row<'webhookEndpoints'>, 'id'>[]
+  /** Deliveries of events that may have been turned into them already: those there stay as they are. */
+  newDeliveries?: Row<'deliveries'>[]
+  dispatchedEvents?: delivery.DispatchedEvents[]
+  claimedDeliveries?: delivery.ClaimedDeliveries[]
+  endedDeliveries?: delivery.EndpointDeliveries[]
+  replayedDeliveries?: delivery.ReplayedDeliveries[]
+  dropDeliveries?: delivery.DroppedDeliveries[]
+  dropEvents?: delivery.DroppedDeliveries[]
   /** Workspaces all of whose scored customers wait to be scored anew. */
   rescore?: Pick<Row<'customers'>, 'workspaceId'>[]
 }
@@ -94,7 +113,16 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.riskStays, gather((c) => c.dropRiskStays)),
     ...dropStatements(schema.operationParts, gather((c) => c.dropOperationParts)),
     ...dropStatements(schema.sessions, gather((c) => c.dropSessions)),
+    ...dropStatements(schema.webhookEndpoints, gather((c) => c.dropWebhookEndpoints)),
     ...gather((c) => c.rescore).map(rescore),
+    ...gather((c) => c.dispatchedEvents).map(delivery.dispatchStatement),
+    ...keepStatements(schema.deliveries, gather((c) => c.newDeliveries)),
+    ...gather((c) => c.claimedDeliveries).map(delivery.claimStatement),
+    ...gather((c) => c.endedDeliveries).map(delivery.endStatement),
+    ...gather((c) => c.replayedDeliveries).map(delivery.replayStatement),
+    ...gather((c) => c.dropDeliveries).map(delivery.dropAttemptsStatement),
+    ...gather((c) => c.dropDeliveries).map(delivery.dropDeliveriesStatement),
+    ...gather((c) => c.dropEvents).map(delivery.dropEventsStatement),
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
     ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),

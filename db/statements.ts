@@ -31,6 +31,11 @@ export function storeStatements(table: SQLiteTable, rows: readonly object[]): St
   return insertStatements(shape, rows, conflict)
 }
 
+/** Inserts rows; one that is there already, by any unique key, stays as it is. */
+export function keepStatements(table: SQLiteTable, rows: readonly object[]): Statement[] {
+  return insertStatements({ ...shapeOf(table), target: 'on conflict' }, rows, 'do nothing')
+}
+
 /** Adds `amounts` to counters, creating those that are not there. */
 export function addStatements(
   table: SQLiteTable,

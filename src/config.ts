@@ -19,6 +19,11 @@ const Env = z.object({
     .string()
     .regex(/^(https:\/\/api\.stripe\.com|http:\/\/127\.0\.0\.1:\d{1,5})$/, 'must be https://api.stripe.com')
     .default('https://api.stripe.com'),
+  /** Hosts on your own network that webhooks may reach, also over http: `host` or `host:port`, by commas. */
+  WEBHOOK_ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean)),
   /** Set to 1 behind a proxy that sets X-Forwarded-For itself. */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
 })

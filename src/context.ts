@@ -2,6 +2,7 @@ import type { Db } from '../db/client'
 import type { Cache } from './cache'
 import type { NewId } from './ids'
 import type { Workspace, Write } from './services/action'
+import type { Deliverer } from './services/deliveries/deliverer'
 
 /** Who asks. Scopes decide what an actor may do. */
 export type Actor =
@@ -24,6 +25,8 @@ export const SCOPES = [
   'churn:write',
   'summaries:read',
   'keys:write',
+  'webhooks:read',
+  'webhooks:write',
 ] as const
 
 export type Scope = (typeof SCOPES)[number]
@@ -37,6 +40,10 @@ export interface Context {
   now: () => number
   newId: NewId
   write: Write
+  /** Sends webhooks on their way. */
+  deliverer: Deliverer
+  /** Lets work go on after the answer; the process ends only when it is done. */
+  defer: (work: Promise<unknown>) => void
   log: Log
   /** True once the process was told to stop: long work ends after its step. */
   isStopping: () => boolean

@@ -10,6 +10,18 @@ export async function signHex(secret: string, text: string): Promise<string> {
   return toHex(await hmac(toBytes(secret), text))
 }
 
+/** HMAC-SHA256 of `text` under the bytes that `secret` is the base 64 of, as base 64. */
+export async function signBase64(secret: string, text: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(secret), (character) => character.charCodeAt(0))
+  return toBase64(new Uint8Array(await hmac(bytes, text)))
+}
+
+/** So many bytes from the platform's secure source, as base 64. */
+export const randomBase64 = (bytes: number): string =>
+  toBase64(crypto.getRandomValues(new Uint8Array(bytes)))
+
+const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+
 /**
  * Whether two signatures are equal, in time that does not depend on where they differ: both are
  * signed again under a key made for this comparison. (Node 20 has no subtle.timingSafeEqual.)

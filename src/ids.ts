@@ -12,6 +12,8 @@ export type IdPrefix =
   | 'cxl'
   | 'evt'
   | 'req'
+  | 'whe'
+  | 'dlv'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

@@ -5,6 +5,8 @@ import { reviewLedgers } from './services/billing/review'
 import { advanceOperations } from './services/operations/advance'
 import { expireOperations } from './services/operations/expire'
 import { endStaleSessions } from './services/cancellations/abandon'
+import { dropOldDeliveries } from './services/deliveries/drop-old'
+import { deliverDue } from './services/deliveries/sweep'
 import { startDueBacktest } from './services/risk/start-backtest'
 import { scoreDueCustomers } from './services/risk/sweep'
 
@@ -23,6 +25,8 @@ export const JOBS: readonly Job[] = [
   { name: 'begin the back-test', everyMinutes: 1, run: startDueBacktest },
   { name: 'drop unused uploads', everyMinutes: 60, run: expireOperations },
   { name: 'review ledgers', everyMinutes: 5, run: reviewLedgers },
+  { name: 'deliver webhooks', everyMinutes: 1, run: deliverDue },
+  { name: 'drop old deliveries', everyMinutes: 60, run: dropOldDeliveries },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
 ]
 

@@ -13,7 +13,7 @@ import { announce } from './node/announce'
 import { createLimiter } from './node/limiter'
 import { startJobs } from './node/timer'
 
-/** How long running requests may take to finish once the process was told to stop. */
+/** How long requests, and the work after them, may take to finish once the process was told to stop. */
 const DRAIN_MS = 5_000
 
 const config = parseConfig(process.env)
@@ -66,9 +66,10 @@ async function stop(): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   // Connections kept alive become idle only after their last answer, so idle ones are closed again.
   const closing = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
-  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, DRAIN_MS))])
+  const patience = new Promise((resolve) => setTimeout(resolve, DRAIN_MS))
+  await Promise.race([closed, patience])
   clearInterval(closing)
-  await Promise.all(background)
+  await Promise.race([Promise.all(background), patience])
   await installation.close()
   process.exit(0)
 }

@@ -10,12 +10,14 @@ import { type Config, parseConfig } from './config'
 import type { Log } from './context'
 import { findFirstWorkspace } from '../db/queries/workspaces'
 import { AppError, type ErrorCode } from './errors'
+import { createFetchOutside } from './fetch-outside'
 import { fetchWithDeadline } from './fetch-with-deadline'
 import type { Runtime } from './http/env'
 import { newId } from './ids'
 import { JOBS, runJob } from './jobs'
 import type { Action, Workspace, Write } from './services/action'
 import { ACTIONS } from './services/actions'
+import { createDeliverer } from './services/deliveries/deliverer'
 import { createWriter, type Writer } from './services/writer'
 
 interface Bindings {
@@ -43,7 +45,8 @@ export default {
     const { db } = runtime.database()
     const workspace = await findFirstWorkspace(db)
     if (!workspace) return
-    for (const job of JOBS) await runJob(job, { ...runtime, db, workspace, actor: { kind: 'job' } })
+    const ctx = { ...runtime, db, workspace, actor: { kind: 'job' }, defer: runtime.waitUntil } as const
+    for (const job of JOBS) await runJob(job, ctx)
   },
 } satisfies ExportedHandler<Bindings>
 
@@ -74,6 +77,8 @@ function runtimeOf(env: Bindings, execution: ExecutionContext, request?: Request
     database: () => (database ??= openDatabase(env)),
     cache,
     write: writeThrough(env, execution),
+    // For this request alone: what another began cannot be waited for.
+    deliverer: createDeliverer(createFetchOutside(config)),
     allow: async (key) => (await env.RATE_LIMIT_BINDING?.limit({ key }))?.success ?? true,
     address: request?.headers.get('cf-connecting-ip') ?? 'unknown',
     now: Date.now,

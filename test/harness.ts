@@ -7,6 +7,7 @@ import type { Context, Scope } from '../src/context'
 import { SCOPES } from '../src/context'
 import type { Assets, Runtime } from '../src/http/env'
 import { type Installation, openNode } from '../src/node/open'
+import { createOutside, type Resolve } from '../src/node/outside'
 import { createKey } from '../src/services/auth/keys'
 import { createSignInLink, signIn } from '../src/services/auth/sign-in'
 import { findPublishableKey } from '../db/queries/workspaces'
@@ -45,14 +46,23 @@ const assets: Assets = {
   demo: {},
 }
 
+/** No test asks who is where: names outside have an address nobody would be sent to. */
+const resolveNothing: Resolve = async (host) => (host.endsWith('example.com') ? ['93.184.215.14'] : [])
+
 /** A whole service on a fresh database file, with its clock in the test's hands. */
 export async function startApp(
-  options: { now?: number; env?: Record<string, string> } = {},
+  options: { now?: number; env?: Record<string, string>; resolve?: Resolve } = {},
 ): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'earshot-'))
   const clock = { now: options.now ?? NOON }
-  const config = parseConfig({ DATABASE_URL: `file:${join(folder, 'test.db')}`, ...options.env })
-  const installation = await openNode(config, () => clock.now)
+  const config = parseConfig({
+    DATABASE_URL: `file:${join(folder, 'test.db')}`,
+    // Stands for the public internet.
+    WEBHOOK_ALLOWED_HOSTS: '127.0.0.2',
+    ...options.env,
+  })
+  const outside = createOutside(config, options.resolve ?? resolveNothing)
+  const installation = await openNode(config, () => clock.now, { ...outside, patienceMs: 0 })
   const app = await testApp(installation, config, clock)
   return {
     ...app,
@@ -76,7 +86,7 @@ async function testApp(installation: Installation, config: Config, clock: { now:
     waitUntil: (work) => void background.add(work),
   }
   const app = createApp()
-  const ctx = installation.ctx
+  const ctx: Context = { ...installation.ctx, defer: runtime.waitUntil }
   const key = await findPublishableKey(ctx.db, ctx.workspace.id)
   const secrets = new Map<string, string>()
 

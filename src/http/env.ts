@@ -4,6 +4,7 @@ import type { Config } from '../config'
 import type { Context, Log } from '../context'
 import type { NewId } from '../ids'
 import type { Write } from '../services/action'
+import type { Deliverer } from '../services/deliveries/deliverer'
 
 /** Built files as text: the widget's chunks and the dashboard's style sheet and script. */
 export interface Assets {
@@ -25,6 +26,7 @@ export interface Runtime {
   database: () => Database
   cache: Cache
   write: Write
+  deliverer: Deliverer
   /** False when this key has used up its requests for now. */
   allow: (key: string) => Promise<boolean>
   /** Address of the caller as the platform sees it. */

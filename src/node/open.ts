@@ -5,10 +5,13 @@ import type { Context } from '../context'
 import type { Runtime } from '../http/env'
 import { newId } from '../ids'
 import { install } from '../services/workspaces/install'
+import { createDeliverer } from '../services/deliveries/deliverer'
+import type { Outside } from '../services/deliveries/outside'
 import { createWriters } from '../services/writers'
 import { openDatabase } from './database'
 import { writeLogLine } from './log'
 import { migrateDatabase } from './migrate'
+import { createOutside } from './outside'
 
 export interface Installation {
   config: Config
@@ -25,7 +28,11 @@ export interface Installation {
 const START_PATIENCE_MS = 30_000
 
 /** Opens the database, brings it to the newest schema and makes the first workspace if none is there. */
-export async function openNode(config: Config, now: () => number = Date.now): Promise<Installation> {
+export async function openNode(
+  config: Config,
+  now: () => number = Date.now,
+  outside: Outside = createOutside(config),
+): Promise<Installation> {
   const database = await openDatabase(config, START_PATIENCE_MS)
   await migrateDatabase(database, START_PATIENCE_MS)
   const { write, idle } = createWriters({ database: () => database, now, newId })
@@ -36,6 +43,7 @@ export async function openNode(config: Config, now: () => number = Date.now): Pr
     database: () => database,
     cache,
     write,
+    deliverer: createDeliverer(outside),
     now,
     newId,
     log: writeLogLine,
@@ -48,7 +56,7 @@ export async function openNode(config: Config, now: () => number = Date.now): Pr
   return {
     config,
     runtime,
-    ctx: { ...runtime, workspace, db: database.db, actor: { kind: 'job' } },
+    ctx: { ...runtime, workspace, db: database.db, actor: { kind: 'job' }, defer: (work) => void work },
     stop: () => {
       stopping = true
     },

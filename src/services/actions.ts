@@ -15,6 +15,11 @@ import { closeSession, openSession, writeSignInLink } from './auth/sign-in'
 import { abandonCancelSession } from './cancellations/abandon'
 import { openCancelSession } from './cancellations/open'
 import { storeCancelReport } from './cancellations/report'
+import { storeClaim } from './deliveries/claim'
+import { storeDeliveries } from './deliveries/dispatch'
+import { dropDeliveries } from './deliveries/drop-old'
+import { recordAttempt } from './deliveries/record-attempt'
+import { storeReplay, storeReplays } from './deliveries/replay'
 import { askPerson } from './displays/ask'
 import { dismissDisplay } from './displays/dismiss'
 import { dropRate, storeRates } from './exchange/write-rates'
@@ -38,6 +43,9 @@ import { replaceCounts } from './summaries/rebuild'
 import { storeThemeRefusal } from './theme-suggestions/refuse'
 import { addSurvey } from './surveys/create'
 import { changeSurvey } from './surveys/update'
+import { changeWebhookEndpoint } from './webhooks/change-endpoint'
+import { addWebhookEndpoint } from './webhooks/create-endpoint'
+import { storeTest } from './webhooks/send-test'
 import { patchWorkspace } from './workspaces/change'
 import type { Action } from './action'
 
@@ -46,14 +54,17 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
   [
     abandonCancelSession,
     addSurvey,
+    addWebhookEndpoint,
     askPerson,
     beat,
     beginAgain,
     changeSurvey,
+    changeWebhookEndpoint,
     closeSession,
     completeCustomers,
     describeCustomer,
     dismissDisplay,
+    dropDeliveries,
     dropRate,
     dropParts,
     emptyTextModel,
@@ -63,6 +74,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     openSession,
     patchWorkspace,
     rebuildCustomers,
+    recordAttempt,
     recordEvents,
     recordStep,
     recountCohorts,
@@ -75,15 +87,20 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     startRebuild,
     storeBillingEndpoint,
     storeCancelReport,
+    storeClaim,
     storeCorrection,
+    storeDeliveries,
     storeExternalEvent,
     storeMessages,
     storeRefusal,
     storeOperation,
     storePrices,
     storeRates,
+    storeReplay,
+    storeReplays,
     storeResponse,
     storeRiskWeights,
+    storeTest,
     storeTextModel,
     storeThemeRefusal,
     trackEvent,

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { ENDPOINTS } from '../../src/http/routes'
 import { startApp, type TestApp } from '../harness'
 import { walkChurn } from './answers-churn'
+import { walkWebhooks } from './answers-webhooks'
 import { answerTo, surveyOf } from './helpers'
 import { sign, started } from './stripe'
 
@@ -162,6 +163,7 @@ describe('every answer', () => {
     await walk('put /v1/keys/:id/revocation', `/v1/keys/${String(key.id)}/revocation`)
 
     await walkChurn(app, walk)
+    await walkWebhooks(walk)
 
     const documented = ENDPOINTS.flatMap(({ method, path, answers }) =>
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),

@@ -13,6 +13,8 @@ export interface Ids {
   event: string
   submission: string
   session: string
+  webhook: string
+  delivery: string
 }
 
 export interface Call {
@@ -31,6 +33,8 @@ export const NOBODYS: Ids = {
   customer: 'nobody',
   event: 'nothing',
   session: `cxl_${'7'.repeat(26)}`,
+  webhook: `whe_${'7'.repeat(26)}`,
+  delivery: `dlv_${'7'.repeat(26)}`,
   submission: '77777777-7777-4777-8777-777777777777',
 }
 
@@ -272,6 +276,32 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/billing-messages/replay': (ids) => [
     { path: '/v1/billing-messages/replay', body: { state: 'applied' } },
     { path: '/v1/billing-messages/replay', body: { endpoint_id: ids.endpoint } },
+  ],
+  'get /v1/webhook-endpoints': () => [{ path: '/v1/webhook-endpoints' }],
+  'post /v1/webhook-endpoints': () => [
+    { path: '/v1/webhook-endpoints', body: { url: 'http://127.0.0.2:9/' } },
+  ],
+  'get /v1/webhook-endpoints/:id': (ids) => [{ path: `/v1/webhook-endpoints/${ids.webhook}` }],
+  'patch /v1/webhook-endpoints/:id': (ids) => [
+    { path: `/v1/webhook-endpoints/${ids.webhook}`, body: { enabled: false } },
+  ],
+  'delete /v1/webhook-endpoints/:id': (ids) => [{ path: `/v1/webhook-endpoints/${ids.webhook}` }],
+  'put /v1/webhook-endpoints/:id/secret': (ids) => [
+    { path: `/v1/webhook-endpoints/${ids.webhook}/secret`, body: {} },
+  ],
+  'post /v1/webhook-endpoints/:id/tests': (ids) => [
+    { path: `/v1/webhook-endpoints/${ids.webhook}/tests` },
+  ],
+  'put /v1/webhook-endpoints/:id/replay': (ids) => [
+    { path: `/v1/webhook-endpoints/${ids.webhook}/replay` },
+  ],
+  'get /v1/webhook-deliveries': (ids) => [
+    { path: '/v1/webhook-deliveries?state=failed' },
+    { path: `/v1/webhook-deliveries?endpoint_id=${ids.webhook}` },
+  ],
+  'get /v1/webhook-deliveries/:id': (ids) => [{ path: `/v1/webhook-deliveries/${ids.delivery}` }],
+  'put /v1/webhook-deliveries/:id/replay': (ids) => [
+    { path: `/v1/webhook-deliveries/${ids.delivery}/replay` },
   ],
   'get /v1/keys': () => [{ path: '/v1/keys' }],
   'post /v1/keys': () => [{ path: '/v1/keys', body: { kind: 'secret', name: 'x' } }],

@@ -48,6 +48,8 @@ export const buildContext = (
   now: env.now,
   newId: env.newId,
   write: env.write,
+  deliverer: env.deliverer,
+  defer: env.waitUntil,
   log: env.log,
   isStopping: env.isStopping,
 })

@@ -31,6 +31,8 @@ import { surveyEndpoints } from './surveys'
 import { themeSuggestionEndpoints } from './theme-suggestions'
 import { topicEndpoints } from './topics'
 import { valueByRiskEndpoints } from './value-by-risk'
+import { webhookDeliveryEndpoints } from './webhook-deliveries'
+import { webhookEndpointEndpoints } from './webhook-endpoints'
 import { workspaceEndpoints } from './workspace'
 
 /** Every operation of the API. A new resource is a file beside this one and a line here. */
@@ -64,6 +66,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...importEndpoints,
   ...reconciliationEndpoints,
   ...exportEndpoints,
+  ...webhookEndpointEndpoints,
+  ...webhookDeliveryEndpoints,
   ...operationEndpoints,
   ...workspaceEndpoints,
   ...keyEndpoints,

@@ -6,10 +6,12 @@ import type { ChurnEvent } from '../../domain/billing/events'
 import { redactText } from '../../domain/privacy/redact'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
+import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { requireScope } from '../auth/require-scope'
 import { byCustomer } from '../../domain/group-by'
 import { firstHeard, newCustomer } from './customer'
 import { projectLedger } from './project-ledger'
+import { recordedEvent } from './recorded-event'
 import { EMPTY_LEDGER, loadLedgers, type StoredLedger } from './stored-ledger'
 
 export type EventOutcome = { id: string; status: 'accepted' | 'duplicate' }
@@ -20,6 +22,8 @@ export type NewEvent = ChurnEvent & { accountId?: string }
 interface Input {
   source: string
   events: readonly NewEvent[]
+  /** Whether somebody wants to hear of them. */
+  isWanted: boolean
 }
 
 interface Seen {
@@ -29,6 +33,9 @@ interface Seen {
   /** Ids among the input's that are taken already, by one of its customers or another. */
   taken: ReadonlySet<string>
 }
+
+/** What is imported is history, and news to nobody. */
+const IMPORT = 'import'
 
 /** Events committed at once. More would hold up what else is to be written. */
 const MAX_A_COMMIT = 1_000
@@ -43,11 +50,14 @@ export async function recordChurnEvents(
   events: readonly NewEvent[],
 ): Promise<EventOutcome[]> {
   requireScope(ctx, 'churn:write')
+  const wanted = source === IMPORT ? [] : await wantedTypes(ctx, ['churn.recorded'])
+  const isWanted = wanted.length > 0
   const outcomes: EventOutcome[] = []
   for (let from = 0; from < events.length; from += MAX_A_COMMIT) {
     const part = events.slice(from, from + MAX_A_COMMIT)
-    outcomes.push(...(await ctx.write(ctx.workspace, recordEvents, { source, events: part })))
+    outcomes.push(...(await ctx.write(ctx.workspace, recordEvents, { source, events: part, isWanted })))
   }
+  deliverSoon(ctx, wanted)
   return outcomes
 }
 
@@ -70,7 +80,7 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
     return inputs.map(() => seen)
   },
 
-  decide({ workspace, ledgers, taken }, { source, events }, moment) {
+  decide({ workspace, ledgers, taken }, { source, events, isWanted }, moment) {
     if (!workspace) throw new AppError('not_found', 'no such workspace')
     const fresh = new Map<string, ChurnEventRow>()
     const result = events.map((event): EventOutcome => {
@@ -86,6 +96,7 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
       const all = { ...stored, events: [...stored.events, ...theirs] }
       return projectLedger(workspace, customer, all, moment.now)
     })
-    return { result, changes: mergeChanges([{ churnEvents: [...fresh.values()] }, ...changes]) }
+    const outbox = isWanted ? [...fresh.values()].map((row) => recordedEvent(row, moment)) : []
+    return { result, changes: mergeChanges([{ churnEvents: [...fresh.values()], outbox }, ...changes]) }
   },
 }

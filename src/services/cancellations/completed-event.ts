@@ -1,16 +1,10 @@
 import type { CancelSessionRow } from '../../../db/queries/cancellations'
-import type { Changes } from '../../../db/changes'
 import type { Moment } from '../action'
-
-type OutboxRow = NonNullable<Changes['outbox']>[number]
+import { announce, type EventRow } from '../deliveries/announce'
 
 /** `cancellation.completed`, as it goes out: ids, choices and times, no words of the person. */
-export const completedEvent = (session: CancelSessionRow, moment: Moment): OutboxRow => ({
-  id: moment.newId('evt', moment.now),
-  workspaceId: session.workspaceId,
-  type: 'cancellation.completed',
-  at: moment.now,
-  payload: {
+export const completedEvent = (session: CancelSessionRow, moment: Moment): EventRow =>
+  announce(moment, 'cancellation.completed', {
     session_id: session.id,
     survey_id: session.surveyId,
     outcome: session.outcome,
@@ -24,6 +18,4 @@ export const completedEvent = (session: CancelSessionRow, moment: Moment): Outbo
     response_id: session.responseId,
     opened_at: new Date(session.openedAt).toISOString(),
     effective_at: session.effectiveAt === null ? null : new Date(session.effectiveAt).toISOString(),
-  },
-  dispatchedAt: null,
-})
+  })

@@ -12,8 +12,10 @@ import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
+import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { identityOf } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
+import { RESPONSE_EVENTS } from '../responses/response-events'
 import { type Submission, storeResponse } from '../responses/store-response'
 import { loadTagging, readComment } from '../responses/tagging'
 import { loadSurvey, loadSurveyVersion } from '../surveys/load'
@@ -23,6 +25,8 @@ import { claimOf, displayIdOf, displayOf, effectiveAtOf, newSession } from './op
 import { completedEvent } from './completed-event'
 
 const MAX_AGE_MS = 7 * 86_400_000
+/** What a report may be news of. */
+const EVENTS = [...RESPONSE_EVENTS, 'cancellation.completed'] as const
 
 interface Input extends SessionInput {
   revision: number
@@ -68,7 +72,7 @@ export async function reportCancellation(
   const subReason = survey.definition.reasons
     .find(({ id }) => id === checked.reason)
     ?.subReasons?.find(({ id }) => id === body.sub_reason_id)?.id
-  const claim = await claimOf(ctx, body)
+  const [claim, wanted] = await Promise.all([claimOf(ctx, body), wantedTypes(ctx, EVENTS)])
   const session = await ctx.write(ctx.workspace, storeCancelReport, {
     survey,
     sessionKey: body.session_key,
@@ -103,8 +107,10 @@ export async function reportCancellation(
       url: withoutQuery(body.url),
       answeredAt,
       day: dayIn(ctx.workspace.timeZone, answeredAt),
+      wanted,
     },
   })
+  deliverSoon(ctx, wanted)
   return {
     session_id: session.id,
     outcome: session.outcome,
@@ -168,7 +174,10 @@ export const storeCancelReport: Action<Input, Seen, CancelSessionRow> = {
         displays: [...(opened.changes.displays ?? []), ...(answered?.changes.displays ?? [])],
         cancelSessions: [session],
         offerShowings: showingsOf(session, seen, input),
-        outbox: session.outcome !== opened.session.outcome ? [completedEvent(session, moment)] : [],
+        outbox: [
+          ...(answered?.changes.outbox ?? []),
+          ...(session.outcome !== opened.session.outcome ? [completedEvent(session, moment)] : []),
+        ],
       },
     }
   },
@@ -199,7 +208,9 @@ function answersOf(
     person: seen.response.person ?? person,
     prior: prior && status ? { ...prior, status } : prior,
   }
-  return storeResponse.decide(response, submissionOf(input, session), moment)
+  // Completed once: more words do not complete it again.
+  const wanted = prior?.status === 'complete' ? [] : input.submission.wanted
+  return storeResponse.decide(response, { ...submissionOf(input, session), wanted }, moment)
 }
 
 /** A session that was never opened with us: offline, blocked or late. */

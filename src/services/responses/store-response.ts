@@ -1,6 +1,7 @@
 import type { KindSlug } from '../../contract/client'
 import { type DisplayRow, listDisplaysById, listRespondentsByKey, type RespondentRow } from '../../../db/queries/respondents'
 import { listBySubmission, type ResponseRow } from '../../../db/queries/responses'
+import type { EventType } from '../../domain/deliveries/event-types'
 import type { CheckedAnswers } from '../../domain/surveys/answers'
 import { countsOfDisplay, difference } from '../../domain/surveys/counters'
 import type { StoredTags } from '../../domain/surveys/response'
@@ -9,6 +10,7 @@ import type { Action, Moment } from '../action'
 import type { Identity } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { changesOfResponse, tagColumns } from './response-changes'
+import { responseEvents } from './response-events'
 import { correctTags } from './tagging'
 
 /** A response as checked and tagged by the request, ready to be stored. */
@@ -27,6 +29,8 @@ export interface Submission extends CheckedAnswers {
   answeredAt: number
   day: string
   tags: StoredTags | null
+  /** Events that somebody wants to hear of. */
+  wanted: readonly EventType[]
 }
 
 interface Seen {
@@ -97,6 +101,7 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
         ],
         displays: answered ? [answered] : [],
         ...stored,
+        outbox: responseEvents(row, prior, input.wanted, moment),
         counts: [
           ...stored.counts,
           ...(shown && answered ? difference(countsOfDisplay(shown), countsOfDisplay(answered)) : []),
@@ -121,7 +126,7 @@ function toRow(
   display: DisplayRow | undefined,
   moment: Moment,
 ): ResponseRow {
-  const { identity, tags, ...answer } = input
+  const { identity, tags, wanted: _, ...answer } = input
   return {
     ...answer,
     id: prior?.id ?? moment.newId('rsp', moment.now),

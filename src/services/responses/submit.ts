@@ -4,8 +4,10 @@ import { checkAnswers } from '../../domain/surveys/answers'
 import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
+import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { identityOf } from '../respondents/identity'
 import { loadSurveyVersion } from '../surveys/load'
+import { RESPONSE_EVENTS } from './response-events'
 import { storeResponse } from './store-response'
 import { loadTagging, readComment } from './tagging'
 import { toAnswer } from './to-answer'
@@ -34,6 +36,7 @@ export async function submitResponse(
 
   const { checked } = result
   const answeredAt = ctx.now() - Math.round(Math.min(body.age_ms, MAX_AGE_MS))
+  const wanted = await wantedTypes(ctx, RESPONSE_EVENTS)
   const { row, created } = await ctx.write(ctx.workspace, storeResponse, {
     ...checked,
     ...readComment(await loadTagging(ctx), checked.comment, body.locale),
@@ -50,6 +53,8 @@ export async function submitResponse(
     url: withoutQuery(body.url),
     answeredAt,
     day: dayIn(ctx.workspace.timeZone, answeredAt),
+    wanted,
   })
+  deliverSoon(ctx, wanted)
   return { answer: toAnswer(row), created }
 }

@@ -1,0 +1,59 @@
+import type { Statement } from './client'
+
+/**
+ * Writes on deliveries that must hold whatever another process does in between: their conditions are
+ * judged by the database, in the same step as they write.
+ */
+
+interface Own {
+  workspaceId: string
+}
+
+export type DispatchedEvents = Own & { ids: string[]; at: number }
+export type ClaimedDeliveries = Own & { ids: string[]; claim: string; now: number; until: number }
+export type EndpointDeliveries = Own & { endpointId: string }
+export type ReplayedDeliveries = EndpointDeliveries & { now: number }
+export type DroppedDeliveries = Own & { ids: string[] }
+
+/** `in` a list that comes as one JSON parameter, so that any number fits. */
+const LISTED = 'in (select value from json_each(?))'
+
+export const dispatchStatement = ({ workspaceId, ids, at }: DispatchedEvents): Statement => ({
+  sql: `update outbox set dispatched_at = ? where workspace_id = ? and id ${LISTED} and dispatched_at is null`,
+  args: [at, workspaceId, JSON.stringify(ids)],
+})
+
+/** Marks what is still due, and puts it off until the lease ends: of two who try only one gets it. */
+export const claimStatement = ({ workspaceId, ids, claim, now, until }: ClaimedDeliveries): Statement => ({
+  sql: `update deliveries set claim = ?, due_at = ? where workspace_id = ? and id ${LISTED} and due_at <= ?`,
+  args: [claim, until, workspaceId, JSON.stringify(ids), now],
+})
+
+/** Gives up what waits for an endpoint. */
+export const endStatement = ({ workspaceId, endpointId }: EndpointDeliveries): Statement => ({
+  sql: `update deliveries set state = 'failed', due_at = null, last_problem = 'endpoint_off'
+        where workspace_id = ? and endpoint_id = ? and state = 'waiting'`,
+  args: [workspaceId, endpointId],
+})
+
+/** Lets what an endpoint did not take be tried anew, from the beginning of the schedule. */
+export const replayStatement = ({ workspaceId, endpointId, now }: ReplayedDeliveries): Statement => ({
+  sql: `update deliveries set state = 'waiting', due_at = ?, tries = 0, claim = null
+        where workspace_id = ? and endpoint_id = ? and state = 'failed'`,
+  args: [now, workspaceId, endpointId],
+})
+
+export const dropAttemptsStatement = ({ workspaceId, ids }: DroppedDeliveries): Statement => ({
+  sql: `delete from delivery_attempts where workspace_id = ? and delivery_id ${LISTED}`,
+  args: [workspaceId, JSON.stringify(ids)],
+})
+
+export const dropDeliveriesStatement = ({ workspaceId, ids }: DroppedDeliveries): Statement => ({
+  sql: `delete from deliveries where workspace_id = ? and id ${LISTED} and due_at is null`,
+  args: [workspaceId, JSON.stringify(ids)],
+})
+
+export const dropEventsStatement = ({ workspaceId, ids }: DroppedDeliveries): Statement => ({
+  sql: `delete from outbox where workspace_id = ? and id ${LISTED}`,
+  args: [workspaceId, JSON.stringify(ids)],
+})

@@ -1,0 +1,45 @@
+import { type ClaimedDelivery, listClaimed, listDueDeliveries } from '../../../db/queries/deliveries'
+import type { Context } from '../../context'
+import { randomCharacters } from '../../ids'
+import { type Action, seeNothing } from '../action'
+import { deliveryKey } from './keys'
+
+interface Claim {
+  ids: string[]
+  claim: string
+}
+
+/**
+ * Longer than an attempt takes with everything around it. Whoever took a delivery and is gone by then
+ * holds it up no longer.
+ */
+export const LEASE_MS = 60_000
+
+/** Takes what is due, as many for each endpoint as it has slots free. */
+export async function claimDue(
+  ctx: Context,
+  slots: ReadonlyMap<string, number>,
+): Promise<ClaimedDelivery[]> {
+  const wanted = [...slots].map(([endpointId, limit]) => ({ endpointId, limit }))
+  return await claimDeliveries(ctx, await listDueDeliveries(ctx.db, ctx.workspace.id, wanted, ctx.now()))
+}
+
+/** Takes those of the deliveries that are due and that nobody else is at. */
+export async function claimDeliveries(ctx: Context, ids: string[]): Promise<ClaimedDelivery[]> {
+  if (ids.length === 0) return []
+  const claim = randomCharacters(16)
+  await ctx.write(ctx.workspace, storeClaim, { ids, claim })
+  return await listClaimed(ctx.db, ctx.workspace.id, claim)
+}
+
+export const storeClaim: Action<Claim, null, null> = {
+  name: 'storeClaim',
+  keys: ({ ids }) => ids.map(deliveryKey),
+  see: seeNothing,
+  decide: (_seen, { ids, claim }, { now, workspace }) => ({
+    result: null,
+    changes: {
+      claimedDeliveries: [{ workspaceId: workspace.id, ids, claim, now, until: now + LEASE_MS }],
+    },
+  }),
+}
