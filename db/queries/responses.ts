@@ -100,6 +100,7 @@ export interface ResponseFilter {
   keyword?: string | undefined
   cause?: string | undefined
   customerId?: string | undefined
+  respondentId?: string | undefined
   trust?: ResponseRow['trust'] | undefined
   hasComment?: boolean | undefined
   /** Half-open: since ≤ answered < until, epoch ms. */
@@ -128,6 +129,7 @@ export const listResponses = (
         equals(responses.sentimentLabel, filter.sentiment ?? undefined),
         equals(responses.cause, filter.cause),
         equals(responses.customerId, filter.customerId),
+        equals(responses.respondentId, filter.respondentId),
         equals(responses.trust, filter.trust),
         hasComment(filter.hasComment),
         filter.since === undefined ? undefined : gte(responses.answeredAt, filter.since),

@@ -14,6 +14,10 @@ const points = new Intl.NumberFormat(LANGUAGE, {
   maximumFractionDigits: 0,
   signDisplay: 'exceptZero',
 })
+const finePoints = new Intl.NumberFormat(LANGUAGE, {
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+})
 const decimal = new Intl.NumberFormat(LANGUAGE, {
   maximumFractionDigits: 1,
   signDisplay: 'negative',
@@ -35,6 +39,10 @@ export const formatRatio = (value: number): string => ratio.format(value)
 
 /** NPS and its moves: whole points with their sign, never with "%". */
 export const formatPoints = (value: number): string => withMinus(points.format(value))
+
+/** A difference between shares (−1…1), in percentage points with a tenth. */
+export const formatShareChange = (difference: number): string =>
+  withMinus(finePoints.format(100 * difference))
 
 /** A share (0…1) in whole percent. */
 export const formatShare = (share: number): string => withMinus(percent.format(share))

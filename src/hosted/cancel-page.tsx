@@ -60,12 +60,7 @@ const Question = ({ view, state }: { view: CancelView; state: CancelState }) => 
         </>
       )
     default:
-      return (
-        <>
-          <h2>{texts.withdraw}</h2>
-          <Stops view={view} />
-        </>
-      )
+      return <Stops view={view} />
   }
 }
 

@@ -9,12 +9,9 @@ interface Head {
   title: string
   locale: string
   dir: 'ltr' | 'rtl'
-  /** Where the page leads by itself after a while. */
+  /** Where the page leads at once: nobody is timed, and going back does not lead here again. */
   next?: string | null
 }
-
-/** Seconds in which the last words can be read before the host's page comes. */
-const READING_SECONDS = 6
 
 /** A page of one card, without a script and without our name: it stands for the host. */
 export const renderPage = ({ title, locale, dir, next = null }: Head, content: Child) =>
@@ -25,7 +22,7 @@ export const renderPage = ({ title, locale, dir, next = null }: Head, content: C
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
-        {next !== null && <meta http-equiv="refresh" content={`${READING_SECONDS};url=${next}`} />}
+        {next !== null && <meta http-equiv="refresh" content={`0;url=${next}`} />}
         <title>{title}</title>
         <link rel="stylesheet" href="/hosted.css" />
       </head>

@@ -1,42 +1,21 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { build } from 'esbuild'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildWidget } from '../../scripts/build-widget.mjs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readJson, respond, surveyOf } from '../api/helpers'
 import { ended, SECRET, sign, started } from '../api/stripe'
-import { launchBrowser, takePicture } from '../browser'
 import { DAY, NOON } from '../harness'
 import { addWork, type Work } from './data-work'
 import { type Member, scoreBusiness, startBusiness } from './helpers'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** Browsers trust localhost as they trust https. */
-const ORIGIN = 'http://localhost'
-const PICTURES = new URL('../pictures/dashboard/', import.meta.url).pathname
+import { checkPages, type Look, ORIGIN, startLook } from './look'
 
 let member: Member
-let browser: Browser
+let look: Look
 let surveyId: string
 let answerId: string
 let endpointId: string
 let emptyEndpointId: string
 let work: Work
-/** What a page asked of others, or complained of. */
-let complaints: string[]
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true })
   member = await startBusiness()
-  const [css, js, hostedCss, widget] = await Promise.all([
-    bundle('src/dashboard/styles/index.css'),
-    bundle('src/dashboard/islands/index.ts'),
-    bundle('src/hosted/hosted.css'),
-    buildWidget(),
-  ])
-  Object.assign(member.app.runtime.assets, { ...widget, hostedCss, dashboardCss: css, dashboardJs: js })
   surveyId = (await surveyOf(member.app.ctx, 'cancellation')).id
   await addLongWords()
   await addBilling()
@@ -46,10 +25,10 @@ beforeAll(async () => {
     data: { id: string }[]
   }
   answerId = list.data[0]?.id ?? ''
-  browser = await launchBrowser()
+  look = await startLook(member)
 })
 afterAll(async () => {
-  await browser?.close()
+  await look?.close()
   await member?.app.close()
 })
 
@@ -112,16 +91,6 @@ async function addBilling(): Promise<void> {
   }
 }
 
-async function bundle(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-  })
-  return outputFiles[0]?.text ?? ''
-}
-
 const PAGES: Record<string, () => string> = {
   overview: () => '/',
   surveys: () => '/surveys',
@@ -137,6 +106,7 @@ const PAGES: Record<string, () => string> = {
   associations: () => '/churn/associations',
   'associations-words': () => '/churn/associations?about=keyword&within=plan&follow=day',
   'churn-risk': () => '/churn/risk',
+  'cancellations-none': () => '/cancellations',
   retention: () => '/churn/retention?days=90&segment=champions',
   customers: () => '/customers',
   'customers-at-risk': () => '/customers?risk=medium&sort=risk',
@@ -157,80 +127,13 @@ const PAGES: Record<string, () => string> = {
   docs: () => '/docs',
   'not-found': () => '/surveys/none',
   'sign-in': () => '/sign-in/any',
-  'hosted-cancel': () => `/cancel/${member.app.publishableKey}?locale=de&s=11111111-1111-4111-8111-111111111111`,
 }
 
-/** A browser whose every request is answered by the app in this process, and by nobody else. */
-async function openContext(options: Parameters<Browser['newContext']>[0]): Promise<BrowserContext> {
-  complaints = []
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
-  const [name = '', value = ''] = member.cookie.split('=')
-  await context.addCookies([{ name, value, url: ORIGIN }])
-  await context.route('**/*', async (route) => {
-    const request = route.request()
-    if (new URL(request.url()).origin !== ORIGIN) complaints.push(`asks ${request.url()}`)
-    const body = request.postData()
-    const response = await member.app.request(request.url().slice(ORIGIN.length), {
-      method: request.method(),
-      headers: await request.allHeaders(),
-      redirect: 'manual',
-      ...(body === null ? {} : { body }),
-    })
-    await route.fulfill({
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: Buffer.from(await response.arrayBuffer()),
-    })
-  })
-  context.on('weberror', (error) => complaints.push(error.error().message))
-  context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('404'))
-      complaints.push(message.text())
-  })
-  return context
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} })`)
-  const { violations } = found as { violations: { id: string; nodes: { html: string }[] }[] }
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
-const SCREENS = [
-  { width: 390, height: 844, scheme: 'light' },
-  { width: 390, height: 844, scheme: 'dark' },
-  { width: 1280, height: 800, scheme: 'light' },
-  { width: 1280, height: 800, scheme: 'dark' },
-  { width: 1920, height: 1080, scheme: 'light' },
-] as const
-
-describe.each(SCREENS)('at $width px, $scheme', ({ width, height, scheme }) => {
-  it('every page fits, is accessible, and asks nobody else', async () => {
-    const context = await openContext({ viewport: { width, height }, colorScheme: scheme })
-    const problems: Record<string, unknown> = {}
-    const page = await context.newPage()
-    for (const [name, path] of Object.entries(PAGES)) {
-      await page.goto(ORIGIN + path())
-      const overflow = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      await takePicture(page, `${PICTURES}${name}-${width}-${scheme}.png`)
-      const found = [
-        ...(overflow > 0 ? [`${overflow} px too wide`] : []),
-        ...(width < 1920 ? await violationsOf(page) : []),
-        ...complaints.splice(0),
-      ]
-      if (found.length > 0) problems[name] = found
-    }
-    await context.close()
-    expect(problems).toEqual({})
-  }, 300_000)
-})
+checkPages(PAGES, () => look)
 
 it('works without a script, and gains a copy button and lean addresses with one', async () => {
   for (const javaScriptEnabled of [false, true]) {
-    const context = await openContext({
+    const context = await look.openContext({
       javaScriptEnabled,
       permissions: ['clipboard-read', 'clipboard-write'],
     })
@@ -256,7 +159,7 @@ it('works without a script, and gains a copy button and lean addresses with one'
 })
 
 it('shows a survey’s preview and stores nothing of it', async () => {
-  const context = await openContext({ viewport: { width: 1280, height: 800 } })
+  const context = await look.openContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(`${ORIGIN}/surveys/${surveyId}/preview?locale=de`)
   await page.getByText('Was ist der Hauptgrund für Ihre Kündigung?').first().waitFor()
@@ -272,6 +175,6 @@ it('shows a survey’s preview and stores nothing of it', async () => {
     data: unknown[]
   }
   expect(after.data).toHaveLength(before.data.length)
-  expect(complaints).toEqual([])
+  expect(look.complaints).toEqual([])
   await context.close()
 })

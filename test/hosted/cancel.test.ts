@@ -58,8 +58,10 @@ describe('the hosted page', () => {
       outcome: 'offer_accepted',
       offer_id: 'save30',
       reason_id: 'price',
+      effective_at: '2026-04-01T00:00:00.000Z',
     })
-    expect(end).toContain(`http-equiv="refresh"`)
+    // At once: a delay would be a time limit nobody can turn off (WCAG 2.2.1).
+    expect(end).toContain(`http-equiv="refresh" content="0;url=https://host.example/plan`)
 
     expect(await sessions()).toMatchObject([
       {

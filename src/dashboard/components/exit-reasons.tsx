@@ -1,55 +1,78 @@
 import { REASON_SHARE } from '../../domain/metrics/shares'
-import type { CancellationSummary } from '../../services/cancellations/summarize'
+import type { CancellationSummary, OutcomeCounts } from '../../services/cancellations/summarize'
+import type { FlowNames } from '../flow-names'
 import { formatCount, formatMoneys } from '../format'
 import { responsesHref } from '../links'
-import { countOf, humanize } from '../words'
+import { countOf } from '../words'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 
-/** Why they came, what they pay, what it came down to, and how it ended. */
-export const ExitReasons = ({ summary: { reasons, range, order } }: { summary: CancellationSummary }) => (
-  <Panel title="What they say" metric={REASON_SHARE.slug}>
+/** Why they came, what it came down to, what they pay, and how it ended. */
+export const ExitReasons = ({
+  summary: { reasons, range, order },
+  names,
+}: {
+  summary: CancellationSummary
+  names: FlowNames
+}) => (
+  <Panel title="Why they came, and how it ended" metric={REASON_SHARE.slug}>
     {reasons.length === 0 ? (
       <p class="note">Nobody gave a reason in these days. No question has to be answered.</p>
     ) : (
-      <TableBox label="Reasons given while cancelling">
+      <TableBox label="Reasons given while cancelling, and the ends" class="dense">
         <thead>
           <tr>
             <th scope="col">Reason</th>
-            <th scope="col" class="number">
-              Given
-            </th>
-            <th scope="col" class="number">
-              MRR
-            </th>
-            <th scope="col" class="number">
-              Cancelled
-            </th>
+            {['Given', 'MRR', 'Took an offer', 'Kept', 'Went away', 'Cancelled'].map((name) => (
+              <th scope="col" class="number">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {reasons.map(({ reason, cause, given, mrr, subReasons, outcomes }) => (
-            <tr>
-              <th scope="row">
-                <a href={responsesHref({ kind: 'cancellation', cause: cause ?? undefined }, range)}>
-                  {humanize(reason)}
-                </a>
-                {subReasons.length > 0 && (
-                  <span class="under">
-                    {subReasons.map(({ id, count }) => `${humanize(id)} ${formatCount(count)}`).join(' · ')}
-                  </span>
-                )}
-              </th>
-              <RateCell rate={given} />
-              <td class="number">{formatMoneys(mrr)}</td>
-              <td class="number">{formatCount(outcomes.cancel)}</td>
-            </tr>
+            <>
+              <tr>
+                <th scope="row">
+                  <a href={responsesHref({ kind: 'cancellation', cause: cause ?? undefined }, range)} dir="auto">
+                    {names.reason(reason)}
+                  </a>
+                </th>
+                <RateCell rate={given} />
+                <td class="number">{formatMoneys(mrr)}</td>
+                <Ends outcomes={outcomes} />
+              </tr>
+              {subReasons.map((sub) => (
+                <tr class="sub">
+                  <th scope="row" dir="auto">
+                    {names.subReason(sub.id)}
+                  </th>
+                  <td class="number">{formatCount(sub.count)}</td>
+                  <td class="number">{formatMoneys(sub.mrr)}</td>
+                  <Ends outcomes={sub.outcomes} />
+                </tr>
+              ))}
+            </>
           ))}
         </tbody>
       </TableBox>
     )}
     <OrderNote order={order} />
   </Panel>
+)
+
+const Ends = ({ outcomes }: { outcomes: OutcomeCounts }) => (
+  <>
+    {[
+      outcomes.offer_accepted,
+      outcomes.kept,
+      outcomes.abandoned + outcomes.open,
+      outcomes.cancel,
+    ].map((count) => (
+      <td class={count === 0 ? 'number none' : 'number'}>{formatCount(count)}</td>
+    ))}
+  </>
 )
 
 /** Whether the place of a reason in the list decided anything. */

@@ -1,6 +1,14 @@
-import type { OfferVerdict } from '../../domain/metrics/offer-lift'
+import type { OfferMoney, OfferVerdict } from '../../domain/metrics/offer-lift'
 import type { Experiment } from '../../services/cancellations/experiment'
-import { formatCount, formatDay, formatDecimal, formatFineShare, formatMoney, formatShare, UNKNOWN } from '../format'
+import {
+  formatCount,
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  formatShare,
+  formatShareChange,
+  UNKNOWN,
+} from '../format'
 import { countOf } from '../words'
 import { Panel } from './panel'
 import { RateFigure } from './rate'
@@ -29,41 +37,69 @@ export const ExperimentPanel = ({ experiment }: { experiment: Experiment }) => {
       </p>
       <dl class="pairs">
         <dt>With offers</dt>
-        <dd>
+        <dd class="inline-figure">
           <RateFigure rate={offered} />
         </dd>
         <dt>Without</dt>
-        <dd>
+        <dd class="inline-figure">
           <RateFigure rate={heldOut} />
         </dd>
         <dt>Lift</dt>
         <dd>
-          {lift === null
-            ? UNKNOWN
-            : `${formatFineShare(lift.difference.difference)}, ${formatFineShare(lift.difference.low)} to ${formatFineShare(
-                lift.difference.high,
-              )}`}
+          {lift === null ? (
+            UNKNOWN
+          ) : (
+            <>
+              {formatShareChange(lift.difference.difference)} percentage points
+              <Interval
+                low={formatShareChange(lift.difference.low)}
+                high={formatShareChange(lift.difference.high)}
+              />
+            </>
+          )}
         </dd>
-        {money && currency && (
+        {money && (
           <>
-            <dt>Customers kept</dt>
+            <dt>Customers kept by it</dt>
             <dd>
-              {formatDecimal(money.kept)}, {formatDecimal(money.keptLow)} to {formatDecimal(money.keptHigh)}
-            </dd>
-            <dt>Brings and costs</dt>
-            <dd>
-              {formatMoney(Math.round(money.gain), currency)} in {countOf(months, 'month')} −{' '}
-              {formatMoney(Math.round(money.given), currency)} given ={' '}
-              <strong>{formatMoney(Math.round(money.net), currency)}</strong>,{' '}
-              {formatMoney(Math.round(money.netLow), currency)} to {formatMoney(Math.round(money.netHigh), currency)}
+              {formatDecimal(money.kept)}
+              <Interval low={formatDecimal(money.keptLow)} high={formatDecimal(money.keptHigh)} />
             </dd>
           </>
         )}
+        {money && currency && <Account money={money} currency={currency} months={months} />}
       </dl>
       <Reading experiment={experiment} />
     </Panel>
   )
 }
+
+/** What the kept customers bring, less what was given to everybody who accepted. */
+const Account = ({ money, currency, months }: { money: OfferMoney; currency: string; months: number }) => {
+  const whole = (minor: number) => formatMoney(Math.round(minor), currency)
+  return (
+    <>
+      <dt>They bring in {countOf(months, 'month')}</dt>
+      <dd>{whole(money.gain)}</dd>
+      <dt>Given away</dt>
+      <dd>{whole(-money.given)}</dd>
+      <dt>
+        <strong>What is left</strong>
+      </dt>
+      <dd>
+        <strong>{whole(money.net)}</strong>
+        <Interval low={whole(money.netLow)} high={whole(money.netHigh)} />
+      </dd>
+    </>
+  )
+}
+
+const Interval = ({ low, high }: { low: string; high: string }) => (
+  <span class="interval" title="95% interval">
+    {' '}
+    {low} to {high}
+  </span>
+)
 
 /** When the answer may be read, and whether the split can be trusted. */
 const Reading = ({ experiment: { needed, knownOn, isEarly, split } }: { experiment: Experiment }) => (

@@ -1,5 +1,6 @@
 import { OFFER_ACCEPTANCE } from '../../domain/metrics/cancellation-rates'
 import type { OfferFigures } from '../../services/cancellations/summarize'
+import type { FlowNames } from '../flow-names'
 import { formatMoneys } from '../format'
 import { humanize } from '../words'
 import { Panel, TableBox } from './panel'
@@ -11,7 +12,7 @@ export const OffersTable = ({
   names,
 }: {
   offers: readonly OfferFigures[]
-  names: ReadonlyMap<string, string>
+  names: FlowNames
 }) => (
   <Panel title="Offers" metric={OFFER_ACCEPTANCE.slug}>
     {offers.length === 0 ? (
@@ -34,7 +35,7 @@ export const OffersTable = ({
               Given away
             </th>
             <th scope="col" class="number">
-              Paid since
+              Paid in 90 days
             </th>
           </tr>
         </thead>
@@ -42,12 +43,12 @@ export const OffersTable = ({
           {offers.map(({ id, kind, accepted, saved90, given, paid }) => (
             <tr>
               <th scope="row">
-                <span dir="auto">{names.get(id) ?? id}</span>
+                <span dir="auto">{names.offer(id)}</span>
                 <span class="under">{humanize(kind)}</span>
               </th>
               <RateCell rate={accepted} />
               <RateCell rate={saved90} />
-              <td class="number">{given === null ? 'no price of ours' : formatMoneys(given)}</td>
+              <td class="number">{given === null ? <span class="muted">no price of ours</span> : formatMoneys(given)}</td>
               <td class="number">{formatMoneys(paid)}</td>
             </tr>
           ))}

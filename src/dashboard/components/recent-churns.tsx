@@ -1,8 +1,8 @@
 import type { ChurnData } from '../pages/churn-data'
 import { formatDate, formatMoney, UNKNOWN } from '../format'
-import { customerHref, responseHref } from '../links'
+import { customerHref } from '../links'
 import { humanize } from '../words'
-import { ScoreBadge } from './badges'
+import { LastAnswerCell } from './last-answer'
 import { Panel, TableBox } from './panel'
 
 type Recent = Pick<ChurnData, 'recent' | 'recentCustomers'>
@@ -36,22 +36,13 @@ export const RecentChurns = ({ data, timeZone }: { data: Recent; timeZone: strin
               <td class="nowrap">{formatDate(timeZone, churn.at)}</td>
               <td class="number">{formatMoney(churn.mrrBefore, churn.currency)}</td>
               <td>{reasonOf(churn)}</td>
-              <td class="last-answer">{answer ? <LastAnswer answer={answer} /> : UNKNOWN}</td>
+              <LastAnswerCell answer={answer} />
             </tr>
           ))}
         </tbody>
       </TableBox>
     )}
   </Panel>
-)
-
-const LastAnswer = ({ answer }: { answer: NonNullable<Recent['recent'][number]['answer']> }) => (
-  <a href={responseHref(answer.id)}>
-    <ScoreBadge kind={answer.kind} score={answer.score} />
-    <span dir="auto">
-      {answer.comment ?? (answer.cause === null ? 'No comment' : humanize(answer.cause))}
-    </span>
-  </a>
 )
 
 const reasonOf = ({ reason, loss }: Recent['recent'][number]['churn']): string => {

@@ -1,18 +1,23 @@
 import type { CancelSessionRow } from '../../../db/queries/cancellations'
+import type { ResponseRow } from '../../../db/queries/responses'
+import type { FlowNames } from '../flow-names'
 import { formatMoney, formatTime, UNKNOWN } from '../format'
 import { customerHref } from '../links'
 import { humanize } from '../words'
+import { LastAnswerCell } from './last-answer'
 import { Panel, TableBox } from './panel'
 
-/** The newest sessions, each with its proof one click away. */
+/** The newest sessions, each with what was said before beside it and its proof one click away. */
 export const SessionsTable = ({
   sessions,
+  names,
   timeZone,
 }: {
-  sessions: readonly CancelSessionRow[]
+  sessions: readonly { session: CancelSessionRow; answer: ResponseRow | undefined }[]
+  names: FlowNames
   timeZone: string
 }) => (
-  <Panel title="Newest sessions">
+  <Panel title="Newest sessions" note="With the last answer each of them had given before.">
     <TableBox label="Newest sessions">
       <thead>
         <tr>
@@ -23,30 +28,34 @@ export const SessionsTable = ({
           <th scope="col" class="number">
             MRR
           </th>
+          <th scope="col">Said before</th>
         </tr>
       </thead>
       <tbody>
-        {sessions.map((session) => (
+        {sessions.map(({ session, answer }) => (
           <tr>
-            <th scope="row">
+            <th scope="row" class="nowrap">
               <a href={`/cancellations/${session.id}`}>{formatTime(timeZone, session.openedAt)}</a>
             </th>
-            <td>
+            <td class="who">
               {session.customerId === null ? (
                 UNKNOWN
               ) : (
-                <a class="address" href={customerHref(session.customerId)}>
+                <a href={customerHref(session.customerId)}>
                   {session.customerId}
                 </a>
               )}
             </td>
-            <td dir="auto">{session.reason === null ? UNKNOWN : humanize(session.reason)}</td>
-            <td>{humanize(session.outcome ?? 'open')}</td>
+            <td class="said">
+              <span dir="auto">{session.reason === null ? UNKNOWN : names.reason(session.reason)}</span>
+            </td>
+            <td class="nowrap">{humanize(session.outcome ?? 'open')}</td>
             <td class="number">
               {session.mrrMinor === null || session.currency === null
                 ? UNKNOWN
                 : formatMoney(session.mrrMinor, session.currency)}
             </td>
+            <LastAnswerCell answer={answer} />
           </tr>
         ))}
       </tbody>

@@ -74,37 +74,42 @@ const Row = ({ row, id, locale, label, canonical, subs, offer, offers }: RowProp
         dir="auto"
         aria-label={id === null ? 'New reason' : `Label of ${id}`}
       />
-      <span class="counts-as">
-        <span aria-hidden="true">counts as</span>
-        <Select
-          name={`reason.${row}.canonical`}
-          value={canonical}
-          options={CAUSES}
-          label={`${name} counts as`}
-        />
-      </span>
-      {offers.length > 1 && (
-        <Select name={`reason.${row}.offer`} value={offer} options={offers} label={`Offer for ${name}`} />
-      )}
+      <div class="choices">
+        <span class="counts-as">
+          <span aria-hidden="true">counts as</span>
+          <Select
+            name={`reason.${row}.canonical`}
+            value={canonical}
+            options={CAUSES}
+            label={`${name} counts as`}
+          />
+        </span>
+        {offers.length > 1 && (
+          <span class="counts-as">
+            <span aria-hidden="true">offer</span>
+            <Select name={`reason.${row}.offer`} value={offer} options={offers} label={`Offer for ${name}`} />
+          </span>
+        )}
+      </div>
       {id !== null && (
-        <details class="subs" open={subs !== ''}>
-          <summary>Sub-reasons</summary>
-          <textarea
-            name={`reason.${row}.subs`}
-            rows={3}
-            dir="auto"
-            aria-label={`Sub-reasons of ${name}, one a line: id = label`}
-            placeholder="budget = Our budget was cut"
-          >
-            {subs}
-          </textarea>
-        </details>
-      )}
-      {id !== null && (
-        <label class="check">
-          <input type="checkbox" name={`reason.${row}.remove`} />
-          Remove<span class="hidden"> {name}</span>
-        </label>
+        <div class="more">
+          <details class="subs" open={subs !== ''}>
+            <summary>Sub-reasons</summary>
+            <textarea
+              name={`reason.${row}.subs`}
+              rows={3}
+              dir="auto"
+              aria-label={`Sub-reasons of ${name}, one a line: id = label`}
+              placeholder="budget = Our budget was cut"
+            >
+              {subs}
+            </textarea>
+          </details>
+          <label class="check">
+            <input type="checkbox" name={`reason.${row}.remove`} />
+            Remove<span class="hidden"> {name}</span>
+          </label>
+        </div>
       )}
     </li>
   )

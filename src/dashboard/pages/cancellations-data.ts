@@ -2,6 +2,8 @@ import { listSessions } from '../../../db/queries/cancellations'
 import type { Context } from '../../context'
 import { dayIn } from '../../domain/time'
 import { summarizeCancellations } from '../../services/cancellations/summarize'
+import { flowNamesOf } from '../flow-names'
+import { lastAnswersOf } from '../last-answers'
 import { lastDays } from '../../services/summaries/range'
 import { loadSurveys } from '../../services/surveys/load'
 
@@ -24,9 +26,13 @@ export async function loadCancellations(ctx: Context, days: number) {
     ),
     listSessions(ctx.db, ctx.workspace.id, {}, RECENT),
   ])
-  const offers = surveys.flatMap(({ definition }) => definition.flow?.offers ?? [])
-  const offerNames = new Map(
-    offers.map(({ id, variants }) => [id, Object.values(variants[0]?.texts ?? {})[0]?.headline ?? id]),
+  const answers = await lastAnswersOf(
+    ctx,
+    recent.map((session) => ({ ...session, before: session.openedAt })),
   )
-  return { summary, recent, offerNames }
+  return {
+    summary,
+    recent: recent.map((session, i) => ({ session, answer: answers[i] })),
+    names: flowNamesOf(surveys),
+  }
 }

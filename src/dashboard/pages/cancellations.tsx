@@ -73,15 +73,15 @@ const Content = ({ data, timeZone }: { data: CancellationsData; timeZone: string
           </p>
         </Panel>
       </div>
-      <div class="grid two">
+      <div class="grid one-two">
         <Panel title="From coming to leave to the end" note="Each time somebody came counts once.">
           <CancelFunnel summary={summary} />
         </Panel>
-        <ExitReasons summary={summary} />
+        <ExitReasons summary={summary} names={data.names} />
       </div>
       {summary.experiment && <ExperimentPanel experiment={summary.experiment} />}
-      <OffersTable offers={summary.offers} names={data.offerNames} />
-      <SessionsTable sessions={data.recent} timeZone={timeZone} />
+      <OffersTable offers={summary.offers} names={data.names} />
+      <SessionsTable sessions={data.recent} names={data.names} timeZone={timeZone} />
     </>
   )
 }

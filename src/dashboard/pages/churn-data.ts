@@ -2,7 +2,7 @@ import { countNotes } from '../../../db/queries/billing'
 import { findFirstPaid } from '../../../db/queries/churn-reasons'
 import { listChurns, type MovementRow } from '../../../db/queries/churn'
 import { listCustomersById } from '../../../db/queries/customers'
-import { listResponses, type ResponseRow } from '../../../db/queries/responses'
+import type { ResponseRow } from '../../../db/queries/responses'
 import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import type { Billed } from '../../domain/billing/billed'
@@ -12,6 +12,7 @@ import { churnByScore, type Horizon } from '../../services/summaries/churn-by-sc
 import { summarizeLedgerReasons } from '../../services/summaries/ledger-reasons'
 import { lastDays, periodOf } from '../../services/summaries/range'
 import { summarizeReasons } from '../../services/summaries/reasons'
+import { lastAnswersOf } from '../last-answers'
 import { pagePeriod, type PeriodKind } from '../period'
 
 const RECENT = 15
@@ -69,13 +70,11 @@ export async function loadChurn(ctx: Context, query: ChurnQuery) {
 }
 
 /** Each churn with the last thing its customer had answered before it. */
-const withLastAnswers = (
-  { db, workspace }: Context,
+async function withLastAnswers(
+  ctx: Context,
   churns: readonly MovementRow[],
-): Promise<{ churn: MovementRow; answer: ResponseRow | undefined }[]> =>
-  Promise.all(
-    churns.map(async (churn) => {
-      const filter = { customerId: churn.customerId, until: churn.at + 1 }
-      return { churn, answer: (await listResponses(db, workspace.id, filter, 1))[0] }
-    }),
-  )
+): Promise<{ churn: MovementRow; answer: ResponseRow | undefined }[]> {
+  const asked = churns.map(({ customerId, at }) => ({ customerId, before: at + 1 }))
+  const answers = await lastAnswersOf(ctx, asked)
+  return churns.map((churn, i) => ({ churn, answer: answers[i] }))
+}

@@ -71,6 +71,7 @@ function textsOf(flow: Flow, locale: string, own: Record<string, string>): Cance
   const { confirm_withdrawal, ...wording } = cancel
   return {
     ...wording,
+    title: flow.kind === 'withdrawal' ? wording.withdraw : wording.title,
     question: own.question ?? kinds.cancellation.question ?? '',
     comment: own.follow_up ?? kinds.cancellation.follow_up ?? '',
     placeholder: own.placeholder ?? kinds.cancellation.placeholder ?? '',

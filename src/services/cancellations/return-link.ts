@@ -20,6 +20,7 @@ export async function returnLink(
     reason_id: session.reason,
     sub_reason_id: session.subReason,
     offer_id: session.offerId,
+    effective_at: session.effectiveAt === null ? null : new Date(session.effectiveAt).toISOString(),
     iat: Math.floor(ctx.now() / 1000),
   }
   const signed = `rt1.${toBase64Url(JSON.stringify(payload))}`

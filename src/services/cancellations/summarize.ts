@@ -19,12 +19,14 @@ import { givenBy, type Money, mrrOf, paidAfter, sumMoney } from './money'
 
 export type Horizon = 30 | 90
 
+export type OutcomeCounts = Record<CancelOutcomeName | 'open', number>
+
 export interface CancellationSummary {
   range: DayRange
   /** Sessions as they came, and definitive ones: what every figure below is over. */
   sessions: number
   definitive: number
-  outcomes: Record<CancelOutcomeName | 'open', number>
+  outcomes: OutcomeCounts
   deflected: Rate
   offerViewed: Rate
   offerAccepted: Rate
@@ -44,8 +46,9 @@ export interface ReasonFigures {
   cause: string | null
   given: Rate
   mrr: Money
-  subReasons: { id: string; count: number }[]
-  outcomes: Record<CancelOutcomeName | 'open', number>
+  /** What it came down to, the most given first. */
+  subReasons: { id: string; count: number; mrr: Money; outcomes: OutcomeCounts }[]
+  outcomes: OutcomeCounts
 }
 
 export interface OfferFigures {
@@ -130,13 +133,15 @@ function describeReason(reason: string, group: SessionWithFate[], all: number): 
     given: rateOf(group.length, all, REASON_SHARE.slug),
     mrr: mrrOf(group),
     subReasons: [...subReasons]
-      .flatMap(([id, those]) => (id === null ? [] : [{ id, count: those.length }]))
-      .sort((a, b) => b.count - a.count),
+      .flatMap(([id, those]) =>
+        id === null ? [] : [{ id, count: those.length, mrr: mrrOf(those), outcomes: countOutcomes(those) }],
+      )
+      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1)),
     outcomes: countOutcomes(group),
   }
 }
 
-function countOutcomes(sessions: readonly SessionWithFate[]): CancellationSummary['outcomes'] {
+function countOutcomes(sessions: readonly SessionWithFate[]): OutcomeCounts {
   const counts = { cancel: 0, offer_accepted: 0, kept: 0, abandoned: 0, open: 0 }
   for (const { outcome } of sessions) counts[outcome ?? 'open'] += 1
   return counts

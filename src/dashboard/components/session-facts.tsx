@@ -1,0 +1,85 @@
+import type { Child } from 'hono/jsx'
+import type { CancelSessionRow, OfferShowingRow } from '../../../db/queries/cancellations'
+import type { Fate } from '../../domain/cancellation/fate'
+import type { FlowNames } from '../flow-names'
+import { formatDate, formatMoney, formatTime, UNKNOWN } from '../format'
+import { customerHref, surveyHref } from '../links'
+import { humanize } from '../words'
+
+/** Whose session it was, what was said and offered, and what billing says became of it. */
+export const SessionFacts = ({
+  session,
+  showings,
+  fate,
+  names,
+  timeZone,
+}: {
+  session: CancelSessionRow
+  showings: readonly OfferShowingRow[]
+  fate: Fate
+  names: FlowNames
+  timeZone: string
+}) => (
+  <dl class="panel facts">
+    <Fact name="Customer">
+      {session.customerId !== null && (
+        <a class="address" href={customerHref(session.customerId)}>
+          {session.customerId}
+        </a>
+      )}
+    </Fact>
+    <Fact name="Who it was">{WHO[session.trust]}</Fact>
+    <Fact name="Paid then">
+      {session.mrrMinor !== null &&
+        session.currency !== null &&
+        `${formatMoney(session.mrrMinor, session.currency)} a month`}
+    </Fact>
+    <Fact name="Reason">
+      {session.reason !== null && (
+        <span dir="auto">
+          {names.reason(session.reason)}
+          {session.subReason !== null && <span class="under">{names.subReason(session.subReason)}</span>}
+        </span>
+      )}
+    </Fact>
+    {session.arm === 'holdout' ? (
+      <Fact name="Offers">None, by chance: the holdout</Fact>
+    ) : (
+      showings.map(({ offerId, decision }) => (
+        <Fact name="Offer">
+          <span dir="auto">{names.offer(offerId)}</span>
+          <span class="under">{decision === null ? 'No answer' : humanize(decision)}</span>
+        </Fact>
+      ))
+    )}
+    {session.effectiveAt !== null && (
+      <Fact name="Takes effect">{formatTime(timeZone, session.effectiveAt)}</Fact>
+    )}
+    <Fact name="After 30 days">{savedText(fate.saved30)}</Fact>
+    <Fact name="After 90 days">{savedText(fate.saved90)}</Fact>
+    {fate.churnedAt !== null && <Fact name="Left">{formatDate(timeZone, fate.churnedAt)}</Fact>}
+    <Fact name="Flow">
+      <a href={surveyHref(session.surveyId)}>Version {session.surveyVersion}</a>
+      <span class="under">{session.channel === 'hosted' ? 'On the page of ours' : 'In your page'}</span>
+    </Fact>
+  </dl>
+)
+
+const WHO: Record<CancelSessionRow['trust'], string> = {
+  verified: 'Proven by a token',
+  claimed: 'Claimed by the page, not proven',
+  anonymous: 'Nobody known',
+}
+
+const savedText = (saved: boolean | null): string => {
+  if (saved === null) return 'Not known yet'
+  return saved ? 'Still paying' : 'No longer paying'
+}
+
+/** Unknown is "—". */
+const Fact = ({ name, children }: { name: string; children?: Child }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children || UNKNOWN}</dd>
+  </>
+)
