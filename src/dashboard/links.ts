@@ -40,6 +40,9 @@ export const billingEndpointHref = (id: string): string =>
   `/settings/billing/${encodeURIComponent(id)}`
 export const billingMessageHref = ({ provider, id }: { provider: string; id: string }): string =>
   `/settings/billing-messages/${encodeURIComponent(provider)}/${encodeURIComponent(id)}`
+export const webhookHref = (id: string): string => `/settings/webhooks/${encodeURIComponent(id)}`
+export const deliveryHref = (id: string): string =>
+  `/settings/webhook-deliveries/${encodeURIComponent(id)}`
 export const customerHref = (id: string): string => `/customers/${encodeURIComponent(id)}`
 
 /** The page of retention with one choice made otherwise; what is usual stays out of the address. */

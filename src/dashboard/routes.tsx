@@ -47,6 +47,19 @@ import { showPreview } from './pages/survey-preview'
 import { showResults } from './pages/survey-results'
 import { showSurveys } from './pages/surveys'
 import { refuseIdea, showTopics, takeUpIdea } from './pages/topics'
+import {
+  changeWebhook,
+  createWebhook,
+  removeWebhook,
+  replayAllFailed,
+  replayOneDelivery,
+  rotateWebhookSecret,
+  switchWebhook,
+  testWebhook,
+} from './pages/webhook-actions'
+import { showDelivery } from './pages/webhook-delivery'
+import { showWebhook } from './pages/webhook'
+import { showWebhooks } from './pages/webhooks'
 import { memberAccess, ownFormsOnly } from './session'
 
 /** Everything a member reaches, and nobody else. */
@@ -119,6 +132,18 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/billing-messages/:provider/:message/replay', replayOne)
   dashboard.post('/settings/policies', savePolicies)
   dashboard.post('/settings/recount', recount)
+
+  dashboard.get('/settings/webhooks', showWebhooks)
+  dashboard.post('/settings/webhooks', createWebhook)
+  dashboard.get('/settings/webhooks/:id', showWebhook)
+  dashboard.post('/settings/webhooks/:id', changeWebhook)
+  dashboard.post('/settings/webhooks/:id/switch', switchWebhook)
+  dashboard.post('/settings/webhooks/:id/secret', rotateWebhookSecret)
+  dashboard.post('/settings/webhooks/:id/test', testWebhook)
+  dashboard.post('/settings/webhooks/:id/replay', replayAllFailed)
+  dashboard.post('/settings/webhooks/:id/removal', removeWebhook)
+  dashboard.get('/settings/webhook-deliveries/:id', showDelivery)
+  dashboard.post('/settings/webhook-deliveries/:id/replay', replayOneDelivery)
 
   dashboard.get('/settings/data', showData)
   dashboard.get('/settings/data/export/:list/:format', exportList)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { statusOf } from '../errors'
 import type { Answer, Endpoint } from './endpoint'
+import { webhooksOf } from './webhook-events'
 
 const PROBLEM = { $ref: '#/components/schemas/Problem' }
 
@@ -16,6 +17,7 @@ export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: strin
     },
     servers: [{ url: serverUrl }],
     paths: pathsOf(endpoints),
+    webhooks: (webhooks ??= webhooksOf((body) => toSchema(body, 'output'))),
     components: {
       securitySchemes: {
         secretKey: { type: 'http', scheme: 'bearer', description: 'A secret key, sk_…, with the scope named.' },
@@ -24,6 +26,8 @@ export function openApiDocument(endpoints: readonly Endpoint[], serverUrl: strin
     },
   }
 }
+
+let webhooks: Record<string, object> | undefined
 
 type Paths = Record<string, Record<string, unknown>>
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/app'
 import { SCOPES } from '../../src/context'
+import { EVENT_TYPE_NAMES } from '../../src/domain/deliveries/event-types'
 import { ENDPOINTS } from '../../src/http/routes'
 import { startApp, type TestApp } from '../harness'
 import { readJson } from './helpers'
@@ -104,6 +105,23 @@ describe('the description of the API', () => {
       expect([name, ...shapes.map((shape) => shape.additionalProperties)]).toEqual([
         name,
         ...shapes.map(() => false),
+      ])
+    }
+  })
+
+  it('describes what is sent to webhooks, for every type there is', async () => {
+    const { webhooks } = document as unknown as { webhooks: Record<string, { post: Operation }> }
+    expect(Object.keys(webhooks).sort()).toEqual([...EVENT_TYPE_NAMES, 'webhook.test'].sort())
+    for (const [type, { post }] of Object.entries(webhooks)) {
+      expect(post.requestBody?.content['application/json']?.schema).toMatchObject({
+        additionalProperties: false,
+        required: ['type', 'timestamp', 'data'],
+        properties: { type: { const: type }, data: { additionalProperties: false } },
+      })
+      expect(post.parameters.map(({ name }) => name)).toEqual([
+        'webhook-id',
+        'webhook-timestamp',
+        'webhook-signature',
       ])
     }
   })

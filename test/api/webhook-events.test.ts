@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as schema from '../../db/schema'
+import { WEBHOOK_BODIES } from '../../src/http/webhook-events'
 import type { StoredSurvey } from '../../db/queries/surveys'
 import { startApp, type TestApp } from '../harness'
 import { type Receiver, startReceiver } from '../receiver'
@@ -19,6 +20,7 @@ beforeEach(async () => {
   nps = await surveyOf(app.ctx, 'nps')
 })
 afterEach(async () => {
+  for (const { body } of receiver.received) expectDocumented(body)
   await app.close()
   await receiver.close()
 })
@@ -27,6 +29,12 @@ interface Said {
   type: string
   timestamp: string
   data: Record<string, unknown>
+}
+
+/** Every body of every test has just the fields that are documented. */
+function expectDocumented(body: string): void {
+  const json = JSON.parse(body) as Said
+  expect(WEBHOOK_BODIES[json.type]?.safeParse(json)).toMatchObject({ success: true })
 }
 
 const said = (): Said[] => receiver.received.map(({ body }) => JSON.parse(body) as Said)
@@ -170,9 +178,9 @@ describe('an event', () => {
     await app.ctx.db.insert(schema.outbox).values({
       id: 'evt_1',
       workspaceId: app.ctx.workspace.id,
-      type: 'cancellation.completed',
+      type: 'webhook.test',
       at: app.clock.now,
-      payload: {},
+      payload: { endpoint_id: 'any' },
       dispatchedAt: null,
     })
     app.clock.now += 1_000

@@ -46,6 +46,7 @@ const PAGES: [path: () => string, title: string][] = [
   [() => '/customers?status=churned', 'Customers'],
   [() => '/customers/customer-1', 'customer-1'],
   [() => '/settings', 'Settings'],
+  [() => '/settings/webhooks', 'Webhooks'],
   [() => '/settings/data', 'Data'],
 ]
 
@@ -85,6 +86,7 @@ describe('with nothing yet', () => {
     ['/churn/risk', ['Counted once a day as soon as somebody pays', 'Asked to leave']],
     ['/surveys', ['How we are doing (NPS)']],
     ['/settings', ['Next you get an address to enter over there', 'New secret key']],
+    ['/settings/webhooks', ['No endpoints yet', 'New endpoint']],
     ['/settings/data', ['Import a CSV file', 'Nothing yet. What you import or compare']],
   ])('%s says what to do next', async (path, told) => {
     const text = textOf(await empty.read(path))

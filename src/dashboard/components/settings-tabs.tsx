@@ -3,6 +3,7 @@ import { Tabs } from './tabs'
 /** The pages of the settings; a new one is a line here. */
 const PAGES: readonly [path: string, name: string][] = [
   ['/settings', 'Workspace'],
+  ['/settings/webhooks', 'Webhooks'],
   ['/settings/data', 'Data'],
 ]
 

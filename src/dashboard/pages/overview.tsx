@@ -1,3 +1,4 @@
+import { listWebhookEndpoints } from '../../../db/queries/webhook-endpoints'
 import { findPublishableKey } from '../../../db/queries/workspaces'
 import { ChurnByScoreTable } from '../components/churn-by-score'
 import { ChurnFigures } from '../components/churn-figures'
@@ -8,6 +9,7 @@ import { ReasonsPanel } from '../components/reasons-panel'
 import { ResponseItem } from '../components/response-item'
 import { ScoreCard } from '../components/score-card'
 import { daysOf, RangeTabs } from '../components/tabs'
+import { WebhookNotice } from '../components/webhook-notice'
 import { formatDay } from '../format'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, responsesHref } from '../links'
@@ -22,7 +24,10 @@ const TOP_REASONS = 5
 export async function showOverview(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const data = await loadOverview(ctx, daysOf(c.req.query('days')))
-  const key = await findPublishableKey(ctx.db, ctx.workspace.id)
+  const [key, endpoints] = await Promise.all([
+    findPublishableKey(ctx.db, ctx.workspace.id),
+    listWebhookEndpoints(ctx.db, ctx.workspace.id),
+  ])
   const { fromDay, toDay } = data.range
   const isNew =
     data.comments.length === 0 &&
@@ -37,6 +42,7 @@ export async function showOverview(c: PageContext): Promise<Response> {
         </p>
         <RangeTabs path="/" days={data.days} />
       </PageTitle>
+      <WebhookNotice endpoints={endpoints} />
       {isNew && <FirstSteps snippet={snippetFor(ownOrigin(c), key?.shown ?? 'pk_…')} />}
       <div class="grid three">
         {data.scores.map((score) => (
