@@ -5,125 +5,125 @@ import type { LexiconSource } from './source'
 export const fr: LexiconSource = {
   elides: true,
   words: {
-    '-4': `fdp nique niquer arnaq* escroc* escroquerie* scandal* honteu* inadmissible*
-      inacceptable* abominable* ignoble* immonde* infecte* infâme* dégueulass* exécrable*
-      épouvantable* atroce* catastroph* cauchemar* merde merdes merdique* inutilisable*
-      immangeable* imbuvable* fuyez connard* connass* enculé* salop* ordure* voleur* voleuse*
-      charlatan* fumist* degeu*`,
+    '-4': `abominable* arnaq* atroce* catastroph* cauchemar* charlatan* connard* connass* degeu*
+      dégueulass* enculé* épouvantable* escroc* escroquerie* exécrable* fdp fumist* fuyez honteu*
+      ignoble* imbuvable* immangeable* immonde* inacceptable* inadmissible* infâme* infecte*
+      inutilisable* merde merdes merdique* nique niquer ordure* salop* scandal* voleur* voleuse*`,
 
-    '-3': `meurtr* violence* violent* haineu* criminel* naze* nase nases merd* bousill* corrompu*
-      corruption nul nulle nuls nulles nullissime* nullité* déçu déçue déçus déçues décev*
-      déception* déçoi* desespoir désespér* désast* lamentabl* pitoyabl* minabl* médiocr* pourri*
-      affreu* horribl* horreur* mauvais* pire pires pirement détest* haine hais haïr honte
-      mensong* menteu* mentent menti mentir incompéten* insupportabl* furieu* énerv* agaç*
-      exaspér* frustr* irrit* dégoût* dégueu* chiant* chier pénible* saoulant* soûlant* gonflant*
-      bâcl* ridicul* irrespect* impoli* malpoli* désagréabl* odieu* insult* agressi* mépris*
-      inhumain* insalubr* crasseu* crade* crasse puant* pue puent puait moisi* avarié* cafard*
-      punaise* fraud* abusi* abuse abusé racket* marre calvaire* enfer infernal* galère* galér*
-      bordel* danger* menac* harcel* harcèl* malhonn* arrogan* condescend* déconseill* daube*
-      camelote* pacotille* indign* honteusement colère* rage rageant* insatisf* mécontent*
-      exorbitant* surfactur* écœur* écoeur* intoxi* vomi* diarrh* empir* stupid* débil* imbécil*
-      crétin* idiot* conne cons trahi* tuer tué tués tuée assassin* attentat* viol violé*
-      terroris* massacr* raté ratée ratés inexcusabl* intolérabl* malsain* désolant* navrant*
-      affligeant* déplorabl* dégringol* archinul* ruiné* ruineux immoral* déloyal* douteu*`,
+    '-3': `abusé abusi* affligeant* affreu* agaç* agressi* archinul* arrogan* assassin* attentat*
+      avarié* bâcl* bordel* bousill* cafard* calvaire* camelote* chiant* chier colère* condescend*
+      conne cons corrompu* corruption crade* crasse crasseu* crétin* criminel* danger* daube*
+      débil* déception* décev* déçoi* déconseill* déçu déçue déçues déçus dégoût* dégringol*
+      dégueu* déloyal* déplorabl* désagréabl* désast* désespér* desespoir désolant* détest*
+      diarrh* douteu* écoeur* écœur* empir* énerv* enfer exaspér* exorbitant* fraud* frustr*
+      furieu* galér* galère* gonflant* haine haineu* haïr hais harcèl* honte honteusement horreur*
+      horribl* idiot* imbécil* immoral* impoli* incompéten* indign* inexcusabl* infernal*
+      inhumain* insalubr* insatisf* insult* insupportabl* intolérabl* intoxi* irrespect* irrit*
+      lamentabl* malhonn* malpoli* malsain* marre massacr* mauvais* mécontent* médiocr* menac*
+      mensong* mentent menteu* menti mentir mépris* merd* meurtr* minabl* moisi* nase nases
+      navrant* naze* nul nulle nulles nullissime* nullité* nuls odieu* pacotille* pénible* pire
+      pirement pires pitoyabl* pourri* puait puant* pue puent punaise* racket* rage rageant* raté
+      ratée ratés ridicul* ruiné* ruineux saoulant* soûlant* stupid* surfactur* terroris* trahi*
+      tué tuée tuer tués viol violé* violence* violent* vomi*`,
 
-    '-2': `pollu* déchet* crise crises alarmant* dénonc* accident* victime* détrui* destruct* sang
-      sanglant* cadavre* condamn* accus* coupable* chute chutes effondr* déclin* pauvr* misère
-      faim conflit* polémiqu* démission* licenci* chômage dette dettes faillit* nocif* empoisonn*
-      cancer* relou relous saoule saoulé soûle dég ptn gueule claqué éclaté mytho blasé* honte*
-      raciste* racisme pervers* hypocri* absurd* scandalis* attaqu* disgrac* mourir mourrai fuir
-      lent lente lents lentes lentement lenteur* cher chère chers chères plante plantent planté
-      plantée plantait plantage* planter bug bugs bugg* bugue* beug* bogue* bogué* rame rament
-      ramait freeze* fige figent figé figée bloque bloquent bloqué bloquée bloqués bloquer
-      blocage* bloquant* casse cassé cassée cassés cassées cassent abîm* défectueu* défaut*
-      défaill* déficien* panne* dysfonction* disfonction* erreur* problème* problématique* souci
-      soucis ennui* ennuy* compliqu* difficil* difficult* confus* incompréhensib* illisib*
-      introuvab* impossib* incapab* inaccessib* injoign* inexist* indisponib* manque manquent
-      manquait retard* résili* désabonn* désinstall* désinscri* plaint plainte* plaindre plains
-      litige* refus* rejet* ignore ignorent ignoré ignorée néglig* perdu perdue perdus perdues
-      perd perdent perdre perte pertes gâch* gaspill* inquiét* inquiet* triste* pleur* mal
-      douleur* douloureu* malheur malheurs malheureu* regret* dommage* fatigu* lassant* lassé*
-      lasse bruyant* bruit bruits fade fades insipide* brûlé brûlée brûlés caoutchouc* rassis*
-      périm* vétust* délabr* usé usée usés défraîchi* inconfort* obsol* archaïque* hautain*
-      antipathi* râl* interminabl* intrusi* spam* piège* piégé* injust* illégal* bidon foutu
-      foutue foutus foutre putain échec* échou* faux fausse fausses dégrad* régress* détérior*
-      disparu disparue disparus disparaît disparaissent contraign* excessi* exagér* onéreu*
-      coûteu* inexact* incorrect* incomplet* incohéren* incompatib* instab* insuffis* indigest*
-      désorganis* désordre* pagaille chaos chaotique* pitié gêne gênant* gênent stress* déconn*
-      coupure* saccad* lag lags laggue* laggy surchauff* fissur* déchir* rayé rayée rayés taché
-      tachée fuite fuites rouill* nuisib* nuisance* toxique* tromp* inefficac* inutil* inadapt*
-      bof fâch* peur peurs craint craignos louche* larm* souffr* mort morts morte meurt guerre
-      crime* tragi* grave graves gravement vulgair* laid laide moche* hideu* vilain* poussiér*
-      cassant* invivabl* impersonnel* désinvolt* négati* laxis* amateuris* lourdeur* désuet*
-      décrépi* saturé* bondé* étouffant* déprim* angoiss* bizarre* décourag* embêt* emmerd*
-      perturb* imprécis* imprévisibl* maladroit* mesquin* pingre* radin* rance rances gluant* gras
-      grasse huileu* pâteu* spongieu* avare* sauvage inondé* dérang* oublié oubliée oubliés dégât*
-      erroné* incident* infid* infructueu* malentendu* parasite* piraté* préjudic* ralenti* ramer
-      refroid* répétiti* restricti* rigide* suspect* surestim* surfait* surcoté* vain vaine`,
+    '-2': `abîm* absurd* accident* accus* alarmant* amateuris* angoiss* antipathi* archaïque*
+      attaqu* avare* beug* bidon bizarre* blasé* blocage* bloquant* bloqué bloquée bloquent
+      bloquer bloqués bof bogué* bondé* bruit bruits brûlé brûlée brûlés bruyant* bug bugg* bugs
+      bugue* cadavre* cancer* caoutchouc* cassant* cassé cassée cassées cassent cassés chaos
+      chaotique* cher chère chères chers chômage chute chutes claqué compliqu* condamn* conflit*
+      confus* contraign* coupable* coupure* coûteu* craignos craint crime* crise crises déchet*
+      déchir* déclin* déconn* décourag* décrépi* défaill* défaut* défectueu* déficien* défraîchi*
+      dég dégât* dégrad* délabr* démission* dénonc* déprim* dérang* désabonn* désinscri*
+      désinstall* désinvolt* désordre* désorganis* destruct* désuet* détérior* détrui* dette
+      dettes difficil* difficult* disfonction* disgrac* disparaissent disparaît disparu disparue
+      disparus dommage* douleur* douloureu* dysfonction* échec* échou* éclaté effondr* embêt*
+      emmerd* empoisonn* ennui* ennuy* erreur* erroné* étouffant* exagér* excessi* fâch* fade
+      fades faillit* faim fatigu* fausse fausses faux figé figée figent fissur* foutre foutu
+      foutue foutus freeze* fuir fuite fuites gâch* gaspill* gênant* gêne gênent gluant* gras
+      grasse grave gravement graves guerre gueule hautain* hideu* honte* huileu* hypocri* ignoré
+      ignorée ignorent illégal* illisib* impersonnel* impossib* imprécis* imprévisibl* inaccessib*
+      inadapt* incapab* incident* incohéren* incompatib* incomplet* incompréhensib* inconfort*
+      incorrect* indigest* indisponib* inefficac* inexact* inexist* infid* infructueu* injoign*
+      injust* inondé* inquiét* insipide* instab* insuffis* interminabl* introuvab* intrusi*
+      inutil* invivabl* lag laggue* laggy lags laid laide larm* lassant* lasse lassé* laxis* lent
+      lente lentement lentes lenteur* lents licenci* litige* louche* lourdeur* mal maladroit*
+      malentendu* malheur malheureu* malheurs manquait manque manquent mesquin* meurt misère
+      moche* mort morte morts mourir mourrai mytho négati* néglig* nocif* nuisance* nuisib* obsol*
+      onéreu* oublié oubliée oubliés pagaille panne* parasite* pâteu* pauvr* perd perdent perdre
+      perdu perdue perdues perdus périm* perte pertes perturb* pervers* peur peurs piège* piégé*
+      pingre* piraté* pitié plaindre plains plaint plainte* plantage* plantait planté plantée
+      plantent planter pleur* polémiqu* pollu* poussiér* préjudic* problématique* problème* ptn
+      putain racisme raciste* radin* râle râlent ralenti* râler ramait rame rament ramer rance
+      rances rassis* rayé rayée rayés refroid* refus* régress* regret* rejet* relou relous
+      répétiti* résili* restricti* retard* rigide* rouill* saccad* sang sanglant* saoulé saturé*
+      sauvage scandalis* souci soucis souffr* soûle spam* spongieu* stress* surchauff* surcoté*
+      surestim* surfait* suspect* taché tachée toxique* tragi* triste* tromp* usé usée usés vain
+      vaine vétust* victime* vilain* vulgair*`,
 
-    '-1': `chelou flemme grève* protest* manif rumeur* tension* contre prison seuls complexe* long
-      longue longs longues attente attendre attend attends attendu attendons attendez annul*
-      rembours* réclam* oubli oublie froid froide froids froides tiède* sec sèche secs dur dure
-      durs dures vieux vieille vieillot* étroit* exigu* sombre* dépass* brusque* pub pubs
-      publicité* démarch* insist* caché cachée cachés flou floue opaque* vide vides fragil* faute
-      fautes baisse baissé diminu* supprim* obligé* forcé forcée limité* restreint* payant*
-      augment* hausse* inflation imparfait* malade* tardi* surgelé* congelé* malheureusement
-      désolé* quitte quitter quitté quitterai concurren* moyen moyenne moyennement bas basse
-      pourquoi risqu* crain* décharg* chauffe stopp* arrêté insuffisant banal* basique* bruyamment
-      contesté* étonn* étrang* fermé fermée hélas hésit* lourd lourde lourds monotone* parano
-      patienter rares relance* salé salée sucré surpris* tarder vague vagues vivement suspendu*
-      taxe* usure maigre maigres mince superficiel* inférieur* inégal* froideur`,
+    '-1': `annul* arrêté attend attendez attendons attendre attends attendu attente augment*
+      baissé banal* bas basique* basse brusque* bruyamment caché cachée cachés chauffe chelou
+      complexe* concurren* congelé* contesté* contre crain* décharg* démarch* dépass* désolé*
+      diminu* dur dure dures durs étonn* étrang* étroit* exigu* faute fautes fermé fermée flemme
+      flou floue forcé forcée fragil* froid froide froides froideur froids grève* hausse* hélas
+      hésit* imparfait* inégal* inférieur* inflation insist* insuffisant limité* long longs longue
+      longues lourd lourde lourds maigre maigres malade* malheureusement manif mince monotone*
+      moyen moyenne moyennement obligé* opaque* oubli oublie parano patienter payant* pourquoi
+      prison protest* pub publicité* pubs quitté quitter quitterai rares réclam* relance*
+      rembours* restreint* risqu* rumeur* salé salée sec sèche secs seuls sombre* stopp* sucré
+      superficiel* supprim* surgelé* surpris* suspendu* tarder tardi* taxe* tension* tiède* usure
+      vague vagues vide vides vieille vieillot* vieux vivement`,
 
-    '0': `bonbon bonjour bonsoir aimerais aimerait aimerions voudrais voudrait voulais patient
-      patients conseiller conseillère conseillers frais plantes superviseur violet violette
-      contenter contentieux contenant contenance bruitage malgré malin maladie malle malles
-      mallette simplement supermarché superficie encore juste petit petite petits petites surpris
-      arrêt tarif tarifs ferme seulement trop usine informatique information informations`,
+    '0': `aimerais aimerait aimerions arrêt attention bonbon bonjour bonsoir bruitage conseiller
+      conseillère conseillers contenance contenant contenter contentieux encore ferme frais
+      information informations informatique juste maladie malgré malin malle malles mallette
+      patient patients petit petite petites petits plantes position* qualité qualités seulement
+      simplement superficie supermarché superviseur surpris tarif tarifs trop usine violet
+      violette voudrais voudrait voulais`,
 
-    '1': `bénéfi* opportun* durable* protég* protect* préserv* soutien* souten* encourag* favoris*
-      bienfait* solution solutions ambiti* ami amis amie amies amitié* fête fêtes vacances liberté
-      dingue cœur coeur rêve rêves respect raison magie espère bien mieux clair claire clairs
-      claires clairement complet complète complets sérieu* correct correcte corrects correctement
-      économi* gratuit* avantag* fraîch* modern* original* puissan* progrès progress* amélioré
-      améliorée améliorés aide aider aidé aidée aident résolu résolue résout disponib* sécuris*
-      gagn* espoir adapté adaptée conforme* qualité qualités heureusement gourmand* préfér*
-      reconnaissan* fonctionne fonctionnent fonctionnel* fonctionnait marche marchent marchait
-      tendre moelleu* varié* large* riche riches stable* stabilité compréhensi* équitab* justifié*
-      satisfaisa* suffisant* lol mdr ptdr haha rigol* calmement interess* intéressant* nouveau
-      nouveauté* innov* facilement pro sain saine sains ambiance authentiqu* reposant* détendu*
-      léger légère coquet* convivial* concis* lisible* rassasi* exact* précis précise précision
-      évident* récent* propose ok`,
+    '1': `adapté adaptée aidé aidée aident aider ambiance ambiti* amélioré améliorée améliorés ami
+      amie amies amis amitié* authentiqu* avantag* bénéfi* bien bienfait* calmement clair claire
+      clairement claires clairs complet complète complets compréhensi* concis* conforme*
+      convivial* coquet* correct correcte correctement corrects cœur détendu* dingue disponib*
+      durable* économi* encourag* équitab* espère espoir évident* exact* facilement favoris* fête
+      fêtes fonctionnait fonctionne fonctionnel* fonctionnent fraîch* gagn* gourmand* gratuit*
+      haha heureusement innov* interess* intéressant* justifié* large* léger légère liberté
+      lisible* lol magie marchait marche marchent mdr mieux modern* moelleu* nouveau nouveauté* ok
+      opportun* original* précis précise précision préfér* préserv* pro progrès progress* propose
+      protect* protég* ptdr puissan* raison rassasi* récent* reconnaissan* reposant* résolu
+      résolue résout respect rêve rêves riche riches rigol* sain saine sains satisfaisa* sécuris*
+      sérieu* solution solutions souten* soutien* stabilité stable* suffisant* tendre vacances
+      varié*`,
 
-    '2': `réjoui* célébr* paix courage* héros héroïque* champion* stylé* canon chéri* beauté
-      talent* admir* honneur jtm félicitation sauvé sauvée mrc bon bonne bons bonnes bonn beau
-      belle beaux belles joli jolie jolis jolies joliment agréab* sympa sympas sympath* gentil
-      gentille* gentils gentiment aimab* amabilité accueillant* chaleureu* souriant* sourire* poli
-      polie polis courtois* serviab* attenti* réacti* rapid* efficac* efficience pratique
-      pratiques utile utiles facile faciles facilit* simple simples simplicité simplifi* intuiti*
-      fluide* fluidité fiab* solid* robust* performan* compétent* compétence* professionn* honnêt*
-      raisonnab* abordab* généreu* copieu* propre propres propreté confort* spacieu* lumineu*
-      calme calmes tranquil* paisib* cosy charmant* charme charmé charmée chouette* cool plaisir*
-      plaît plait plaisant* plaisent appréci* satisf* content contente contents contentes amus*
-      drôl* merci* remerci* recommand* conseille conseillé convainc* réussi réussie réussis
-      réussit succès confiance rassur* victoire* fier fière fiers indispensab* incontourn*
-      précieu* idéal* ponctuel* soign* goûteu* croustill* onctueu* miam fan fans favori* ergonomi*
-      accessib* savoureu* ravissant* impressionn* incroyabl* conquis* esthéti* bienvenu* maligne
-      astucieu* ludique* dynami* disponibilité bluffant* raffin* délicat délicate sublim* félicite
-      gagnant* optimal* optimis* positi* prévenant* proactif proactive qualitati* serein* sincère*
-      transparen* vaillant* valorisant* velouté* zen attrayant* bonheurs brillan* captivant*
-      complice* doux douce enthousias* épanoui* étonnamment fructueu* futé* gracieu* harmoni*
-      inspir* instructi* irremplaçab* mignon* passionnant* passionné* pédagog* prometteu*
-      pertinen* rayonnant* réconfort* respectueu* ressourc* soulag* vivant* agrément* bisou* bises
-      intelligent* intelligence enrichiss* élég* opérationnel*`,
+    '2': `abordab* accessib* accueillant* admir* agréab* agrément* aimab* amabilité amus* appréci*
+      astucieu* attenti* attrayant* beau beauté beaux belle belles bienvenu* bises bisou*
+      bluffant* bon bonheurs bonn bonne bonnes bons brillan* calme calmes canon captivant* célébr*
+      chaleureu* champion* charmant* charmé charmée chéri* chouette* compétence* compétent*
+      complice* confiance confort* conquis* conseillé content contente contentes contents
+      convainc* cool copieu* cosy courage* courtois* croustill* délicat délicate disponibilité
+      douce doux drôl* dynami* efficac* efficience élég* enrichiss* enthousias* épanoui* ergonomi*
+      esthéti* étonnamment facile faciles facilit* fan fans favori* félicitation félicite fiab*
+      fier fière fiers fluide* fluidité fructueu* futé* gagnant* généreu* gentil gentille* gentils
+      gentiment goûteu* gracieu* harmoni* héroïque* héros honnêt* honneur idéal* impressionn*
+      incontourn* incroyabl* indispensab* inspir* instructi* intelligence intelligent* intuiti*
+      irremplaçab* joli jolie jolies joliment jolis jtm ludique* lumineu* maligne merci* miam
+      mignon* mrc onctueu* opérationnel* optimal* optimis* paisib* paix passionnant* passionné*
+      pédagog* performan* pertinen* plaisant* plaisent plaisir* plaît poli polie polis ponctuel*
+      positi* pratique pratiques précieu* prévenant* proactif proactive professionn* prometteu*
+      propre propres propreté qualitati* raffin* raisonnab* rapid* rassur* ravissant* rayonnant*
+      réacti* recommand* réconfort* réjoui* remerci* respectueu* ressourc* réussi réussie réussis
+      réussit robust* satisf* sauvé sauvée savoureu* serein* serviab* simple simples simplicité
+      simplifi* sincère* soign* solid* soulag* souriant* sourire* spacieu* stylé* sublim* succès
+      sympa sympas sympath* talent* tranquil* transparen* utile utiles vaillant* valorisant*
+      velouté* victoire* vivant* zen`,
 
-    '3': `jadore excellen* parfait* génial* geniaux super superbe* magnifi* merveill* extraordin*
-      exceptionn* fantasti* formidab* impeccab* impec nickel irréproch* remarquab* sublime divin
-      divine divins délici* exquis* succulent* adore adorent adoré adorée adorer adorait adorons
-      adorab* kiff* bravo* félicit* meilleur* top ravi ravie ravis ravies enchant* comblé comblée
-      comblés bluff* épat* émerveill* heureux heureuse heureuses bonheur joie joies joyeu* amour
-      amoureu* régal* bienveill* fabuleu* splendid* génie phénomén* spectaculair* exempl*
-      inoubliab* imbattab* mémorab* chapeau hallucinant sensationn* époustoufl* éblou* féerique*
-      paradis* magique* trésor* topissime idéalement love best vive`,
+    '3': `adorab* adorait adoré adorée adorent adorer adorons amour amoureu* best bienveill*
+      bluff* bonheur bravo* chapeau comblé comblée comblés délici* divin divine divins éblou*
+      émerveill* enchant* épat* époustoufl* excellen* exceptionn* exempl* exquis* extraordin*
+      fabuleu* fantasti* féerique* félicit* formidab* génial* geniaux génie hallucinant heureuse
+      heureuses heureux idéalement imbattab* impec impeccab* inoubliab* irréproch* jadore joie
+      joies joyeu* kiff* love magique* magnifi* meilleur* mémorab* merveill* nickel paradis*
+      parfait* phénomén* ravi ravie ravies ravis régal* remarquab* sensationn* spectaculair*
+      splendid* sublime succulent* super superbe* top topissime trésor* vive`,
   },
   verbs: {
     '2': 'aime aimé aimée aiment aimons aimez aimer aimait aimais aimes aimerai conseille recommande',
@@ -133,9 +133,9 @@ export const fr: LexiconSource = {
   negators: 'ne n pas jamais rien aucun aucune sans ni guère non nullement nulle peu',
   trailing: { negators: 'pas jamais guère', joins: 'et ou car que qui' },
   intensifiers: {
-    '1.5': `très tres vraiment tellement hyper extrêmement totalement complètement absolument
-      particulièrement franchement carrément ultra énormément vachement fort incroyablement
-      terriblement beaucoup entièrement sincèrement`,
+    '1.5': `absolument beaucoup carrément complètement énormément entièrement extrêmement fort
+      franchement hyper incroyablement particulièrement sincèrement tellement terriblement
+      totalement très tres ultra vachement vraiment`,
     '0.6': 'peu assez plutôt légèrement relativement parfois presque moyennement quasi',
   },
   contrasts: 'mais cependant toutefois pourtant néanmoins sauf hormis malheureusement',

@@ -3,86 +3,76 @@ import type { ByStrength } from './lexicon'
 export const itPhrases: ByStrength = {
   '-4': `cagare`,
 
-  '-3': `mai più | buttare soldi | soldi buttati | presa in giro | presa per il culo
-    prendono in giro | prende in giro | prendere in giro | a desiderare | non ne vale la pena
-    non vale | non lo consiglierei | non consiglierei | non comprate | non compratelo
-    non acquistate | non compratela | alla larga | evitate | da evitare | da dimenticare
-    zero stelle | una stella | 1 stella | 0 stelle | nemmeno una stella | non se ne può più
-    non ne posso più | ne ho abbastanza | grazie per niente | grazie di niente | si approfittano
-    non servono a niente | non serve | non ci torno | non tornerò | non torneremo | non ci tornerò
-    non ci torneremo | non ci tornerei | scappate | nemmeno gratis | neanche gratis
-    neanche regalato | me ne pento | servizio nullo | a pezzi`,
+  '-3': `a desiderare/pezzi | alla larga | buttare soldi | da evitare/dimenticare | evitate
+    grazie per/di niente | mai più | me ne pento | ne ho abbastanza | neanche regalato
+    nemmeno una stella | nemmeno/neanche gratis | non ci torno/tornerò/torneremo/tornerei
+    non lo consiglierei | non ne posso più | non ne vale la pena | non se ne può più
+    non servono a niente
+    non vale/consiglierei/comprate/compratelo/acquistate/compratela/serve/tornerò/torneremo
+    presa per il culo | presa/prendono/prende/prendere in giro | scappate | servizio nullo
+    si approfittano | soldi buttati | una/1 stella | zero/0 stelle`,
 
-  '-2': `che palle | mi dispiace | non funziona/funzionano/funzionava/funzionava/va/vanno
-    non ha funzionato | smette di funzionare | smesso di | nessuna risposta/soluzione/assistenza
+  '-2': `a rilento | ancora una volta | bassa qualità | cambio banca | cambio/cambiare operatore
+    che bello , un'altra/ancora | che palle | come al solito | come sempre | con calma
+    da rivedere | di nuovo | fa/fanno/che pena
+    fantastico/ottimo/perfetto/bene/benissimo/grande/complimenti/evviva , un'altra
+    fantastico/ottimo/perfetto/bene/benissimo/grande/complimenti/evviva/bello , un altro
+    fuori servizio/uso/luogo | granché | mal di testa | meglio prima | mi butta fuori
+    mi dispiace | molto piccolo/piccola | nessuna risposta/soluzione/assistenza | non è un granché
+    non funziona/funzionano/funzionava/va/vanno/sanno/sa | non ha funzionato | non un/è granché
+    ottimo/bravi/perfetto/complimenti , ancora | passo/passare alla concorrenza
+    potrebbe/poteva essere meglio | potrebbe/potrebbero essere migliore/migliori
+    potrebbe/potrebbero/dovrebbe/dovrebbero/deve/devono/da/bisogna migliorare | prezzi alti/folli
+    prezzo alto | prima era meglio
     senza risposta/soluzione/preavviso/avviso/senso/sapore/gusto/motivo
-    si chiude/blocca/impalla/spegne/disconnette/pianta/interrompe/riavvia/rompe | mi butta fuori
-    fuori servizio | fuori uso | molto piccolo/piccola | bassa qualità
-    potrebbe/potrebbero migliorare | potrebbe/potrebbero essere migliore/migliori
-    potrebbe essere meglio | poteva essere meglio | si può fare di meglio
-    si poteva fare di meglio | dovrebbe/dovrebbero migliorare | deve/devono migliorare
-    da migliorare | da rivedere | bisogna migliorare | prima era meglio | meglio prima
-    non un granché | non è un granché | non è granché | granché | non sanno/sa
-    passo alla concorrenza | passare alla concorrenza | cambio operatore | cambiare operatore
-    cambio banca | fantastico , un altro | fantastico , un'altra | ottimo , un altro
-    ottimo , un'altra | ottimo , ancora | bravi , ancora | perfetto , un altro
-    perfetto , un'altra | perfetto , ancora | che bello , un'altra | che bello , ancora
-    bene , un altro | bene , un'altra | benissimo , un altro | benissimo , un'altra
-    grande , un'altra | grande , un altro | complimenti , un altro | complimenti , un'altra
-    complimenti , ancora | evviva , un altro | evviva , un'altra | bello , un altro
-    ancora una volta | un'altra volta | di nuovo | come al solito | come sempre
-    tanto per cambiare | mal di testa | fuori luogo | fa pena | fanno pena | che pena | a rilento
-    prezzi alti | prezzo alto | prezzi folli | con calma`,
+    si chiude/blocca/impalla/spegne/disconnette/pianta/interrompe/riavvia/rompe
+    si può/poteva fare di meglio | smesso di | smette di funzionare | tanto per cambiare
+    un'altra volta`,
 
-  '-1': `volevo amarlo | volevo amarla | volevo amarl | volevo che mi piacesse
-    volevo tanto amarlo | volevo davvero amarlo | volevo farmelo piacere | mi sarebbe piaciuto
-    avrei voluto | avrei preferito | così così | più o meno | sempre meno | invece di | non troppo
-    nella media | sufficiente ma | ci si aspetta`,
+  '-1': `avrei voluto/preferito | ci si aspetta | così così | invece di | mi sarebbe piaciuto
+    nella media | non troppo | più o meno | sempre meno | sufficiente ma
+    volevo amarlo/amarla/amarl | volevo che mi piacesse | volevo farmelo piacere
+    volevo tanto/davvero amarlo`,
 
-  '0': `no , grazie | per piacere | per cortesia | buona giornata | buona serata | buona sera
-    buona notte | buon giorno | buona fortuna | buon viaggio | buon anno | buon natale
-    buone feste | buona domenica | buona settimana | buon lavoro | buon appetito | buon compleanno
-    grazie in anticipo | grazie anticipatamente | mi piacerebbe | ci piacerebbe | sarebbe bello
-    sarebbe bene | sarebbe utile | sarebbe comodo | sarebbe carino | sarebbe meglio
-    sarebbe ottimo | sarebbe perfetto | sarebbe fantastico | sarebbe interessante | va bene
-    di niente | di nulla | niente altro | non so | non lo so | boh | non solo | non soltanto
-    nessun commento | nessuna opinione | nessun parere | senza commenti | niente da aggiungere
-    nulla da aggiungere | niente da dire | nulla da dire | niente da segnalare
-    nulla da segnalare | non saprei | no grazie | non importa | non fa niente | non mi dispiace
-    a poco a poco | tra poco | fra poco | poco fa | un poco | per poco | acqua fredda
-    messaggio di errore | messaggi di errore | mi raccomando | ho paura che | meglio tardi che mai
-    non è necessario | non serve che | non c'è bisogno | non c'è problema | buona parte
-    buona domanda | bene , | bella domanda | per bene | di bello | più tardi | pochi minuti
-    pochi passi | poco distante`,
+  '0': `a poco a poco | acqua fredda | bella domanda | bene , | boh
+    buon giorno/viaggio/anno/natale/lavoro/appetito/compleanno
+    buona giornata/serata/sera/notte/fortuna/domenica/settimana/parte/domanda | buone feste
+    di niente/nulla/bello | grazie anticipatamente | grazie in anticipo | ho paura che
+    meglio tardi che mai | messaggio/messaggi di errore | mi raccomando | mi/ci piacerebbe
+    nessun commento/parere | nessuna opinione | niente altro
+    niente/nulla da aggiungere/dire/segnalare | no , grazie | no grazie | non c'è bisogno/problema
+    non è necessario | non fa niente | non lo so | non mi dispiace | non serve che
+    non so/solo/soltanto/saprei/importa | per piacere/cortesia/poco/bene | più tardi
+    pochi minuti/passi | poco fa/distante
+    sarebbe bello/bene/utile/comodo/carino/meglio/ottimo/perfetto/fantastico/interessante
+    senza commenti | tra/fra/un poco | va bene`,
 
-  '1': `potrebbe andare peggio | poteva andare peggio | potrebbe essere peggio
-    poteva essere peggio | c'è di peggio | in tempo | puntuale | nei tempi | in orario | tornerò
-    torneremo | ci torno | tornerei | da tornarci | qualità prezzo | continuate così
-    continua così | fa il suo dovere | fa il suo lavoro | fa quello che deve`,
+  '1': `c'è di peggio | ci torno | continuate/continua così | da tornarci
+    fa il suo dovere/lavoro | fa quello che deve | in tempo/orario | nei tempi
+    potrebbe/poteva andare/essere peggio | puntuale | qualità prezzo | tornerei | torneremo
+    tornerò`,
 
-  '2': `niente da eccepire | nulla da eccepire | niente da ridire | nulla da ridire
-    niente di meglio | nulla di meglio | niente da migliorare | nessuna lamentela
-    nessun problema | nessun difetto | nessun errore | nessun inconveniente | senza problemi
-    senza problema | senza errori | senza difetti | senza intoppi | senza complicazioni
-    senza sforzo | senza attese | senza attesa | non mi lamento | non posso lamentarmi
-    non ci si può lamentare | vale la pena | ne vale la pena | vale il prezzo | vale i soldi
-    vale ogni centesimo | non sbaglia | mai un problema | mai problemi | mai avuto problemi
-    mai avuto un problema | non si blocca | non cade mai | mai deluso | non delude | non mi pento
-    non me ne pento | prezzo giusto | prezzi bassi | prezzo basso | ben fatto | ben fatta
-    ben fatti | ben servito | ben posizionato | ben posizionata | ben collegato | tutto a posto
-    a mio agio | come a casa | come essere a casa | da dieci | mi ha salvato | all'altezza
-    mantiene le promesse | come da descrizione | come descritto | arrivato prima | arrivata prima
-    in anticipo | prima del previsto | voglia di tornare | non vedo l'ora | di qualità | alla mano
-    a portata di mano | non è caro | non costa molto | non costa tanto | costa poco | costano poco
-    poco costoso | c'è di tutto | ha di tutto | meno male`,
+  '2': `a mio agio | a portata di mano | all'altezza | alla mano | arrivato/arrivata prima
+    ben fatto/fatta/fatti/servito/posizionato/posizionata/collegato | c'è/ha di tutto
+    come a casa | come da descrizione | come descritto | come essere a casa | costa/costano poco
+    da dieci | di qualità | in anticipo | mai avuto problemi | mai avuto un problema
+    mai problemi/deluso | mai un problema | mantiene le promesse | meno male | mi ha salvato
+    ne vale la pena | nessun problema/difetto/errore/inconveniente | nessuna lamentela
+    niente da eccepire/ridire/migliorare | niente/nulla di meglio | non cade mai
+    non ci si può lamentare | non costa molto/tanto | non è caro | non me ne pento
+    non mi lamento/pento | non posso lamentarmi | non sbaglia/delude | non si blocca
+    non vedo l'ora | nulla da eccepire/ridire | poco costoso | prezzi bassi | prezzo giusto/basso
+    prima del previsto
+    senza problemi/problema/errori/difetti/intoppi/complicazioni/sforzo/attese/attesa
+    tutto a posto | vale i soldi | vale il prezzo | vale la pena | vale ogni centesimo
+    voglia di tornare`,
 
-  '3': `ti amo | ti voglio bene | non posso/potrei vivere senza
-    non posso/riesco farne/fare a meno | non posso più farne a meno | non potrebbe essere meglio
-    non poteva andare meglio | non potrebbe andare meglio | meglio di così non si può
-    meglio di così | non si può chiedere di più | non si può chiedere di meglio
-    niente da invidiare | cinque stelle | 5 stelle | dieci su dieci | 10 su 10 | 10 e lode
-    dieci e lode | una favola | una chicca | il massimo | da urlo | da paura | fuori dal comune
-    a occhi chiusi | da leccarsi i baffi | ha superato le aspettative
-    ha superato le mie aspettative | oltre le aspettative | fiore all'occhiello | senza eguali
-    non ha eguali | non ha rivali | mi ha cambiato la vita | tanta roba | alla grande`,
+  '3': `10 su 10 | 10/dieci e lode | a occhi chiusi | alla grande | cinque/5 stelle
+    da leccarsi i baffi | da urlo/paura | dieci su dieci | fiore all'occhiello | fuori dal comune
+    ha superato le aspettative | ha superato le mie aspettative | il massimo | meglio di così
+    meglio di così non si può | mi ha cambiato la vita | niente da invidiare
+    non ha eguali/rivali | non posso più farne a meno | non posso/potrei vivere senza
+    non posso/riesco farne/fare a meno | non poteva andare meglio
+    non potrebbe essere/andare meglio | non si può chiedere di più/meglio | oltre le aspettative
+    senza eguali | tanta roba | ti amo | ti voglio bene | una favola/chicca`,
 }

@@ -4,101 +4,101 @@ import type { LexiconSource } from './source'
 
 export const pt: LexiconSource = {
   words: {
-    '-4': `golpe golpes golpist* fraude* fraudul* estelionat* inaceit* inadmiss* vergonh* nojent*
-      nojo péssim* horrend* horrív* horror* desastr* catástrof* catastróf* pesadelo* lixo lixos
-      merda merdas porcaria* inutilizáv* roubo roubos ladrão ladrões ladra abominá* atroz*
-      deploráv* caralho porra puta putas puto putos bosta intragáv* escândal* escandalos*
-      palhaçada fdp`,
+    '-4': `abominá* atroz* bosta caralho catástrof* catastróf* deploráv* desastr* escândal*
+      escandalos* estelionat* fdp fraude* fraudul* golpe golpes golpist* horrend* horrív* horror*
+      inaceit* inadmiss* intragáv* inutilizáv* ladra ladrão ladrões lixo lixos merda merdas
+      nojent* nojo palhaçada pesadelo* péssim* porcaria* porra puta putas puto putos roubo roubos
+      vergonh*`,
 
-    '-3': `crime crimes criminos* pqp escrot* cagad* bandid* ruim ruins pior piores mau má maus
-      fatal terrív* medíocr* decepcion* dececion* desilus* desaponta* ódio odeio odeia odeiam
-      odiei odiar odioso detest* frustr* indign* irrita* furios* raiva insuportá* inútil inúteis
-      incompeten* grosser* grosseiro grosseira arrogan* despre* insult* mentir* mentem engan*
-      trapaç* abus* desonest* injust* ridícul* estúpid* idiota* imbecil* burro burra burros tolo
-      otário otária palhaço infern* tortur* calvário lament* insalubr* imund* barata baratas
-      podre* fed* amea* assédio assedi* desesper* trai* assassin* matar mataram matou morto morta
-      mortos morreu terroris* violên* violent* estupr* agres* agred* corrup* safad* revolt*
-      neglig* descas* desrespeit* descumpr* arruin* vômit* vomit* intoxic* diarr* nul* desgraça*
-      sofr* maltrat* humilh* repugn* crápula patétic* vigaric* vigarist* aldrab* burla burlas
-      caloteir* calote péssimo lixão enrola*`,
+    '-3': `abus* agred* agres* aldrab* amea* arrogan* arruin* assassin* assedi* assédio bandid*
+      barata baratas burla burlas burra burro burros cagad* calote caloteir* calvário corrup*
+      crápula crime crimes criminos* dececion* decepcion* desaponta* descas* descumpr* desesper*
+      desgraça* desilus* desonest* despre* desrespeit* detest* diarr* engan* enrola* escrot*
+      estúpid* estupr* fatal fed* frustr* furios* grosseira grosseiro grosser* humilh* idiota*
+      imbecil* imund* incompeten* indign* infern* injust* insalubr* insult* insuportá* intoxic*
+      inúteis inútil irrita* lament* lixão má maltrat* matar mataram matou mau maus medíocr*
+      mentem mentir* morreu morta morto mortos neglig* nul* odeia odeiam odeio odiar odiei ódio
+      odioso otária otário palhaço patétic* péssimo pior piores podre* pqp raiva repugn* revolt*
+      ridícul* ruim ruins safad* sofr* terrív* terroris* tolo tortur* trai* trapaç* vigaric*
+      vigarist* violên* violent* vômit*`,
 
-    '-2': `morrer morre morrem morrendo morte cadáver sangue vítima* acident* conden* acus*
-      desempreg* miséria fome dívid* falid* derrot* droga aff affs mimimi zoad* racis* machis*
-      tragédi* atac* ataque* inimig* covarde* assust* terror hipócrit* crise* contamin* polui*
-      raios diabos mal lento lenta lentos lentas lentidão caro caros caras caríssim* trava travam
-      travou travando travado travada travar travamento* falha falham falhas falhou falhar
-      falhando falho erro erros errad* defeito* defeituos* avaria* quebr* estrag* partid* danific*
-      dano danos problem* bug bugs bugad* instáv* instabil* crash* cai caem caiu caindo queda
-      quedas congela* demor* atras* complica* difícil difíceis dificul* confus* desconfort*
-      incômod* incómod* incomod* incompreens* impossív* incapa* inacess* inexist* falta faltam
-      faltou faltava falto cancel* desinstal* reembols* queix* reclam* perd* desperd* ignor*
-      recus* rejeit* nega negam negou negar trist* chor* dor dores dói doer pena preocup* medo*
-      temor* perig* risco riscos cansad* cansa cansativ* chato chata chatos chatas chatice chatea*
-      aborrec* entedi* tédio insoss* insípid* queimad* cru crua crus frio fria frios frias gordur*
-      duro duros duras seco seca secos ranços* vencid* sujo suja sujos sujas sujeira sujidade
-      manchad* mancha manchas poeira velh* antiquad* ultrapassad* obsolet* deterior* gast desgast*
-      descuid* barulh* ruído ruídos escass* insuficien* deficien* inefici* ineficaz incorret*
-      incorrec* incomplet* inconsist* incompat* antipátic* desagrad* moles* estress* stress*
-      invasiv* spam abandon* culpa* fracass* fraco fraca fracos fracas pior* excess* exagerad*
-      abusivo cobraram cobram cobrança* cobrado roubar roubaram roubad* roubam duplicad* equivoc*
-      fals* escondid* limitad* limitaç* obrig* forçad* pesad* caos caótic* bagunç* desorganiz*
-      desconect* deslig* interromp* interrup* superaquec* sobreaquec* aquece borrad* desfocad*
-      riscad* rasgad* vazament* vazando mofo bolor fede feio feia feios feias vulgar* grave graves
-      guerra tóxic* critic* crític* grit* brig* extravi* insatisf* inconveni* desatualiz*
-      inadequad* inapropri* suspeit* maldit* pobre pobres arrepend* desconfi* absurd* insegur*
-      irrespons* apát* angúst* ansied* deprim* depress* aus* lag lagad* lagando estrupíci* descaso
-      sumiu somem some desaparec* decad* decep* desleix* desanim* inferno esgotad* exaust* nervos*
-      estúpido vergonhoso mofad* murch* amass* encharcad* azed* podr* infeliz* azar enjo* sofrív*
-      trafulh* desilud* pirata*`,
+    '-2': `abandon* aborrec* absurd* abusivo acident* acus* aff affs amass* angúst* ansied*
+      antipátic* antiquad* apát* aquece arrepend* assust* atac* ataque* atras* aus* avaria* azar
+      azed* bagunç* barulh* bolor borrad* briga brigando brigar brigas bug bugad* bugs cadáver
+      caem cai caindo caiu cancel* cansa cansad* cansativ* caos caótic* caras caríssim* caro caros
+      chata chatas chatea* chatice chato chatos chor* cobrado cobram cobrança* cobraram complica*
+      conden* confus* congela* contamin* covarde* crash* crise* crític* cru crua crus culpa*
+      danific* dano danos decad* decep* defeito* defeituos* deficien* demor* depress* deprim*
+      derrot* desagrad* desanim* desaparec* desatualiz* descaso desconect* desconfi* desconfort*
+      descuid* desempreg* desfocad* desgast* desilud* desinstal* desleix* deslig* desorganiz*
+      desperd* deterior* diabos difíceis difícil dificul* dívid* doer dói dor dores droga
+      duplicad* duras duro duros encharcad* enjo* entedi* equivoc* errad* erro erros escass*
+      escondid* esgotad* estrag* estress* estrupíci* estúpido exagerad* exaust* excess* extravi*
+      falha falham falhando falhar falhas falho falhou falid* fals* falta faltam faltava falto
+      faltou fede feia feias feio feios fome forçad* fraca fracas fracass* fraco fracos fria frias
+      frio frios gast gordur* grave graves grit* guerra hipócrit* ignor* impossív* inacess*
+      inadequad* inapropri* incapa* incômod* incómod* incompat* incomplet* incompreens* inconsist*
+      inconveni* incorrec* incorret* ineficaz inefici* inexist* infeliz* inferno inimig* insatisf*
+      insegur* insípid* insoss* instabil* instáv* insuficien* interromp* interrup* invasiv*
+      irrespons* lag lagad* lagando lenta lentas lentidão lento lentos limitaç* limitad* machis*
+      mal maldit* mancha manchad* manchas medo* mimimi miséria mofad* mofo moles* morre morrem
+      morrendo morrer morte murch* nega negam negar negou nervos* obrig* obsolet* pena perd*
+      perig* pesad* pior* pirata* pobre pobres podr* poeira polui* preocup* problem* quebr* queda
+      quedas queimad* queix* racis* raios ranços* rasgad* reclam* recus* reembols* rejeit* riscad*
+      risco riscos roubad* roubam roubar roubaram ruído ruídos sangue seca seco secos sobreaquec*
+      sofrív* some somem spam stress* suja sujas sujeira sujidade sujo sujos sumiu superaquec*
+      suspeit* tédio temor* terror tóxic* trafulh* tragédi* trava travada travado travam
+      travamento* travando travar travou trist* ultrapassad* vazament* vazando velh* vencid*
+      vergonhoso vítima* vulgar* zoad*`,
 
-    '-1': `sinto desculp* greve* protest* prisão cadeia preguiça tenso contra espera esperando
-      esperar fila filas longos complex* tarde publicidade propaganda* anúncio* anuncios mediano
-      mediana medianos apertad* escur* vazi* básic* longe distan* concorr* troquei tirei tiraram
-      retiraram mudei infelizmente porquê subiu aument* imposto* demais demasiad* mínim*
-      repetitiv* estranh* dúvid* duvid* morn* salgad* esquec* doente antig* deviam oscil* param
-      parado pouc*`,
+    '-1': `antig* anúncio* anuncios apertad* aument* básic* cadeia complex* concorr* contra demais
+      demasiad* desculp* deviam distan* doente dúvid* escur* espera esperando esperar esquec*
+      estranh* fila filas greve* imposto* infelizmente longe longos mediana mediano medianos
+      mínim* morn* mudei oscil* parado param porquê pouc* preguiça prisão propaganda* protest*
+      publicidade repetitiv* retiraram salgad* sinto subiu tarde tenso tiraram tirei troquei vazi*`,
 
-    '0': `caracter* cara durante dura durar durou durável duráveis duração durabilidade falo olhar
-      maleta mala malas dormir demo marca gastronom* gastar gasto gastos gasta gastei apenas ainda
-      parada pouco pouca poucos poucas novela velhice perdão cobrança cheiro saco longo longa
-      mente trailer treinar treino traig apresenta aus austrália austral* áustria alimento infecç*
-      anulo nulidade mínima mínimo feder* fedex antigo antiga antigos antigas parar parou devia
-      amanhã meada amena ameno amêndoa* ameix* taxa taxas custos molest* molho`,
+    '0': `ainda alimento amanhã ameix* amena amêndoa* ameno antiga antigas antigo antigos anulo
+      apenas apresenta aus austral* austrália áustria cara caracter* cheiro cobrança custos demo
+      devia dormir dura durabilidade duração durante durar duráveis durável durou falo feder*
+      fedex gasta gastar gastei gasto gastos gastronom* infecç* longa longo mala malas maleta
+      marca meada mente mínima mínimo molest* molho novela nulidade olhar parada parar parou
+      perdão pouca poucas pouco poucos qualidade qualidades saco seria taxa taxas traig trailer
+      treinar treino velhice`,
 
-    '1': `festa* férias liberdade sonho* risos rir rs apoio apoiar respeito honra graças prometo
-      salvou salvo bem melhor melhores claro clara claros claras clareza complet* suficient*
-      corret* correct* grátis gratuit* modern* nov* ampl* fresc* saudáv* variad* variedad* ajuda
-      ajudam ajudou ajudaram ajudar resolv* soluc* funciona funcionam funcionou funcionando cumpre
-      cumprem cumpriu melhora melhorou melhorado melhoraram melhorias disponív* segur* estáv*
-      ganh* abundant* econômic* económic* original interess* kkk* haha* rsrs* macio macia
-      suculent* suav* leve leves silencios* central pontua* reconhec* econom* poup* autêntic*
-      atualizad* espaços* iluminad* prefiro aceitáv* decente* razoáv* vantag* legal bacana ok
-      jeit* valeu tranquil*`,
+    '1': `abundant* aceitáv* ajuda ajudam ajudar ajudaram ajudou ampl* apoiar apoio atualizad*
+      autêntic* bacana bem central clara claras clareza claro claros complet* correct* corret*
+      cumpre cumprem cumpriu decente* disponív* econom* econômic* económic* espaços* estáv* férias
+      festa* fresc* funciona funcionam funcionando funcionou ganh* graças grátis gratuit* haha*
+      honra iluminad* interess* jeit* kkk* legal leve leves liberdade macia macio melhor melhora
+      melhorado melhoraram melhores melhorias melhorou modern* nova novas novidade* novos ok
+      original pontua* poup* prefiro prometo razoáv* reconhec* resolv* respeito rir risos rs rsrs*
+      salvo salvou saudáv* segur* silencios* soluc* sonho* suav* suculent* suficient* tranquil*
+      valeu vantag* variad* variedad*`,
 
-    '2': `campe* herói* abençoad* benç* talent* admir* bom boa bons boas bonit* lind* bel*
-      agradáv* amáv* simpátic* simpat* cordial* educad* atencios* prestativ* prestáv* solícit*
-      acolhed* calor* sorri* alegr* feliz* content* satisf* gost* adorei curti curto encant*
-      delici* desfrut* apreci* agradec* agradeço obrigad* grat* recomend* rápid* rapid* eficien*
-      eficaz eficác* ágil agilidade fácil fáceis facil* simples simplicid* intuitiv* confort*
-      cómod* cômod* prátic* útil úteis fiáv* confiáv* confian* profissional* competent* responsáv*
-      honest* sincer* séri* seriedade barat* acessív* limp* asse* relax* paz saboros* apetitos*
-      generos* elegan* chiqu* cuidad* impression* surpreend* divert* engraçad* gracios* consegu*
-      êxito* sucesso* acert* vencedor* ideal ideais adequad* fluid* sólid* robust* duradour*
-      resistent* potent* valios* imprescind* indispens* sorte orgulh* emocion* carinh* amor*
-      ternur* entusias* inovador* inteligent* crocant* caprich* impecáv* positiv* fabulos*
-      favorit* parabéns parabens felicit* elogi* abraç* beij* praz* hospital* versát* destac*
-      bravo querid* maneir* fofo fofa fofinh* show fixe porreir* giro gira conveni* bondos* gentil
-      gentis gentileza* aconcheg* vitóri* viv* esperanç* fã amizad* amig* sossegad* tranquilidade
-      qualidade`,
+    '2': `abençoad* abraç* acert* acessív* acolhed* aconcheg* adequad* admir* adorei ágil
+      agilidade agradáv* agradec* agradeço alegr* amáv* amig* amizad* amor* apetitos* apreci*
+      asse* atencios* barat* beij* belíssim* benç* boa boas bom bondos* bonit* bons bravo calor*
+      campe* caprich* carinh* chiqu* cómod* cômod* competent* confian* confiáv* confort* consegu*
+      content* conveni* cordial* crocant* cuidad* curti curto delici* desfrut* destac* divert*
+      duradour* educad* eficác* eficaz eficien* elegan* elogi* emocion* encant* engraçad*
+      entusias* esperanç* êxito* fã fabulos* fáceis fácil facil* favorit* felicit* feliz* fiáv*
+      fixe fluid* fofa fofinh* fofo generos* gentil gentileza* gentis gira giro gost* gracios*
+      grat* herói* honest* hospital* ideais ideal impecáv* imprescind* impression* indispens*
+      inovador* inteligent* intuitiv* limp* lind* maneir* obrigad* orgulh* parabéns paz porreir*
+      positiv* potent* prátic* praz* prestativ* prestáv* profissional* querid* rápid* recomend*
+      relax* resistent* responsáv* robust* saboros* satisf* séria sérias seriedade sério sérios
+      show simpat* simpátic* simples simplicid* sincer* solícit* sólid* sorri* sorte sossegad*
+      sucesso* surpreend* talent* ternur* tranquilidade úteis útil valios* vencedor* versát*
+      vitóri* viva`,
 
-    '3': `excelent* exelent* perfeit* genial geniais incrív* maravilh* magnífic* fantástic*
-      fantastic* estupend* espectacul* espetacul* extraordinár* excepcion* excecion* fenomen*
-      insuperáv* imbatív* sublime* divin* delícia* delicios* adoro adora adoram adorar adoramos
-      amo amei ama amamos amam amor love top topp* melhorzinho ótim* otim* boníssim* riquíssim*
-      inesquecív* superior soberb* formidáv* luxo joia jóia jóias felicidad* feliz felizes
-      espléndid* esplêndid* brilhant* estelar espant* fascin* impressionant* irrepreensív*
-      rapidíssim* sensacional sensacionais massa foda lindíssim* apaix* encantad* primoros*
-      espetáculo arras* atenciosíssim* facílim*`,
+    '3': `adora adoram adoramos adorar adoro ama amam amamos amei amo amor apaix* arras*
+      atenciosíssim* boníssim* brilhant* delícia* delicios* divin* encantad* espant* espectacul*
+      espetacul* espetáculo espléndid* esplêndid* estelar estupend* excecion* excelent* excepcion*
+      exelent* extraordinár* facílim* fantástic* fascin* felicidad* feliz felizes fenomen* foda
+      formidáv* geniais genial imbatív* impressionant* incrív* inesquecív* insuperáv*
+      irrepreensív* jóia jóias lindíssim* love luxo magnífic* maravilh* melhorzinho ótim* perfeit*
+      primoros* rapidíssim* riquíssim* sensacionais sensacional soberb* sublime* superior top
+      topp*`,
   },
   verbs: {
     '2': 'gosto gostei gostamos gostaram gosta recomendo',
@@ -108,9 +108,9 @@ export const pt: LexiconSource = {
   negators: 'não nao nem nunca jamais tampouco sem nada ninguém nenhum nenhuma nenhuns nenhumas pouco pouca ñ n',
   trailing: { negators: 'não nada', joins: 'e ou mas que porque' },
   intensifiers: {
-    '1.5': `muito muita muitos muitas tão bastante realmente super totalmente completamente
-      absolutamente extremamente altamente incrivelmente especialmente particularmente
-      verdadeiramente mto mt tanto mais mega ultra simplesmente`,
+    '1.5': `absolutamente altamente bastante completamente especialmente extremamente
+      incrivelmente mais mega mt mto muita muitas muito muitos particularmente realmente
+      simplesmente super tanto tão totalmente ultra verdadeiramente`,
     '0.6': 'pouco pouquinho ligeiramente relativamente quase meio algo',
   },
   contrasts: 'mas porém contudo entretanto todavia exceto salvo infelizmente só',
