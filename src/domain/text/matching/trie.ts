@@ -35,7 +35,7 @@ export const newNode = <Label>(): TermNode<Label> => ({
 const STEM = { min: 3, max: 18 }
 
 /** Words a gap may hold; of signs, which are shorter than words, twice as many. */
-const GAP = 3
+const GAP = 5
 
 /** The node after a slot, made where it is missing. */
 export function step<Label>(node: TermNode<Label>, slot: Slot): TermNode<Label> {

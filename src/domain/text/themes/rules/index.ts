@@ -1,10 +1,13 @@
 import type { ThemeRules } from '../theme'
 import { da } from './da'
+import { de } from './de'
 import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
 import { no } from './no'
 import { sv } from './sv'
 
 /** Languages whose themes can be read. A new one is a file beside `en.ts` and a line here. */
 export const THEME_RULES: ReadonlyMap<string, ThemeRules> = new Map(
-  Object.entries({ da, en, no, sv }),
+  Object.entries({ da, de, en, es, fr, no, sv }),
 )

@@ -1,9 +1,12 @@
 import { da } from './da'
+import { de } from './de'
 import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
 import { no } from './no'
 import type { Probe } from './probe'
 import { sv } from './sv'
 
 export const PROBES: ReadonlyMap<string, readonly Probe[]> = new Map(
-  Object.entries({ da, en, no, sv }),
+  Object.entries({ da, de, en, es, fr, no, sv }),
 )

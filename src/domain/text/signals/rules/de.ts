@@ -1,0 +1,71 @@
+import type { SignalRules } from '../worded'
+
+export const de: SignalRules = {
+  cancel_intent: `kündige, kündigen wir, wir kündigen,
+    will/möchte/wollen/möchten/werde/werden … kündigen, habe/haben … gekündigt,
+    hiermit kündige/kündigen, kündigung … bestätigen/meines/meiner/unseres/unserer/zum/per,
+    meine/unsere kündigung, abo/abonnement/vertrag/konto/mitgliedschaft … kündigen/beenden/löschen/
+    stornieren, beende/beenden … abo/abonnement/vertrag/mitgliedschaft, wie kündige/kann … kündigen,
+    wie kündige ich, verlängere/verlängern … nicht, nicht verlängern/verlängert,
+    konto/account … löschen, lösche/löschen … konto/account, bin/sind raus, bin/sind weg,
+    letzter/letzten monat bei, verlasse/verlassen euch/sie,
+    !überlege/überlegen/denke/denken/erwäge … kündigen, !leicht/einfach/schwer/schwierig/jederzeit/
+    kompliziert/umständlich zu kündigen, !jederzeit … kündigen, !sonst kündige,
+    !kündige/kündigen wenn/falls, !habe … job/arbeit/wohnung gekündigt`,
+  churn_risk_words: `überlege/überlegen/denke/denken/erwäge/erwägen … kündigen/wechseln/kündigung/
+    wechsel/verlassen/aufhören, suche/suchen/schaue/schauen … alternative/alternativen/anderen/
+    anderem/andere/ersatz/um, letzte chance, letzter tropfen, das fass, nase/schnauze voll,
+    habe genug, habe/haben … satt, geduld … ende/verloren, vertrauen … verloren,
+    verliere … vertrauen/geduld, weiß nicht ob … bleibe/bleiben/verlängere/weiter,
+    vielleicht wechsle/wechseln/kündige/kündigen, sonst kündige/wechsle/kündigen/wechseln/gehe/bin,
+    nie wieder/mehr, niemals wieder, kein grund/keinen grund zu bleiben,
+    warum sollte ich … bleiben/bezahlen, gehe/gehen … woanders/konkurrenz, nicht weiterempfehlen,
+    nicht empfehlen, keine empfehlung, kurz davor, bereue/bereuen, kündige/kündigen wenn/falls,
+    enttäuscht nach … jahren, zeit zu wechseln/gehen, herabstufen, downgrade`,
+  competitor_named: `wechsle/wechseln/gewechselt zu ^, zu ^ gewechselt/wechseln/gegangen,
+    umgestiegen auf ^, auf ^ umgestiegen/umsteigen, jetzt bei ^, nutze/nutzen jetzt ^, besser/
+    günstiger/schneller/einfacher/schlechter/billiger als ^/bei ^, im vergleich zu ^, statt ^,
+    anders als ^, von ^ gewechselt/umgestiegen,
+    ^ ist … günstiger/besser/billiger/schneller/einfacher, genauso gut wie ^, so gut wie ^,
+    konkurrenten wie ^, anbieter wie ^, !zu hause gewechselt, !besser als vorher/erwartet,
+    !im vergleich zum vorjahr`,
+  contact_requested: `rufen sie mich/uns, ruft/ruf mich/uns, rufen … zurück, bitte … rückruf/anruf/
+    melden/kontaktieren/antworten/antwort/rückmeldung/anrufen/kontakt,
+    bitte um rückruf/rückmeldung/antwort/kontakt, rückruf bitte/erwünscht/erbeten,
+    um rückruf/rückmeldung, kontaktieren sie mich/uns, melden sie sich, meldet euch, melde dich,
+    können/könnten/könnte … jemand/sie … anrufen/kontaktieren/melden/helfen,
+    möchte/würde/will/wollen/möchten … mit/jemandem … sprechen/reden,
+    mit jemandem/einem … sprechen/reden, freue/freuen … auf … antwort/rückmeldung,
+    warte auf ihre/eure/eine antwort, meine nummer/telefonnummer/handynummer, erreichen sie mich,
+    erreichbar unter, termin vereinbaren, schreiben sie mir, schreibt mir, !rufen sie … nicht/nie`,
+  urgent: `dringend*, eilt, eilig, schnellstmöglich*, so schnell wie möglich, umgehend*,
+    unverzüglich, notfall, asap, kritischer fehler, kritisches problem, kann/können nicht warten,
+    brauche/brauchen/lösen/beheben/muss/müssen … sofort/heute/jetzt/morgen,
+    sofort … beheben/lösen/hilfe/handeln/ändern, sofortige hilfe,
+    bis/vor morgen/heute/freitag/montag/ende, deadline … heute/morgen/freitag/montag,
+    seite/shop/system/server/website/alles … steht/down/offline, steht still,
+    verlieren … geld/kunden/umsatz, kann/können nicht arbeiten/arbeitet/weiterarbeiten/verkaufen,
+    blockiert uns, höchste/hohe priorität, !nicht eilig,
+    !antwortet/antworten/geantwortet/geholfen/gelöst … sofort/umgehend,
+    !sofort/umgehend … geantwortet/geholfen/gelöst, !notfallnummer, !dringend empfehlen,
+    !keine eile, !notfall* medizin`,
+  public_review_threat: `-bewertung/bewertungen/rezension/rezensionen … schreiben/hinterlassen/
+    abgeben/schreibe/veröffentlichen/posten,
+    -schreibe/hinterlasse/werde/poste … bewertung/rezension/bewertungen,
+    schlechte/negative bewertung/rezension, -auf/bei/in trustpilot/google/facebook/twitter/linkedin/
+    instagram/tiktok/trustedshops, warne/warnen … andere/alle/freunde/jeden/davor,
+    andere/alle/freunde … warnen, sozialen medien, öffentlich machen,
+    gehe/gehen/wende/wenden … presse/medien/öffentlichkeit, an die presse/medien/öffentlichkeit,
+    verbraucherzentrale*, verbraucherschutz*, datenschutzbehörde*, aufsichtsbehörde*, anwalt*,
+    rechtsanwalt*, anzeige erstatten, anzeigen bei, rechtliche schritte, verklage/verklagen,
+    klage einreichen, polizei, -ein/1 stern, !gute/tolle/positive bewertungen gelesen,
+    !bewertungen gelesen, !positive/gute bewertung/bewertungen, !mit google/facebook,
+    !über google/facebook`,
+  complaint: `beschwerde*, beschweren, beschwere, reklamation*, reklamier*, inakzeptabel*,
+    unzumutbar*, unter aller, frechheit*, unverschämt*, skandal*, verlange/verlangen/fordere/fordern
+    … geld/erstattung/rückerstattung/antwort/entschädigung, will/möchte … geld zurück, -enttäusch*,
+    -immer noch kein/keine/nicht/warte, -betrug*, -betrüger*, -abzocke*, -verarsch*,
+    -nie … antwort/erhalten, -schlechter service/support/kundenservice, -schlechter kundendienst,
+    -katastroph*, !nicht beschweren, !keine beschwerde/beschwerden/beanstandungen, !kann mich nicht,
+    !beschwerdemanagement, !beschwerden verwalten/bearbeiten`,
+}
