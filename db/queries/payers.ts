@@ -185,5 +185,5 @@ const planAt = (moment: SQL): SQL<string | null> => sql<string | null>`coalesce(
 ), spells.start_plan)`
 
 const keywordsOf = sql`(
-  select json_group_array(value ->> 'word') from json_each(responses.tags, '$.keywords')
+  select json_group_array(coalesce(value ->> 'key', value ->> 'word')) from json_each(responses.tags, '$.keywords')
 )`

@@ -48,7 +48,7 @@ export const countMentionScores = (
   db.all<MentionScores>(sql`
     select topic.value as topic, r.kind, r.score, coalesce((
       select value ->> 'sentiment' from json_each(r.tags, '$.keywords')
-      where value ->> 'word' = topic.value
+      where coalesce(value ->> 'key', value ->> 'word') = topic.value
     ), 0) as sentiment, count(*) as answers
     from ${mentions(workspaceId, keywords, range)}
     group by 1, 2, 3, 4`)

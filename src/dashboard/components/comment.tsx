@@ -1,4 +1,5 @@
 import type { StoredTags } from '../../domain/surveys/response'
+import { keyOf } from '../../domain/text/keyword'
 import { responsesHref } from '../links'
 
 /** A comment as it was written, with the words its sentiment was read from. */
@@ -34,10 +35,14 @@ const TONES = { '-1': 'against', '0': '', '1': 'for' } as const
 export const Keywords = ({ tags }: { tags: StoredTags | null }) =>
   tags && tags.keywords.length > 0 ? (
     <ul class="keywords" aria-label="Keywords">
-      {tags.keywords.map(({ word, sentiment }) => (
+      {tags.keywords.map((keyword) => (
         <li>
-          <a class={TONES[sentiment]} href={responsesHref({ keyword: word })} dir="auto">
-            {word}
+          <a
+            class={TONES[keyword.sentiment]}
+            href={responsesHref({ keyword: keyOf(keyword) })}
+            dir="auto"
+          >
+            {keyword.word}
           </a>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { ResponseRow } from '../../../db/queries/responses'
 import type { StoredTags } from '../../domain/surveys/response'
-import { MAX_KEYWORD_LENGTH } from '../../domain/text/keywords'
+import { keyOf, MAX_KEYWORD_LENGTH } from '../../domain/text/keyword'
 import type { TagCorrection } from '../../domain/text/learning/corrections'
 import { LABELS } from '../../domain/text/learning/leaning'
 import { THEME_SLUGS } from '../../domain/text/themes/slugs'
@@ -34,10 +34,13 @@ export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags 
         </dd>
         <dt>Keywords</dt>
         <dd class="choices">
-          {tags.keywords.map(({ word }) => (
-            <Say id={row.id} correction={{ field: 'keyword', value: word, verdict: 'absent' }}>
+          {tags.keywords.map((keyword) => (
+            <Say
+              id={row.id}
+              correction={{ field: 'keyword', value: keyOf(keyword), verdict: 'absent' }}
+            >
               <button class="quiet">
-                <span dir="auto">{word}</span> <span aria-hidden="true">×</span>
+                <span dir="auto">{keyword.word}</span> <span aria-hidden="true">×</span>
                 <span class="hidden">is no keyword</span>
               </button>
             </Say>

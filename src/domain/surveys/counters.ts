@@ -1,3 +1,4 @@
+import { keyOf } from '../text/keyword'
 import type { StoredTags } from './response'
 
 /** One counter's change: survey and day it belongs to, what is counted, which one, by how many. */
@@ -68,10 +69,10 @@ export function countsOfResponse(response: CountedResponse): Count[] {
     ...(response.cause === null ? [] : [count('cause', response.cause)]),
     ...(response.comment === null ? [] : [count('comment', '')]),
     ...(response.sentimentLabel === null ? [] : [count('sentiment', response.sentimentLabel)]),
-    ...keywords.map(({ word }) => count('keyword', word)),
+    ...keywords.map((keyword) => count('keyword', keyOf(keyword))),
     ...keywords
       .filter(({ sentiment }) => sentiment < 0)
-      .map(({ word }) => count('negative_keyword', word)),
+      .map((keyword) => count('negative_keyword', keyOf(keyword))),
   ]
 }
 

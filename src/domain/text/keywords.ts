@@ -1,21 +1,9 @@
+import { type Keyword, MAX_KEYWORD_LENGTH, MAX_KEYWORDS } from './keyword'
 import type { Lexicon } from './lexicons/lexicon'
-import { findMentions } from './mentions'
 import { endsClause, type Opinion } from './opinions'
+import { findPhrases, type Phrase } from './phrases'
 import type { Token } from './tokens'
 import type { Topics } from './topics/topics'
-
-export interface Keyword {
-  /** Lower case, at most 40 characters, the same for all forms of a word. */
-  word: string
-  /** What is said of it in this text. */
-  sentiment: -1 | 0 | 1
-}
-
-export const MAX_KEYWORDS = 5
-export const MAX_KEYWORD_LENGTH = 40
-
-/** What a kind of topic is worth when a text has more of them than fit. */
-const WORTH = { thing: 3, deed: 3, event: 3, quality: 2, head: 2, other: 1, none: 0 }
 
 /**
  * Up to five topics in reading order. A quality ("slow") colours the thing it is said of and is a
@@ -23,36 +11,55 @@ const WORTH = { thing: 3, deed: 3, event: 3, quality: 2, head: 2, other: 1, none
  * slow" about being slow.
  */
 export function findKeywords(
+  text: string,
   tokens: readonly Token[],
   opinions: readonly Opinion[],
-  lexicon: Lexicon,
+  lexicon: Lexicon | undefined,
   topics: Topics,
 ): Keyword[] {
-  const mentions = findMentions(tokens, topics)
-  const named = mentions.filter(({ kind }) => kind !== 'quality')
+  const phrases = findPhrases(text, tokens, topics)
   const signs = nearestSigns(tokens, opinions, lexicon)
+  const named = phrases.filter(({ kind }) => kind !== 'quality')
 
-  const subjects = new Map<string, { word: string; at: number; worth: number; sum: number }>()
-  for (const { word, kind, at } of named.length > 0 ? named : mentions) {
-    if (word.length > MAX_KEYWORD_LENGTH) continue
-    const sign = signs[at] ?? 0
-    const subject = subjects.get(word) ?? { word, at, worth: WORTH[kind], sum: 0 }
+  const found = new Map<string, { phrase: Phrase; word: string; worth: number; sum: number }>()
+  const heard = new Map<string, string>()
+  for (const phrase of named.length > 0 ? named : phrases) {
+    const word = wordOf(text, phrase)
+    if (word.length > MAX_KEYWORD_LENGTH || phrase.key === '') continue
+    const sign = signs[phrase.last] ?? 0
+    // Narrow kana have one place for a whole run, so that two words of it would read alike.
+    const key = heard.get(word) ?? phrase.key
+    heard.set(word, key)
+    const subject = found.get(key) ?? { phrase, word, worth: worthOf(phrase), sum: 0 }
     subject.worth += 1 + Math.abs(sign)
     subject.sum += sign
-    subjects.set(word, subject)
+    found.set(key, subject)
   }
-  return [...subjects.values()]
-    .sort((a, b) => b.worth - a.worth || a.at - b.at)
+  const subjects = [...found]
+  return subjects
+    .sort(([, a], [, b]) => b.worth - a.worth || a.phrase.first - b.phrase.first)
     .slice(0, MAX_KEYWORDS)
-    .sort((a, b) => a.at - b.at)
-    .map(({ word, sum }) => ({ word, sentiment: sum > 0 ? 1 : sum < 0 ? -1 : 0 }))
+    .sort(([, a], [, b]) => a.phrase.first - b.phrase.first)
+    .map(([key, { word, sum }]) => ({
+      word,
+      ...(key === word ? {} : { key }),
+      sentiment: sum > 0 ? 1 : sum < 0 ? -1 : 0,
+    }))
 }
+
+function worthOf({ kind, known, introduced, first, last }: Phrase): number {
+  return (kind === 'quality' ? 2 : 1) + 2 * known + (introduced ? 1 : 0) + (last - first) / 2
+}
+
+/** What befell somebody is said in many forms; a thing is named as it is named. */
+const wordOf = (text: string, { kind, key, start, end }: Phrase): string =>
+  kind === 'event' || kind === 'deed' ? key : text.slice(start, end).normalize('NFKC').replace(/\s+/g, ' ').toLowerCase()
 
 /** For every token the sign of the opinion nearest to it in its clause; 0 where there is none. */
 function nearestSigns(
   tokens: readonly Token[],
   opinions: readonly Opinion[],
-  lexicon: Lexicon,
+  lexicon: Lexicon | undefined,
 ): number[] {
   const signs = tokens.map(() => 0)
   const distances = tokens.map(() => Infinity)
@@ -62,7 +69,7 @@ function nearestSigns(
   }
   const spread = (at: number, from: number) => {
     const distance = (distances[from] ?? Infinity) + 1
-    if (endsClause(tokens[at], lexicon) || distance >= (distances[at] ?? 0)) return
+    if (isBreak(tokens[at], lexicon) || distance >= (distances[at] ?? 0)) return
     signs[at] = signs[from] ?? 0
     distances[at] = distance
   }
@@ -70,3 +77,6 @@ function nearestSigns(
   for (let at = tokens.length - 2; at >= 0; at -= 1) spread(at, at + 1)
   return signs
 }
+
+const isBreak = (token: Token | undefined, lexicon: Lexicon | undefined): boolean =>
+  lexicon ? endsClause(token, lexicon) : token?.kind === 'pause' || token?.kind === 'stop'

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, UNSPACED_FUNCTION_WORDS } from './function-words'
-import { type Keyword, MAX_KEYWORD_LENGTH, MAX_KEYWORDS } from './keywords'
+import { type Keyword, MAX_KEYWORD_LENGTH, MAX_KEYWORDS } from './keyword'
 
 /** A word said twice outweighs any single one; else the longer word is the more telling. */
 const WORTH_OF_REPEAT = 20

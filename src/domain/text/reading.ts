@@ -3,12 +3,15 @@ import { isFunctionWord } from './function-words'
 import { LEXICONS } from './lexicons'
 import { findEntry, type Lexicon } from './lexicons/lexicon'
 import { settleDrawnOut, type Token } from './tokens'
+import { TOPICS } from './topics'
 import { wordsOf } from './unspaced'
 
 /** The tokens of a text as one language knows them: drawn out, run together, or elided. */
 export function readTokens(tokens: readonly Token[], language: string | null): readonly Token[] {
   const lexicon = LEXICONS.get(language ?? '')
-  const isWord = (word: string) => isKnown(word, language, lexicon)
+  const topics = TOPICS.get(language ?? '')
+  const isWord = (word: string) =>
+    topics?.find(word)?.kind === 'thing' || isKnown(word, language, lexicon)
   const words = wordsOf(settleDrawnOut(tokens, isWord), language, isWord)
   return lexicon?.elides ? partElisions(words) : words
 }

@@ -1,3 +1,4 @@
+import { keyOf } from './keyword'
 import type { TextTags } from './tag'
 
 /** How tags of another version differ over many answers; kept in a report, so its names are the API's. */
@@ -87,7 +88,7 @@ function countChanges(sum: RetagTally, { before, after }: Retagged): string[] {
 
 /** Tags of long ago have no themes and no signals. */
 const LISTS = {
-  keywords: ({ keywords }: Partial<TextTags>) => keywords?.map(({ word }) => word) ?? [],
+  keywords: ({ keywords }: Partial<TextTags>) => keywords?.map(keyOf) ?? [],
   themes: ({ themes }: Partial<TextTags>) => themes?.map(({ theme }) => theme) ?? [],
   signals: ({ signals }: Partial<TextTags>) => signals?.map(({ signal }) => signal) ?? [],
 }

@@ -1,4 +1,5 @@
-import { findKeywords, type Keyword } from './keywords'
+import type { Keyword } from './keyword'
+import { findKeywords } from './keywords'
 import { detectLanguage } from './language/detect'
 import { LEXICONS } from './lexicons'
 import { largeTest, nameTest } from './matching/names'
@@ -19,7 +20,7 @@ import { splitTokens, type Token } from './tokens'
 import { TOPICS } from './topics'
 
 /** Raised with every change that may tag a text differently, so that stored tags can be renewed. */
-export const TAGS_VERSION = 1
+export const TAGS_VERSION = 2
 
 export interface TextTags {
   version: number
@@ -58,9 +59,9 @@ export function tagText(text: string, hints: TextHints): TextTags {
   const pieces = splitTokens(readableText(text))
   const language = detectLanguage(textsOf(pieces), hints)
   const lexicon = LEXICONS.get(language ?? '')
+  const topics = TOPICS.get(language ?? '')
   const tokens = readTokens(pieces, language)
   const words = textsOf(tokens)
-  const topics = TOPICS.get(language ?? '')
 
   // Signs speak in any language, yet beside words that cannot be read they are half the answer.
   const opinions = lexicon
@@ -95,10 +96,9 @@ export function tagText(text: string, hints: TextHints): TextTags {
     version: TAGS_VERSION,
     language,
     sentiment,
-    keywords:
-      lexicon && topics
-        ? findKeywords(tokens, opinions, lexicon, topics)
-        : findPlainKeywords(words, language),
+    keywords: topics
+      ? findKeywords(text, tokens, opinions, lexicon, topics)
+      : findPlainKeywords(words, language),
     themes,
     signals,
     evidence,

@@ -6,6 +6,7 @@ const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my
 
 /** Dictionaries part words they lack into signs: up to so many pieces are tried as one word. */
 const MOST_PIECES = 4
+const LONGEST_JOINED = 8
 
 /** And pieces up to so many signs as two words. */
 const LONGEST_PARTED = 4
@@ -91,7 +92,7 @@ function findJoined(
   for (let count = Math.min(MOST_PIECES, pieces.length - at); first && count > 1; count -= 1) {
     const parts = pieces.slice(at, at + count)
     const text = parts.map((part) => part.text).join('')
-    if (isWord(text)) {
+    if (text.length <= LONGEST_JOINED && isWord(text)) {
       return { word: { ...first, text, end: parts.at(-1)?.end ?? first.end }, count }
     }
   }

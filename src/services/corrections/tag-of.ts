@@ -1,5 +1,5 @@
 import { cleanText } from '../../domain/clean-text'
-import { MAX_KEYWORD_LENGTH } from '../../domain/text/keywords'
+import { MAX_KEYWORD_LENGTH } from '../../domain/text/keyword'
 import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import { AppError } from '../../errors'
 

@@ -2,6 +2,7 @@ import type { Changes } from '../../../db/changes'
 import type { ResponseRow } from '../../../db/queries/responses'
 import { countsOfResponse, difference } from '../../domain/surveys/counters'
 import type { StoredTags } from '../../domain/surveys/response'
+import { keyOf } from '../../domain/text/keyword'
 
 /** Everything that follows from a response's tags, in its own columns. */
 export const tagColumns = (tags: StoredTags | null) => ({
@@ -21,9 +22,9 @@ export const changesOfResponse = (prior: ResponseRow | undefined, row: ResponseR
   }) satisfies Changes
 
 const keywordRows = ({ id, workspaceId, answeredAt, tags }: ResponseRow) =>
-  (tags?.keywords ?? []).map(({ word }) => ({
+  (tags?.keywords ?? []).map((keyword) => ({
     workspaceId,
-    keyword: word,
+    keyword: keyOf(keyword),
     answeredAt,
     responseId: id,
   }))

@@ -1,6 +1,7 @@
 import type { Db } from '../../../db/client'
 import { listLedgerEvents } from '../../../db/queries/churn'
 import { listSignsOfCustomers } from '../../../db/queries/risk'
+import { keyOf } from '../../domain/text/keyword'
 import type { CustomerHistory } from '../../domain/risk/history'
 import { byCustomer } from '../../domain/group-by'
 
@@ -31,7 +32,7 @@ export async function loadHistories(
         answers: (answersOf.get(id) ?? []).map(({ tags, trust, ...answer }) => ({
           ...answer,
           linkedLater: trust === 'anonymous',
-          keywords: (tags?.keywords ?? []).map(({ word }) => word),
+          keywords: (tags?.keywords ?? []).map(keyOf),
         })),
         asks: asksOf.get(id) ?? [],
         lastSeenAt: null,

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { keyOf } from '../../../src/domain/text/keyword'
 import { tagText } from '../../../src/domain/text/tag'
 
 const PIECES = "not but very good crash app log in 客服 カス แอป 😡 :( , . ' - @ [ 0/10".split(' ')
 
 const english = (text: string) => tagText(text, { locale: 'en' })
 const keywords = (text: string, locale: string | null = 'en') =>
-  tagText(text, { locale }).keywords.map(({ word }) => word)
+  tagText(text, { locale }).keywords.map(keyOf)
 
 describe('tagText', () => {
   it.each([
@@ -48,7 +49,7 @@ describe('tagText', () => {
 
   it.each(['', '   ', '...', 'https://example.com', '\ud800'])('knows nothing of %j', (text) => {
     expect(english(text)).toEqual({
-      version: 1,
+      version: 2,
       language: null,
       sentiment: null,
       keywords: [],

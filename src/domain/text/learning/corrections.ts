@@ -1,7 +1,8 @@
-import type { Keyword } from '../keywords'
+import type { Keyword } from '../keyword'
 import type { Sentiment } from '../sentiment'
 import type { TextTags } from '../tag'
 import type { Theme } from '../themes/find-themes'
+import { isCalled } from './learn-words'
 import type { Label } from './leaning'
 
 /** What a person said of one tag of one answer; it holds for that answer through every re-tag. */
@@ -43,7 +44,7 @@ function correctKeyword(
   keywords: readonly Keyword[],
   { value, verdict }: TagCorrection,
 ): Keyword[] {
-  const others = keywords.filter(({ word }) => word !== value)
+  const others = keywords.filter((keyword) => !isCalled(keyword, value))
   if (verdict === 'absent') return others
   return [...keywords, ...(others.length < keywords.length ? [] : [{ word: value, sentiment: 0 as const }])]
 }

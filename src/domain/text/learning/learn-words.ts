@@ -1,4 +1,4 @@
-import type { Keyword } from '../keywords'
+import { type Keyword, keyOf } from '../keyword'
 import { termsOf } from '../words-of-text'
 
 /** What one workspace learned of keywords. */
@@ -37,13 +37,17 @@ export function applyWords(
   language: string | null,
   { hidden, named }: LearnedWords,
 ): Keyword[] {
-  const left = keywords.filter(({ word }) => !hidden.includes(word))
+  const left = keywords.filter((each) => !hidden.some((name) => isCalled(each, name)))
   if (named.length === 0) return left
   const said = framed(termsOf(text, language))
   const found = named.filter(
-    (word) => !left.some((each) => each.word === word) && said.includes(framed(termsOf(word, language))),
+    (word) => !left.some((each) => isCalled(each, word)) && said.includes(framed(termsOf(word, language))),
   )
   return [...left, ...found.map((word) => ({ word, sentiment: 0 as const }))]
 }
+
+/** A person names a keyword as it is said or as it is counted. */
+export const isCalled = (keyword: Keyword, name: string): boolean =>
+  keyword.word === name || keyOf(keyword) === name
 
 const framed = (terms: readonly string[]): string => ` ${terms.join(' ')} `

@@ -163,24 +163,24 @@ export const EN_TOPIC_WORDS = {
     young your youre yourself yup zero`,
 } as const
 
-/** Two words with one name, by their listed forms; nothing after "=" is no topic. */
-export const EN_PAIRS = `log in=login | log on=login | sign in=login | log out=logout
-  log off=logout | sign out=logout | sign up=signup | check out=checkout | set up=setup
-  e mail=email | wi fi=wifi | on boarding=onboarding | time out=timeout | pop up=popup
-  drop down=dropdown | help desk=helpdesk | play list=playlist | touch screen=touchscreen
-  time zone=timezone | web site=website | plug in=plugin | shut down=shutdown | pay wall=paywall
-  dash board=dashboard | work flow=workflow | spread sheet=spreadsheet | check in | dark mode
-  light mode | night mode | offline mode | user interface | user experience | customer service
-  customer support | customer care=customer service | tech support
-  technical support=tech support | battery life | search bar=search | search result
-  order history | email address | phone number | phone call | phone support | credit card
-  debit card | operating system | learning curve | free trial | free plan | free version
-  free tier | pro plan | paid plan | monthly fee | annual plan | front desk | room service
-  home page=homepage | landing page | home screen | lock screen | hard drive | error message
-  loading time=load time | load time | response time | wait time | waiting time=wait time
-  delivery time | live chat | chat support | apple pay | google drive | two factor
-  2 factor=two factor | single sign=single sign-on | bug fix | release note | feature request
-  help center | knowledge base | push notification | report builder | export format | data export
-  data import | bank transfer | mobile app | desktop app | mobile version | app store | play store
-  video call | voice call | sound quality | picture quality | build quality | screen size
+/** Words with one name, as written or by their listed forms; nothing after "=" is no topic. */
+export const EN_PAIRS = `value for money | log in=login | log on=login | sign in=login | log out=logout |
+  log off=logout | sign out=logout | sign up=signup | check out=checkout | set up=setup |
+  e mail=email | wi fi=wifi | on boarding=onboarding | time out=timeout | pop up=popup |
+  drop down=dropdown | help desk=helpdesk | play list=playlist | touch screen=touchscreen |
+  time zone=timezone | web site=website | plug in=plugin | shut down=shutdown | pay wall=paywall |
+  dash board=dashboard | work flow=workflow | spread sheet=spreadsheet | check in | dark mode |
+  light mode | night mode | offline mode | user interface | user experience | customer service |
+  customer support | customer care=customer service | tech support |
+  technical support=tech support | battery life | search bar=search | search result |
+  order history | email address | phone number | phone call | phone support | credit card |
+  debit card | operating system | learning curve | free trial | free plan | free version |
+  free tier | pro plan | paid plan | monthly fee | annual plan | front desk | room service |
+  home page=homepage | landing page | home screen | lock screen | hard drive | error message |
+  loading time=load time | load time | response time | wait time | waiting time=wait time |
+  delivery time | live chat | chat support | apple pay | google drive | two factor |
+  2 factor=two factor | single sign=single sign-on | bug fix | release note | feature request |
+  help center | knowledge base | push notification | report builder | export format | data export |
+  data import | bank transfer | mobile app | desktop app | mobile version | app store | play store |
+  video call | voice call | sound quality | picture quality | build quality | screen size |
   sales tax | of course= | in order= | in case= | in terms= | on time= | at home=`

@@ -2,51 +2,70 @@ import { FUNCTION_WORDS } from '../function-words'
 import { enStrengths } from '../lexicons/en-opinions'
 import { splitWords } from '../lexicons/lexicon'
 import { stemEnglish } from '../stem'
+import { stemOf } from '../stems'
+import { EN_GRAMMAR } from './en-grammar'
 import { EN_PAIRS, EN_TOPIC_WORDS } from './en-words'
-import type { Topic, Topics } from './topics'
+import { indexNames } from './names'
+import type { Listed, Topics, WordClass } from './topics'
 
-const BY_WORD = new Map<string, Topic>()
-const BY_STEM = new Map<string, Topic[]>()
-for (const kind of Object.keys(EN_TOPIC_WORDS) as (keyof typeof EN_TOPIC_WORDS)[]) {
-  for (const word of splitWords(EN_TOPIC_WORDS[kind])) {
-    const topic = { word, kind }
+const BY_WORD = new Map<string, Listed>()
+const BY_STEM = new Map<string, Listed[]>()
+
+function list(kind: WordClass, words: string): void {
+  for (const word of splitWords(words)) {
+    if (BY_WORD.has(word)) continue
+    const listed = { kind, base: word }
     const stem = stemEnglish(word)
-    BY_WORD.set(word, topic)
-    BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), topic])
+    BY_WORD.set(word, listed)
+    BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), listed])
   }
 }
+list('determiner', EN_GRAMMAR.determiner)
+list('opener', EN_GRAMMAR.opener)
+list('link', EN_GRAMMAR.link)
+list('modifier', EN_GRAMMAR.modifier)
+list('thing', EN_TOPIC_WORDS.thing)
+list('deed', EN_TOPIC_WORDS.deed)
+list('event', EN_TOPIC_WORDS.event)
+list('part', EN_TOPIC_WORDS.head)
+list('general', EN_GRAMMAR.general)
+list('quality', EN_TOPIC_WORDS.quality)
+list('verb', EN_GRAMMAR.verb)
+list('adjective', EN_GRAMMAR.adjective)
+list('grammar', EN_TOPIC_WORDS.none)
 
 /**
  * A listed word, or its listed relative of the same stem ("crashing" → "crash", "communities" →
- * "community" rather than "communication"), or any other noun in the singular. Praise is nobody's
- * relative: "organized" does not speak of an organization.
+ * "community" rather than "communication").
  */
-function findTopic(word: string): Topic {
+function find(word: string): Listed | undefined {
   const listed = BY_WORD.get(word)
   if (listed) return listed
-
-  const none: Topic = { word, kind: 'none' }
-  if (FUNCTION_WORDS.get('en')?.has(word) || !/^[a-z]{4,40}$/.test(word)) return none
-
+  if (FUNCTION_WORDS.get('en')?.has(word)) return { kind: 'grammar', base: word }
   const strength = enStrengths.get(word) ?? 0
-  if (strength > 0) return none
   const relative = findRelative(word)
+  if (strength > 0) return relative?.kind === 'thing' ? undefined : { kind: 'adjective', base: word }
   if (relative) return relative
+  return strength < 0 ? { kind: 'adjective', base: word } : undefined
+}
 
-  // Unlisted adverbs, participles and drawn-out words ("soooo") are hardly ever nouns.
-  if (strength < 0 || /(ly|ed|ing)$|(.)\2\2/.test(word)) return none
-  return { word: toSingular(word), kind: 'other' }
+function guess(word: string): WordClass | undefined {
+  if (!/^[a-z]{3,}/.test(word)) return 'grammar'
+  if (word.endsWith('ly')) return 'grammar'
+  if (/(ed|ing)$/.test(word)) return 'verb'
+  if (/(ful|less|ous|able|ible|ish|ical|ional|ive|iest|ier|esque|n't)$/.test(word)) return 'adjective'
+  return undefined
 }
 
 /** Of the words with this stem the one that begins most like it, then the shortest. */
-function findRelative(word: string): Topic | null {
-  let best: Topic | null = null
+function findRelative(word: string): Listed | undefined {
+  let best: Listed | undefined
   let most = 0
-  for (const topic of BY_STEM.get(stemEnglish(word)) ?? []) {
-    const shared = sharedLength(topic.word, word)
-    const isCloser = shared === most && topic.word.length < (best?.word.length ?? Infinity)
+  for (const listed of BY_STEM.get(stemEnglish(word)) ?? []) {
+    const shared = sharedLength(listed.base, word)
+    const isCloser = shared === most && listed.base.length < (best?.base.length ?? Infinity)
     if (shared > most || isCloser) {
-      best = topic
+      best = listed
       most = shared
     }
   }
@@ -59,15 +78,10 @@ function sharedLength(a: string, b: string): number {
   return length
 }
 
-function toSingular(word: string): string {
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
-  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word
+export const enTopics: Topics = {
+  find,
+  guess,
+  baseOf: (word) => stemOf(word, 'en'),
+  ...indexNames(EN_PAIRS),
+  repeaters: new Set(['keep', 'keeps', 'kept', 'getting']),
 }
-
-const PAIRS = EN_PAIRS.split(/[|\n]/).map((line): [pair: string, name: string] => {
-  const [pair = '', name = pair] = line.split('=').map((part) => part.trim())
-  return [pair, name]
-})
-
-export const enTopics: Topics = { findTopic, pairs: new Map(PAIRS) }
