@@ -24,7 +24,11 @@ export interface LexiconSource {
   intensifiers: ByStrength
   contrasts: string
   concessions: string
+  /** How else a word may be written, where that is not `spellings`. */
+  spellings?: Spell
 }
+
+type Spell = (text: string) => string[]
 
 /** Lists of several files as one; what the later say of a word holds. */
 export const joinWords = (...lists: ByStrength[]): ByStrength => {
@@ -36,18 +40,19 @@ export const joinWords = (...lists: ByStrength[]): ByStrength => {
 }
 
 export function buildLexicon(source: LexiconSource): Lexicon {
-  const verbs = new Map(spellWords(indexWords(source.verbs ?? {})))
-  const strengths = new Map([...verbs, ...spellWords(indexWords(source.words))])
+  const spell = source.spellings ?? spellings
+  const verbs = new Map(spellWords(source.verbs ?? {}, spell))
+  const strengths = new Map([...verbs, ...spellWords(source.words, spell)])
   return {
     ...(source.elides && { elides: true }),
     strengths,
     stems: indexStems(strengths.keys()),
-    phrases: indexPhrases(spellPhrases(source.phrases, source.elides)),
-    negators: spellSet(source.negators),
-    ...(source.trailing && { trailing: trailingNegation(source.trailing, verbs) }),
-    intensifiers: new Map(spellWords(indexWords(source.intensifiers))),
-    contrasts: spellSet(source.contrasts),
-    concessions: spellSet(source.concessions),
+    phrases: indexPhrases(spellPhrases(source, spell)),
+    negators: spellSet(source.negators, spell),
+    ...(source.trailing && { trailing: trailingNegation(source.trailing, verbs, spell) }),
+    intensifiers: new Map(spellWords(source.intensifiers, spell)),
+    contrasts: spellSet(source.contrasts, spell),
+    concessions: spellSet(source.concessions, spell),
   }
 }
 
@@ -67,32 +72,35 @@ function indexStems(entries: Iterable<string>): Map<string, number[]> {
 const trailingNegation = (
   { negators, joins }: { negators: string; joins: string },
   verbs: ReadonlyMap<string, number>,
+  spell: Spell,
 ): TrailingNegation => ({
   verbs: new Set(verbs.keys()),
-  negators: spellSet(negators),
-  joins: spellSet(joins),
+  negators: spellSet(negators, spell),
+  joins: spellSet(joins, spell),
 })
 
-const spellSet = (list: string): Set<string> => new Set(splitWords(list).flatMap(spellings))
+const spellSet = (list: string, spell: Spell): Set<string> =>
+  new Set(splitWords(list).flatMap(spell))
 
 /** What is listed by itself keeps its strength: "schon" is not "schön". */
-function spellWords(words: [word: string, strength: number][]): [string, number][] {
+function spellWords(lists: ByStrength, spell: Spell): [word: string, strength: number][] {
+  const words = indexWords(lists)
   const listed = new Set(words.map(([word]) => word))
   const added = words.flatMap(([word, strength]) =>
-    spellings(word)
+    spell(word)
       .filter((spelling) => !listed.has(spelling))
       .map((spelling): [string, number] => [spelling, strength]),
   )
   return [...added, ...words]
 }
 
-const spellPhrases = (lists: ByStrength, elides = false): ByStrength =>
+const spellPhrases = ({ phrases, elides }: LexiconSource, spell: Spell): ByStrength =>
   Object.fromEntries(
-    Object.entries(lists).map(([strength, list]) => [
+    Object.entries(phrases).map(([strength, list]) => [
       strength,
       (elides ? list.replaceAll("'", ' ') : list)
         .split(/[|\n]/)
-        .flatMap(spellings)
+        .flatMap(spell)
         .join('|'),
     ]),
   )

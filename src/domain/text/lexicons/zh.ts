@@ -1,8 +1,10 @@
 // Written for this project.
 import type { LexiconSource } from './source'
 import { zhPhrases } from './zh-phrases'
+import { inBothScripts } from './zh-signs'
 
 export const zh: LexiconSource = {
+  spellings: inBothScripts,
   words: {
     '-4': `再也不 冒牌 千万不要 千万别 坑人 垃圾 妈的 屎 差劲 强盗 恶心 想吐 抢劫 抢钱 敲诈 无耻
       无良 智商税 欺诈 混蛋 烂透了 狗屎 王八蛋 缺德 诈骗 骗子 黑店 黑心`,
