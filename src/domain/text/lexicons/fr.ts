@@ -1,4 +1,4 @@
-// Written for this project.
+// Written for this project; what it lacked was looked up in XED (CC BY 4.0).
 import { frPhrases } from './fr-phrases'
 import type { LexiconSource } from './source'
 

@@ -19,7 +19,7 @@ const withAdjectives = (words: ByStrength): ByStrength =>
 
 /** Words of any kind are denied from behind: 便利ではない, 良くない. */
 export const ja: LexiconSource = {
-  words: {},
+  words: { '0': 'よく' },
   verbs: withAdjectives(JA_WORDS),
   phrases: jaPhrases,
   negators: '',

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { es } from '../../../../src/domain/text/lexicons/es'
+import { fr } from '../../../../src/domain/text/lexicons/fr'
+import { it as italian } from '../../../../src/domain/text/lexicons/it'
+import { ja } from '../../../../src/domain/text/lexicons/ja'
+import { indexWords } from '../../../../src/domain/text/lexicons/lexicon'
+import { pt } from '../../../../src/domain/text/lexicons/pt'
+import { zh } from '../../../../src/domain/text/lexicons/zh'
+
+const SOURCES = { es, fr, it: italian, ja, pt, zh }
+
+describe('a lexicon', () => {
+  it.each(Object.entries(SOURCES))('gives each word of %s one strength', (_, source) => {
+    const strengths = new Map<string, number>()
+    const twice: string[] = []
+    for (const lists of [source.verbs ?? {}, source.words]) {
+      for (const [word, strength] of indexWords(lists)) {
+        // A 0 takes back what an ending would say: よく is "often".
+        if (strength === 0) continue
+        if ((strengths.get(word) ?? strength) !== strength) twice.push(word)
+        strengths.set(word, strength)
+      }
+    }
+    expect(twice).toEqual([])
+  })
+})
