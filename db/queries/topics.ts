@@ -88,15 +88,25 @@ export async function sumMentionMrr(
   return rows.map(({ mrr, ...row }) => ({ ...row, mrr: JSON.parse(mrr) as MentionMrr['mrr'] }))
 }
 
+export interface MentionComment extends Said {
+  topic: string
+  /** Everything it mentions. */
+  keywords: string[]
+}
+
 /** What was said in the newest mentions of each topic. */
-export const listMentionComments = (
+export async function listMentionComments(
   db: Db,
   workspaceId: string,
   keywords: readonly string[],
   range: MentionRange,
-): Promise<(Said & { topic: string })[]> =>
-  db.all<Said & { topic: string }>(sql`
-    select topic.value as topic, r.id, r.comment as text, r.language
+): Promise<MentionComment[]> {
+  const rows = await db.all<Omit<MentionComment, 'keywords'> & { keywords: string }>(sql`
+    select topic.value as topic, r.id, r.comment as text, r.language, (
+      select json_group_array(value ->> 'word') from json_each(r.tags, '$.keywords')
+    ) as keywords
     from ${mentions(workspaceId, keywords, range)}
     where r.comment is not null
     order by r.id`)
+  return rows.map((row) => ({ ...row, keywords: JSON.parse(row.keywords) as string[] }))
+}

@@ -19,6 +19,7 @@ interface Topic {
   trend: string
   churn: { churned: { k: number; n: number }; verdict: string } | null
   typical: { comment: string }[]
+  said_with: string[]
 }
 
 interface Topics {
@@ -81,6 +82,7 @@ describe('the topics of a week', () => {
         mrr_minor: {},
         churn: null,
         typical: [{ response_id: expect.any(String), comment: SLOW, language: 'en' }],
+        said_with: [],
       },
     ])
     expect(found.falling).toMatchObject([
@@ -130,6 +132,14 @@ describe('the topics of a week', () => {
       churned: { k: 1, n: 2 },
       verdict: 'not_enough_data',
     })
+  })
+
+  it('name the others that half of their comments mention', async () => {
+    await say(NOON, { 'The export of the invoice is awful': 6, [SLOW]: 7 })
+    const { others } = await topics()
+    const withOf = (name: string) => others.find(({ topic }) => topic === name)?.said_with
+    // Six of six comments on invoices are about exports, six of thirteen on exports about invoices.
+    expect([withOf('invoice'), withOf('export')]).toEqual([['export'], []])
   })
 
   it('are those of the surveys asked for', async () => {

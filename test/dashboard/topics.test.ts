@@ -14,7 +14,7 @@ beforeAll(async () => {
     for (let i = 0; i < count; i += 1) await respond(app, feedback, at, { comment })
   }
   await say(NOON - 60 * DAY, 30, 'The invoice is great and clear')
-  await say(NOON - DAY, 20, 'The login is broken since Monday')
+  await say(NOON - DAY, 20, 'The login and the password fail since Monday')
   await say(NOON - DAY, 12, 'The invoice is great and clear')
   app.clock.now = NOON
 })
@@ -26,15 +26,23 @@ describe('the page of topics', () => {
     const page = textOf(html)
     expect(page).toContain('32 comments, held against 40 from 4 Oct 2025 to 31 Jan 2026')
     expect(page).toMatch(/Rising .* login 62\.5% of comments, 0% before .*× the odds .* Falling/)
-    expect(page).toContain('The login is broken since Monday')
+    expect(page).toContain('The login and the password fail since Monday')
     expect(page).toContain('100% negative')
     expect(answersIn(await member.read(linkNamed(html, 'login')))).toBe(20)
   })
 
+  it('puts what is said together into one card', async () => {
+    const html = await member.read('/topics')
+    const rising = html.slice(html.indexOf('>Rising<'), html.indexOf('>Falling<'))
+    expect(rising.split('<article class="topic">')).toHaveLength(2)
+    expect(textOf(rising)).toContain('Said with it: password (62.5% of comments, 0% before)')
+    expect(answersIn(await member.read(linkNamed(rising, 'password')))).toBe(20)
+  })
+
   it('leads from a quote to the answer', async () => {
     const html = await member.read('/topics')
-    const answer = await member.read(linkNamed(html, 'The login is broken since Monday'))
-    expect(textOf(answer)).toContain('The login is broken since Monday')
+    const answer = await member.read(linkNamed(html, 'The login and the password fail since Monday'))
+    expect(textOf(answer)).toContain('The login and the password fail since Monday')
   })
 
   it('keeps what fell by chance apart from what is steady', async () => {

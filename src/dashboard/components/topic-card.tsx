@@ -20,13 +20,30 @@ export const TopicCards = ({ topics, none, ...shared }: Props) =>
     <p class="note">{none}</p>
   ) : (
     <div class="topics">
-      {topics.map((topic) => (
-        <TopicCard topic={topic} {...shared} />
+      {groupTopics(topics).map(({ topic, others }) => (
+        <TopicCard topic={topic} others={others} {...shared} />
       ))}
     </div>
   )
 
-const TopicCard = ({ topic, range, query }: { topic: TopicSummary } & Omit<Props, 'topics' | 'none'>) => (
+interface Group {
+  topic: TopicSummary
+  /** Topics told that are mostly said in the same comments. */
+  others: TopicSummary[]
+}
+
+/** One complaint has many words: what is said with a surer topic stands in its card. */
+function groupTopics(topics: readonly TopicSummary[]): Group[] {
+  const groups: Group[] = []
+  for (const topic of topics) {
+    const group = groups.find((each) => topic.saidWith.includes(each.topic.topic))
+    if (group) group.others.push(topic)
+    else groups.push({ topic, others: [] })
+  }
+  return groups
+}
+
+const TopicCard = ({ topic, others, range, query }: Group & Omit<Props, 'topics' | 'none'>) => (
   <article class="topic">
     <h3>
       <a href={responsesHref({ ...query, keyword: topic.topic }, range)} dir="auto">
@@ -35,6 +52,20 @@ const TopicCard = ({ topic, range, query }: { topic: TopicSummary } & Omit<Props
       <span class={topic.trend === 'falling' ? 'moved-down' : 'moved-up'}>{shareText(topic)}</span>
     </h3>
     <TopicFacts topic={topic} />
+    {others.length > 0 && (
+      <p class="note">
+        Said with it:{' '}
+        {others.map((other, i) => (
+          <>
+            {i > 0 && ', '}
+            <a href={responsesHref({ ...query, keyword: other.topic }, range)} dir="auto">
+              {other.topic}
+            </a>{' '}
+            ({shareText(other)})
+          </>
+        ))}
+      </p>
+    )}
     <Quotes typical={topic.typical} />
   </article>
 )

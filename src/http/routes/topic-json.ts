@@ -38,6 +38,7 @@ const TopicJson = z.object({
   mrr_minor: moneys,
   churn: AssociationJson.nullable(),
   typical: z.array(QuoteJson),
+  said_with: z.array(z.string()),
 })
 
 const toTopicJson = (topic: TopicSummary): z.infer<typeof TopicJson> => ({
@@ -63,6 +64,7 @@ const toTopicJson = (topic: TopicSummary): z.infer<typeof TopicJson> => ({
   mrr_minor: topic.mrr,
   churn: topic.churn && toAssociationJson(topic.churn),
   typical: topic.typical.map(toQuoteJson),
+  said_with: topic.saidWith,
 })
 
 export const TopicsJson = z.object({

@@ -22,7 +22,7 @@ export const topicEndpoints: Endpoint[] = [
       'Held against the four equally long ranges before. Shares and trends are of all comments; of ' +
       'the topics told, scores and MRR are of the newest 500 mentions, `churn` of a year, and ' +
       '`typical` quotes up to three answers near the middle of all, never one with something ' +
-      'redacted. About one in ten of those called rising or falling is chance all the same.',
+      'redacted. `said_with` are other topics told that half of its comments mention. About one in ten of those called rising or falling is chance all the same.',
     query: z.strictObject({
       kind: z.enum(KIND_SLUGS).optional(),
       survey_id: text(200).optional(),

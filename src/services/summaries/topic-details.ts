@@ -1,6 +1,7 @@
 import {
   countMentionScores,
   listMentionComments,
+  type MentionComment,
   type MentionScores,
   sumMentionMrr,
 } from '../../../db/queries/topics'
@@ -30,6 +31,8 @@ export interface TopicDetails {
   /** What became of customers after they mentioned it; null while nobody could be watched. */
   churn: Association | null
   typical: Said[]
+  /** Other topics told that half of its comments mention too, the most common first. */
+  saidWith: string[]
 }
 
 /** Mentions of one topic that scores and MRR are taken of: an interval hardly narrows beyond. */
@@ -73,8 +76,29 @@ export async function describeTopics(
       typical: typicalOf(commentsOf.get(topic) ?? [], language, TYPICAL).map(
         ({ id, text, language: own }) => ({ id, text, language: own }),
       ),
+      saidWith: saidWith(topic, commentsOf.get(topic) ?? [], topics),
     }
   }
+}
+
+/** Fewer comments that share a topic may share it by chance. */
+const MIN_TOGETHER = 5
+
+function saidWith(
+  topic: string,
+  comments: readonly MentionComment[],
+  topics: readonly string[],
+): string[] {
+  const counted = topics
+    .filter((other) => other !== topic)
+    .map((other) => ({
+      other,
+      count: comments.filter(({ keywords }) => keywords.includes(other)).length,
+    }))
+  return counted
+    .filter(({ count }) => count >= MIN_TOGETHER && 2 * count >= comments.length)
+    .sort((a, b) => b.count - a.count || (a.other < b.other ? -1 : 1))
+    .map(({ other }) => other)
 }
 
 const sumOf = (rows: readonly MentionScores[]): number =>
