@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, min, or, type SQL, sql } from 'drizzle-orm'
 import { DELIVERY_STATES, type DeliveryState } from '../../src/domain/deliveries/state'
+import { addTo } from '../../src/domain/group-by'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
 import { deliveries, deliveryAttempts, outbox } from '../schema'
@@ -17,22 +18,24 @@ export const listWaitingEvents = (db: Db, workspaceId: string, limit: number): P
     .orderBy(asc(outbox.at))
     .limit(limit)
 
-/** What is due, longest due first, for each endpoint as many as asked for. One round trip. */
+/** What is due by endpoint, longest due first, for each as many as asked for. One round trip. */
 export async function listDueDeliveries(
   db: Db,
   workspaceId: string,
   wanted: readonly { endpointId: string; limit: number }[],
   now: number,
-): Promise<string[]> {
-  if (wanted.length === 0) return []
+): Promise<Map<string, string[]>> {
+  if (wanted.length === 0) return new Map()
   const parts = wanted.map(
     ({ endpointId, limit }) => sql`select * from (
-      select id from deliveries indexed by deliveries_due
+      select id, endpoint_id endpointId from deliveries indexed by deliveries_due
       where workspace_id = ${workspaceId} and endpoint_id = ${endpointId} and due_at <= ${now}
       order by due_at limit ${limit})`,
   )
-  const rows = await db.all<{ id: string }>(sql.join(parts, sql` union all `))
-  return rows.map(({ id }) => id)
+  const rows = await db.all<{ id: string; endpointId: string }>(sql.join(parts, sql` union all `))
+  const due = new Map<string, string[]>()
+  for (const { id, endpointId } of rows) addTo(due, endpointId, id)
+  return due
 }
 
 /** When the next delivery of these endpoints is due; null if none waits. */

@@ -28,14 +28,15 @@ export interface Server {
 }
 
 /** The built service as a process of its own, on one of the three ways it is run. */
-export async function startServer(target: Target): Promise<Server> {
+export async function startServer(target: Target, more: Record<string, string> = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'earshot-runtime-'))
   const sqld = target === 'node + file' ? null : await startSqld(join(folder, 'sqld'), await freePort())
   const databaseUrl = sqld?.url ?? `file:${join(folder, 'earshot.db')}`
   const keys = await installKeys(databaseUrl)
   const port = await freePort()
   const script = target === 'workerd + sqld' ? 'scripts/dev-worker.mjs' : 'dist/node.js'
-  const start = () => startProcess(script, { DATABASE_URL: databaseUrl, PORT: String(port), RATE_LIMIT: '1000000' }, port)
+  const env = { DATABASE_URL: databaseUrl, PORT: String(port), RATE_LIMIT: '1000000', ...more }
+  const start = () => startProcess(script, env, port)
 
   const server: Server = {
     url: `http://127.0.0.1:${port}`,

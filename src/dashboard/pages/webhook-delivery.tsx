@@ -75,6 +75,20 @@ const Facts = ({ row, timeZone }: { row: DeliveryRow; timeZone: string }) => (
   </Panel>
 )
 
+/** Longer ones open on a click. */
+const MAX_LINE = 120
+
+const Answer = ({ text }: { text: string }) => {
+  if (text === '') return <>{UNKNOWN}</>
+  if (text.length <= MAX_LINE) return <>{text}</>
+  return (
+    <details>
+      <summary>{text.slice(0, MAX_LINE)}…</summary>
+      {text}
+    </details>
+  )
+}
+
 const Attempts = ({
   attempts,
   timeZone,
@@ -108,7 +122,7 @@ const Attempts = ({
               <td class="number nowrap">{formatCount(ms)} ms</td>
               <td>{describeAnswer(status, problem)}</td>
               <td class="samples" dir="auto">
-                {answer === '' ? UNKNOWN : answer}
+                <Answer text={answer} />
               </td>
             </tr>
           ))}

@@ -12,6 +12,9 @@ export interface Lane {
   running: number
 }
 
+/** An endpoint with what is due for it, longest due first; no more than its window takes. */
+export type DueLane = Lane & { due: readonly string[] }
+
 /** An endpoint nobody knows yet, or that failed or dawdled last, gets one request at a time. */
 export const FIRST_WINDOW = 1
 const SLOW_MS = 2_000
@@ -24,29 +27,25 @@ export const windowAfter = (
 ): number => (ok && ms < SLOW_MS ? Math.min(window * 2, each) : FIRST_WINDOW)
 
 /**
- * How many more requests each endpoint may begin, the first lanes first, one for each before a second
- * for any. However many endpoints hang, the rest of the slots is kept for those that answer.
+ * What to begin now: the first lanes first, one of each before a second of any. However many
+ * endpoints hang, the rest of the slots is kept for those that answer.
  */
-export function freeSlots(lanes: readonly Lane[], limits: SlotLimits): Map<string, number> {
+export function pickDue(lanes: readonly DueLane[], limits: SlotLimits): string[] {
   const sum = (all: readonly Lane[]) => all.reduce((running, lane) => running + lane.running, 0)
   let total = limits.total - sum(lanes)
   let unproven = limits.unproven - sum(lanes.filter(isUnproven))
-  const free = new Map<string, number>()
-  for (let isFull = false; !isFull; ) {
-    isFull = true
+  const picked: string[] = []
+  for (let round = 0; round < limits.each; round += 1) {
     for (const lane of lanes) {
-      const given = free.get(lane.id) ?? 0
-      if (total <= 0 || lane.running + given >= lane.window) continue
-      if (isUnproven(lane)) {
-        if (unproven <= 0) continue
-        unproven -= 1
-      }
+      const id = lane.due[round]
+      const isFull = total <= 0 || lane.running + round >= lane.window
+      if (id === undefined || isFull || (isUnproven(lane) && unproven <= 0)) continue
+      if (isUnproven(lane)) unproven -= 1
       total -= 1
-      free.set(lane.id, given + 1)
-      isFull = false
+      picked.push(id)
     }
   }
-  return free
+  return picked
 }
 
 const isUnproven = ({ window }: Lane): boolean => window === FIRST_WINDOW

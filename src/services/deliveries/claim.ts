@@ -1,4 +1,4 @@
-import { type ClaimedDelivery, listClaimed, listDueDeliveries } from '../../../db/queries/deliveries'
+import { type ClaimedDelivery, listClaimed } from '../../../db/queries/deliveries'
 import type { Context } from '../../context'
 import { randomCharacters } from '../../ids'
 import { type Action, seeNothing } from '../action'
@@ -14,15 +14,6 @@ interface Claim {
  * holds it up no longer.
  */
 export const LEASE_MS = 60_000
-
-/** Takes what is due, as many for each endpoint as it has slots free. */
-export async function claimDue(
-  ctx: Context,
-  slots: ReadonlyMap<string, number>,
-): Promise<ClaimedDelivery[]> {
-  const wanted = [...slots].map(([endpointId, limit]) => ({ endpointId, limit }))
-  return await claimDeliveries(ctx, await listDueDeliveries(ctx.db, ctx.workspace.id, wanted, ctx.now()))
-}
 
 /** Takes those of the deliveries that are due and that nobody else is at. */
 export async function claimDeliveries(ctx: Context, ids: string[]): Promise<ClaimedDelivery[]> {

@@ -1,10 +1,10 @@
-import { nextDueAt } from '../../../db/queries/deliveries'
+import { type ClaimedDelivery, listDueDeliveries, nextDueAt } from '../../../db/queries/deliveries'
 import { listWebhookEndpoints, type WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
 import type { Context } from '../../context'
-import { FIRST_WINDOW, freeSlots, type Lane, windowAfter } from '../../domain/deliveries/slots'
+import { type DueLane, FIRST_WINDOW, type Lane, pickDue, windowAfter } from '../../domain/deliveries/slots'
 import { attemptDelivery } from './attempt'
 import { type Bell, createBell } from './bell'
-import { claimDeliveries, claimDue } from './claim'
+import { claimDeliveries } from './claim'
 import { dispatchEvents } from './dispatch'
 import type { Outside } from './outside'
 
@@ -74,7 +74,8 @@ async function sendAll(ctx: Context, outside: Outside, { bell, lanes }: Post): P
     bell.quiet()
     await dispatchEvents(ctx)
     const ready = await listReady(ctx)
-    const claimed = await claimDue(ctx, freeSlots(lanesOf(ready, lanes), outside.limits))
+    const due = await listDue(ctx, [...ready.keys()], lanes)
+    const claimed = await claimDeliveries(ctx, pickDue(due, outside.limits))
     for (const one of claimed) {
       const endpoint = ready.get(one.delivery.endpointId)
       if (!endpoint) continue
@@ -96,7 +97,7 @@ async function sendAll(ctx: Context, outside: Outside, { bell, lanes }: Post): P
 async function tryOne(
   ctx: Context,
   outside: Outside,
-  claimed: Parameters<typeof attemptDelivery>[2],
+  claimed: ClaimedDelivery,
   endpoint: WebhookEndpointRow,
   lanes: Map<string, Lane>,
 ): Promise<void> {
@@ -125,11 +126,15 @@ async function listReady(ctx: Context): Promise<Map<string, WebhookEndpointRow>>
   return new Map(endpoints.filter(isReady).map((endpoint) => [endpoint.id, endpoint]))
 }
 
-/** The lanes of these endpoints, who was served longest ago first. */
-function lanesOf(ready: ReadonlyMap<string, unknown>, lanes: Map<string, Lane>): Lane[] {
-  for (const id of ready.keys()) laneOf(id, lanes)
-  // Also of those that just went off: what they have under way takes room too.
-  return [...lanes.values()].map((lane) => (ready.has(lane.id) ? lane : { ...lane, window: 0 }))
+/** All lanes with what is due for those that are ready, who was served longest ago first. */
+async function listDue(ctx: Context, ready: string[], lanes: Map<string, Lane>): Promise<DueLane[]> {
+  const wanted = ready
+    .map((id) => laneOf(id, lanes))
+    .filter(({ window, running }) => running < window)
+    .map(({ id, window, running }) => ({ endpointId: id, limit: window - running }))
+  const due = await listDueDeliveries(ctx.db, ctx.workspace.id, wanted, ctx.now())
+  // Also those that just went off: what they have under way takes room too.
+  return [...lanes.values()].map((lane) => ({ ...lane, due: due.get(lane.id) ?? [] }))
 }
 
 function laneOf(id: string, lanes: Map<string, Lane>): Lane {

@@ -1,31 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { freeSlots, type Lane, windowAfter } from '../../../src/domain/deliveries/slots'
+import { type DueLane, pickDue, windowAfter } from '../../../src/domain/deliveries/slots'
 
 const LIMITS = { total: 10, unproven: 4, each: 8 }
 
-const lane = (id: string, window: number, running = 0): Lane => ({ id, window, running })
-const slots = (...lanes: Lane[]) => Object.fromEntries(freeSlots(lanes, LIMITS))
+const lane = (id: string, window: number, running = 0, due = 9): DueLane => ({
+  id,
+  window,
+  running,
+  due: Array.from({ length: due }, (_, i) => `${id}${i + 1}`),
+})
+const picked = (...lanes: DueLane[]) => pickDue(lanes, LIMITS)
 
-describe('how many requests each endpoint may begin', () => {
-  it('is what its window leaves', () => {
-    expect(slots(lane('a', 4, 1), lane('b', 1), lane('c', 2, 2))).toEqual({ a: 3, b: 1 })
+describe('what is begun', () => {
+  it('is what the windows leave', () => {
+    expect(picked(lane('a', 4, 1), lane('b', 1), lane('c', 2, 2))).toEqual(['a1', 'b1', 'a2', 'a3'])
   })
 
-  it('is one for each before a second for any, and never more than there is in all', () => {
-    expect(slots(lane('a', 8), lane('b', 8), lane('c', 8))).toEqual({ a: 4, b: 3, c: 3 })
-    expect(slots(lane('a', 8, 8), lane('b', 8), lane('c', 2))).toEqual({ b: 1, c: 1 })
-    expect(slots(lane('a', 8, 8), lane('b', 8, 2))).toEqual({})
+  it('is one of each before a second of any, and never more than there is room for in all', () => {
+    expect(picked(lane('a', 8), lane('b', 8), lane('c', 8))).toEqual(
+      ['a1', 'b1', 'c1', 'a2', 'b2', 'c2', 'a3', 'b3', 'c3', 'a4'],
+    )
+    expect(picked(lane('a', 8, 8), lane('b', 8), lane('c', 2))).toEqual(['b1', 'c1'])
+    expect(picked(lane('a', 8, 8), lane('b', 8, 2))).toEqual([])
   })
 
-  it('keeps more than half for those that answer, however many hang', () => {
-    const hanging = Array.from({ length: 100 }, (_, i) => lane(`h${i}`, 1, i < 4 ? 1 : 0))
-    expect(slots(...hanging, lane('well', 8))).toEqual({ well: 6 })
-    expect(slots(...hanging.slice(3))).toEqual({ h4: 1, h5: 1, h6: 1 })
+  it('takes no room for endpoints with nothing due', () => {
+    const idle = Array.from({ length: 30 }, (_, i) => lane(`idle${i}-`, 8, 0, 0))
+    expect(picked(...idle, lane('a', 8, 0, 2))).toEqual(['a1', 'a2'])
+  })
+
+  it('leaves more than half to those that answer, however many hang', () => {
+    const hanging = Array.from({ length: 100 }, (_, i) => lane(`h${i}-`, 1, i < 4 ? 1 : 0))
+    expect(picked(...hanging, lane('well', 8))).toEqual([1, 2, 3, 4, 5, 6].map((i) => `well${i}`))
+    expect(picked(...hanging.slice(3))).toEqual(['h4-1', 'h5-1', 'h6-1'])
   })
 
   it('counts what an endpoint has under way beyond its window', () => {
-    expect(slots(lane('fell', 1, 8), lane('well', 8))).toEqual({ well: 2 })
-    expect(slots(lane('off', 0, 8), lane('well', 8))).toEqual({ well: 2 })
+    expect(picked(lane('fell', 1, 8), lane('well', 8))).toEqual(['well1', 'well2'])
+    expect(picked(lane('off', 8, 8, 0), lane('well', 8))).toEqual(['well1', 'well2'])
   })
 })
 
