@@ -19,6 +19,7 @@ const worker = spawn(
   [
     wrangler, 'dev', '--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0',
     '--var', `DATABASE_URL:${databaseUrl}`, '--var', `PUBLIC_URL:${publicUrl}`,
+    '--var', `WEBHOOK_ALLOWED_HOSTS:${process.env.WEBHOOK_ALLOWED_HOSTS ?? ''}`,
     '--show-interactive-dev-session=false',
   ],
   { stdio: 'inherit', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' } },

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { DisplayAnswer, ResponseAnswer, ResponseBody } from '../../src/contract/client'
 import { SECRET, sign, started } from '../api/stripe'
+import { answer as redirectTo, type Received, startReceiver } from '../receiver'
 import { type Server, startServer, TARGETS } from './servers'
 
 describe.each(TARGETS)('on %s', (target) => {
@@ -37,11 +39,39 @@ describe.each(TARGETS)('on %s', (target) => {
   })
 
   beforeAll(async () => {
-    server = await startServer(target)
+    server = await startServer(target, { WEBHOOK_ALLOWED_HOSTS: '127.0.0.2' })
     const { data } = (await api('/v1/surveys')) as { data: { id: string; kind: string }[] }
     surveyId = data.find(({ kind }) => kind === 'nps')?.id ?? ''
   })
   afterAll(() => server.stop())
+
+  it('tells a webhook what was answered, signed, and follows no redirect', async () => {
+    const receiver = await startReceiver()
+    const canary = await startReceiver('127.0.0.1')
+    const post = (path: string, body: object) => api(path, { method: 'POST', body: JSON.stringify(body) })
+    const types = ['response.completed']
+    const made = await post('/v1/webhook-endpoints', { url: receiver.url, types })
+    await page('responses', answer())
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), { timeout: 20_000 })
+    const [{ body, headers }] = receiver.received as [Received]
+    expect(new Verifier(String(made.secret)).verify(body, headers)).toMatchObject({
+      type: 'response.completed',
+      data: { kind: 'nps', score: 3 },
+    })
+
+    receiver.behave(redirectTo(307, { location: canary.url }))
+    expect(await post(`/v1/webhook-endpoints/${String(made.id)}/tests`, {})).toMatchObject({
+      state: 'waiting',
+      last_status: 307,
+      last_problem: 'redirect',
+    })
+    expect(canary.counts.connections).toBe(0)
+    const inside = await post('/v1/webhook-endpoints', { url: 'https://169.254.169.254/' })
+    expect(inside).toMatchObject({ code: 'invalid_fields' })
+    await api(`/v1/webhook-endpoints/${String(made.id)}`, { method: 'DELETE' }).catch(() => {})
+    await receiver.close()
+    await canary.close()
+  })
 
   it('serves a loader with the live surveys in it', async () => {
     const response = await fetch(`${server.url}/w/${server.publishableKey}.js`)

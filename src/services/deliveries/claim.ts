@@ -15,10 +15,13 @@ interface Claim {
  */
 export const LEASE_MS = 60_000
 
+/** A mark nobody else makes. */
+export const makeClaim = (): string => randomCharacters(16)
+
 /** Takes those of the deliveries that are due and that nobody else is at. */
 export async function claimDeliveries(ctx: Context, ids: string[]): Promise<ClaimedDelivery[]> {
   if (ids.length === 0) return []
-  const claim = randomCharacters(16)
+  const claim = makeClaim()
   await ctx.write(ctx.workspace, storeClaim, { ids, claim })
   return await listClaimed(ctx.db, ctx.workspace.id, claim)
 }

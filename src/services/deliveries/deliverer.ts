@@ -1,4 +1,4 @@
-import { type ClaimedDelivery, listDueDeliveries, nextDueAt } from '../../../db/queries/deliveries'
+import { type ClaimedDelivery, listClaimed, listDueDeliveries, nextDueAt } from '../../../db/queries/deliveries'
 import { listWebhookEndpoints, type WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
 import type { Context } from '../../context'
 import { type DueLane, FIRST_WINDOW, type Lane, pickDue, windowAfter } from '../../domain/deliveries/slots'
@@ -12,8 +12,8 @@ export interface Deliverer {
   judge: Outside['judge']
   /** Sends what is due until nothing is; never rejects. Answers how many attempts it made. */
   run: (ctx: Context) => Promise<number>
-  /** Tries one delivery now, if nobody else is at it. */
-  deliver: (ctx: Context, id: string) => Promise<void>
+  /** Tries what stands under this mark, now. */
+  deliver: (ctx: Context, claim: string) => Promise<void>
 }
 
 /** A workspace's sending in this process: who is at it, and how its endpoints did of late. */
@@ -53,9 +53,9 @@ export function createDeliverer(outside: Outside): Deliverer {
     return attempts
   }
 
-  async function deliver(ctx: Context, id: string): Promise<void> {
+  async function deliver(ctx: Context, claim: string): Promise<void> {
     const endpoints = await listWebhookEndpoints(ctx.db, ctx.workspace.id)
-    for (const claimed of await claimDeliveries(ctx, [id])) {
+    for (const claimed of await listClaimed(ctx.db, ctx.workspace.id, claim)) {
       const endpoint = endpoints.find((one) => one.id === claimed.delivery.endpointId)
       if (endpoint) await attemptDelivery(ctx, outside, claimed, endpoint)
     }

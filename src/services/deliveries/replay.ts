@@ -5,6 +5,7 @@ import { AppError } from '../../errors'
 import { type Action, seeNothing } from '../action'
 import { requireScope } from '../auth/require-scope'
 import { requireEndpoint } from '../webhooks/change-endpoint'
+import { LEASE_MS, makeClaim } from './claim'
 import { deliveryKey, ENDPOINTS_KEY } from './keys'
 
 /**
@@ -13,9 +14,10 @@ import { deliveryKey, ENDPOINTS_KEY } from './keys'
  */
 export async function replayDelivery(ctx: Context, id: string): Promise<DeliveryRow> {
   requireScope(ctx, 'webhooks:write')
-  const queued = await ctx.write(ctx.workspace, storeReplay, id)
-  await ctx.deliverer.deliver(ctx, id)
-  return (await findDelivery(ctx.db, ctx.workspace.id, id)) ?? queued
+  const claim = makeClaim()
+  const taken = await ctx.write(ctx.workspace, storeReplay, { id, claim })
+  await ctx.deliverer.deliver(ctx, claim)
+  return (await findDelivery(ctx.db, ctx.workspace.id, id)) ?? taken
 }
 
 interface Seen {
@@ -23,28 +25,29 @@ interface Seen {
   hasEndpoint: boolean
 }
 
-export const storeReplay: Action<string, Seen, DeliveryRow> = {
+/** Takes the delivery in the same step, so that nobody else sends it first. */
+export const storeReplay: Action<{ id: string; claim: string }, Seen, DeliveryRow> = {
   name: 'storeReplay',
-  keys: (id) => [deliveryKey(id), ENDPOINTS_KEY],
+  keys: ({ id }) => [deliveryKey(id), ENDPOINTS_KEY],
 
   async see(db, workspaceId, inputs) {
     const [rows, endpoints] = await Promise.all([
-      listDeliveriesById(db, workspaceId, inputs),
+      listDeliveriesById(db, workspaceId, inputs.map(({ id }) => id)),
       listWebhookEndpoints(db, workspaceId),
     ])
-    return inputs.map((id) => {
+    return inputs.map(({ id }) => {
       const delivery = rows.find((row) => row.id === id)
       return { delivery, hasEndpoint: endpoints.some((one) => one.id === delivery?.endpointId) }
     })
   },
 
-  decide({ delivery, hasEndpoint }, _id, { now }) {
+  decide({ delivery, hasEndpoint }, { claim }, { now }) {
     if (!delivery) throw new AppError('not_found', 'no such delivery')
     if (!hasEndpoint) throw new AppError('conflict', 'the endpoint of this delivery is gone')
     if (delivery.claim !== null && (delivery.dueAt ?? 0) > now) {
       throw new AppError('conflict', 'this delivery is being sent right now')
     }
-    const row: DeliveryRow = { ...delivery, state: 'waiting', dueAt: now, tries: 0, claim: null }
+    const row: DeliveryRow = { ...delivery, state: 'waiting', dueAt: now + LEASE_MS, tries: 0, claim }
     return { result: row, changes: { deliveries: [row] } }
   },
 }
