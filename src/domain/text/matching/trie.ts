@@ -34,8 +34,8 @@ export const newNode = <Label>(): TermNode<Label> => ({
 /** Shorter beginnings are words of any meaning, longer ones are compared as whole words. */
 const STEM = { min: 3, max: 18 }
 
-/** Words a gap may hold; of signs, which are shorter than words, twice as many. */
-const GAP = 5
+/** How many words a gap may hold, or signs, of which two or so make a word. */
+const GAP = { words: 5, signs: 6 }
 
 /** The node after a slot, made where it is missing. */
 export function step<Label>(node: TermNode<Label>, slot: Slot): TermNode<Label> {
@@ -92,7 +92,7 @@ export function walk<Label>(
   }
   if (node.name && bounds.isName(unit)) walk(node.name, units, at + 1, bounds, end)
   if (!node.gap) return
-  const reach = isSign(unit) ? 2 * GAP : GAP
+  const reach = isSign(unit) ? GAP.signs : GAP.words
   for (let skipped = 0; skipped <= reach; skipped += 1) {
     walk(node.gap, units, at + skipped, bounds, end)
     const next = units[at + skipped]

@@ -4,10 +4,13 @@ import { de } from './de'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
+import { it } from './it'
+import { nl } from './nl'
 import { no } from './no'
+import { pt } from './pt'
 import { sv } from './sv'
 
 /** Languages whose signals can be read. A new one is a file beside `en.ts` and a line here. */
 export const SIGNAL_RULES: ReadonlyMap<string, SignalRules> = new Map(
-  Object.entries({ da, de, en, es, fr, no, sv }),
+  Object.entries({ da, de, en, es, fr, it, nl, no, pt, sv }),
 )
