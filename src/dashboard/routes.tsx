@@ -29,6 +29,7 @@ import {
 } from './pages/data-actions'
 import { exportDifferencesFile, showOperation } from './pages/data-operation'
 import { compareTags, switchFromForm } from './pages/data-retags'
+import { previewNewSurvey, previewSurvey } from './pages/draft-preview'
 import { showOverview } from './pages/overview'
 import { showRetention } from './pages/retention'
 import { showResponse } from './pages/response'
@@ -94,11 +95,13 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/surveys', showSurveys)
   dashboard.post('/surveys', createFromForm)
   dashboard.get('/surveys/new', showNewSurvey)
+  dashboard.post('/surveys/new/preview', previewNewSurvey)
   dashboard.get('/surveys/:id', showSurvey)
   dashboard.post('/surveys/:id', saveSurvey)
   dashboard.post('/surveys/:id/status', changeStatus)
   dashboard.get('/surveys/:id/results', showResults)
   dashboard.get('/surveys/:id/preview', showPreview)
+  dashboard.post('/surveys/:id/preview', previewSurvey)
 
   dashboard.get('/responses', showResponses)
   dashboard.get('/responses/export/:format', exportRows)

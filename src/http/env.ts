@@ -47,5 +47,7 @@ export interface AppEnv {
     ctx: Context
     /** Publishable key of a client request. */
     clientKey: string
+    /** A page that holds a frame of ours, or the one that stands in it; no other page has to do with frames. */
+    framing: 'frames' | 'framed' | undefined
   }
 }

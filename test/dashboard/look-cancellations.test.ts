@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { textOf } from './helpers'
 import { type Leavers, startLeavers } from './leavers'
@@ -41,7 +42,10 @@ it('shows every kind of end, the holdout, and each screen of the hosted page', a
   }
 })
 
+/** The editor is finished when the widget stands in its preview. */
+const drawn = (page: Page) => page.locator('.frame-box iframe').last().contentFrame().getByRole('region').waitFor()
+
 checkPages(PAGES, () => look, {
   fullPage: true,
-  ready: { 'preview-flow': (page) => page.getByRole('button', { name: 'Cancel subscription' }).waitFor() },
+  ready: { 'survey-flow': drawn, 'survey-withdrawal': drawn, 'preview-flow': (page) => page.getByRole('button', { name: 'Cancel subscription' }).waitFor() },
 })

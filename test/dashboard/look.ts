@@ -67,7 +67,7 @@ async function openContext(
     const request = route.request()
     if (new URL(request.url()).origin !== ORIGIN) complaints.push(`asks ${request.url()}`)
     const body = request.postData()
-    const response = await app.request(request.url().slice(ORIGIN.length), {
+    const response = await app.request(request.url(), {
       method: request.method(),
       headers: await request.allHeaders(),
       redirect: 'manual',

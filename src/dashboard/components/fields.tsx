@@ -40,3 +40,31 @@ export const Select = ({
     ))}
   </select>
 )
+
+/** A few choices side by side, of which one is taken. */
+export const Segments = ({
+  form,
+  label,
+  name,
+  value,
+  options,
+}: {
+  /** Id of the form it belongs to. */
+  form: string
+  label: string
+  name: string
+  value: string
+  options: readonly (readonly [value: string, label: string])[]
+}) => (
+  <fieldset class="segments">
+    <legend>{label}</legend>
+    <div>
+      {options.map(([slug, text]) => (
+        <label>
+          <input type="radio" form={form} name={name} value={slug} checked={slug === value} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+)

@@ -7,6 +7,9 @@ import { SurveyLook, SurveyTargeting, SurveyTrigger } from './survey-asking'
 import { SurveyReasons } from './survey-reasons'
 import { SurveyLanguages, SurveyWording } from './survey-wording'
 
+/** Names the form, for what belongs to it and stands beside it. */
+export const EDITOR_FORM = 'editor'
+
 /** The form of a survey: everything a version of it says, on one page. */
 export const SurveyEditor = ({
   action,
@@ -23,7 +26,7 @@ export const SurveyEditor = ({
   /** An archived survey stays as it is. */
   locked?: boolean
 }) => (
-  <form class="editor" method="post" action={action}>
+  <form class="editor" id={EDITOR_FORM} method="post" action={action}>
     {problems.length > 0 && (
       <Notice kind="refused">
         <p>Not saved yet:</p>

@@ -6,6 +6,7 @@ import { KINDS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
 import { Notice, PageTitle } from '../components/panel'
 import { SurveyEditor } from '../components/survey-editor'
+import { SurveyPreview } from '../components/survey-preview'
 import { SurveyInstall, SurveySide } from '../components/survey-side'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, surveyHref } from '../links'
@@ -28,24 +29,33 @@ export const renderNew = (
   kind: KindSlug | undefined,
   draft: SurveyDraft | undefined,
   problems: readonly string[],
-): Promise<Response> =>
-  renderPage(
+): Promise<Response> => {
+  c.set('framing', 'frames')
+  return renderPage(
     c,
     { title: 'New survey', place: '/surveys', status: problems.length > 0 ? 422 : 200 },
     <>
       <PageTitle title={kind ? `New ${KINDS[kind].name} survey` : 'New survey'} />
       {kind && draft ? (
-        <SurveyEditor
-          action={hrefOf('/surveys', { kind })}
-          kind={kind}
-          draft={draft}
-          problems={problems}
-        />
+        <div class="grid editor-side">
+          <SurveyEditor
+            action={hrefOf('/surveys', { kind })}
+            kind={kind}
+            draft={draft}
+            problems={problems}
+          />
+          <SurveyPreview
+            action={hrefOf('/surveys/new/preview', { kind })}
+            kind={kind}
+            definition={draft.definition}
+          />
+        </div>
       ) : (
         <KindChoice />
       )}
     </>,
   )
+}
 
 /** The editor of a survey, beside what it is doing now. */
 export async function renderSurvey(
@@ -59,6 +69,7 @@ export async function renderSurvey(
     findPublishableKey(db, workspace.id),
     listResponseCounts(db, workspace.id, [survey.id]),
   ])
+  c.set('framing', 'frames')
   const done = DONE.get(c.req.query('done') ?? '')?.(survey.version)
   return await renderPage(
     c,
@@ -79,6 +90,13 @@ export async function renderSurvey(
           problems={problems}
           locked={survey.status === 'archived'}
         />
+        {survey.status !== 'archived' && (
+          <SurveyPreview
+            action={`${surveyHref(survey.id)}/preview`}
+            kind={survey.kind}
+            definition={draft.definition}
+          />
+        )}
         <SurveyInstall survey={survey} snippet={snippetFor(ownOrigin(c), key?.shown ?? 'pk_…')} />
       </div>
     </>,

@@ -67,13 +67,14 @@ export async function changeStatus(c: PageContext): Promise<Response> {
   return c.redirect(hrefOf(surveyHref(survey.id), { done: status }), 303)
 }
 
-const draftOf = (survey: StoredSurvey): SurveyDraft => ({
+/** A stored survey as the editor shows it. */
+export const draftOf = (survey: StoredSurvey): SurveyDraft => ({
   name: survey.name,
   definition: DefinitionJson.parse(toSurveyJson(survey).definition),
 })
 
 /** The usual languages and reasons; the schema's own defaults for the rest. */
-const newDefinition = (kind: StoredSurvey['kind']): Definition => {
+export const newDefinition = (kind: StoredSurvey['kind']): Definition => {
   const { locales, reasons } = starterDefinition(kind, { on: 'api' })
   return DefinitionJson.parse({ locales, reasons })
 }

@@ -1,0 +1,97 @@
+import type { KindSlug } from '../../contract/client'
+import { formatLanguage } from '../format'
+import { previewSteps } from '../preview-steps'
+import type { Definition } from '../survey-form'
+import { Labelled, Segments } from './fields'
+import { Panel } from './panel'
+import { EDITOR_FORM } from './survey-editor'
+
+/** Names the frame, so that a button of the form can send the form into it. */
+const FRAME = 'draft'
+
+/**
+ * The survey as the form has it, drawn by the real widget beside the form. The buttons send the whole
+ * form into the frame; with a script that happens by itself.
+ */
+export const SurveyPreview = ({
+  action,
+  kind,
+  definition,
+}: {
+  action: string
+  kind: KindSlug
+  definition: Definition
+}) => (
+  <Panel class="survey-preview" title="Preview">
+    <div class="preview-choices">
+      <Segments
+        form={EDITOR_FORM}
+        label="Step"
+        name="preview.step"
+        value="first"
+        options={previewSteps(kind, definition)}
+      />
+      <Segments
+        form={EDITOR_FORM}
+        label="Screen"
+        name="preview.screen"
+        value="phone"
+        options={[
+          ['phone', 'Phone'],
+          ['desktop', 'Desktop'],
+        ]}
+      />
+      <Segments
+        form={EDITOR_FORM}
+        label="Colours"
+        name="preview.theme"
+        value="light"
+        options={[
+          ['light', 'Light'],
+          ['dark', 'Dark'],
+        ]}
+      />
+      {definition.locales.length > 1 && (
+        <Labelled label="Language">
+          <select name="preview.locale" form={EDITOR_FORM}>
+            {definition.locales.map((locale) => (
+              <option value={locale}>{formatLanguage(locale)}</option>
+            ))}
+          </select>
+        </Labelled>
+      )}
+    </div>
+    <div class="frame-box">
+      <iframe name={FRAME} title="Preview of the survey" />
+    </div>
+    <div class="actions">
+      <PreviewButton action={action} target={FRAME} name="Show what stands in the form" isLive />
+      <PreviewButton action={action} target="_blank" name="Open in a window" />
+      <p class="note">As the form stands, saved or not. Try it out: nothing of it is stored.</p>
+    </div>
+  </Panel>
+)
+
+const PreviewButton = ({
+  action,
+  target,
+  name,
+  isLive = false,
+}: {
+  action: string
+  target: string
+  name: string
+  /** A script presses it whenever the form changes. */
+  isLive?: boolean
+}) => (
+  <button
+    class="quiet"
+    form={EDITOR_FORM}
+    formaction={action}
+    formtarget={target}
+    formnovalidate
+    data-live-preview={isLive}
+  >
+    {name}
+  </button>
+)
