@@ -21,7 +21,7 @@ const TABLES = {
   respondentEvents: schema.respondentEvents,
   displays: schema.displays,
   responses: schema.responses,
-  responseKeywords: schema.responseKeywords,
+  responseTags: schema.responseTags,
   tagCorrections: schema.tagCorrections,
   textModels: schema.textModels,
   themeRefusals: schema.themeRefusals,
@@ -57,7 +57,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   counts?: CountDelta[]
   movementTotals?: MovementTotalDelta[]
   cohortTotals?: CohortTotalDelta[]
-  dropResponseKeywords?: Row<'responseKeywords'>[]
+  dropResponseTags?: Row<'responseTags'>[]
   dropThemeRefusals?: Pick<Row<'themeRefusals'>, 'workspaceId' | 'word'>[]
   dropTagCorrections?: Pick<Row<'tagCorrections'>, 'workspaceId' | 'responseId' | 'field' | 'value'>[]
   dropCustomers?: Pick<Row<'customers'>, 'workspaceId' | 'id'>[]
@@ -102,7 +102,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
   const totals = sumMovementTotals(gather((c) => c.movementTotals))
   const cohorts = sumCohortTotals(gather((c) => c.cohortTotals))
   return [
-    ...dropStatements(schema.responseKeywords, gather((c) => c.dropResponseKeywords)),
+    ...dropStatements(schema.responseTags, gather((c) => c.dropResponseTags)),
     ...dropStatements(schema.tagCorrections, gather((c) => c.dropTagCorrections)),
     ...dropStatements(schema.themeRefusals, gather((c) => c.dropThemeRefusals)),
     ...dropStatements(schema.customers, gather((c) => c.dropCustomers)),

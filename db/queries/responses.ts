@@ -3,7 +3,8 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { pagesById } from '../pages'
 import { inList, prepared } from '../prepared'
-import { responseKeywords, responses } from '../schema'
+import { responses, responseTags } from '../schema'
+import type { TagKind } from '../../src/domain/surveys/response'
 
 export type ResponseRow = typeof responses.$inferSelect
 
@@ -98,6 +99,8 @@ export interface ResponseFilter {
   maxScore?: number | undefined
   sentiment?: ResponseRow['sentimentLabel'] | undefined
   keyword?: string | undefined
+  theme?: string | undefined
+  signal?: string | undefined
   cause?: string | undefined
   customerId?: string | undefined
   respondentId?: string | undefined
@@ -134,9 +137,9 @@ export const listResponses = (
         hasComment(filter.hasComment),
         filter.since === undefined ? undefined : gte(responses.answeredAt, filter.since),
         filter.until === undefined ? undefined : lt(responses.answeredAt, filter.until),
-        filter.keyword === undefined
-          ? undefined
-          : inArray(responses.id, mentioning(db, workspaceId, filter.keyword)),
+        tagged(db, workspaceId, 'keyword', filter.keyword),
+        tagged(db, workspaceId, 'theme', filter.theme),
+        tagged(db, workspaceId, 'signal', filter.signal),
         filter.after &&
           or(
             lt(responses.answeredAt, filter.after.at),
@@ -147,11 +150,22 @@ export const listResponses = (
     .orderBy(desc(responses.answeredAt), desc(responses.id))
     .limit(limit)
 
-const mentioning = (db: Db, workspaceId: string, keyword: string) =>
-  db
-    .select({ id: responseKeywords.responseId })
-    .from(responseKeywords)
-    .where(and(eq(responseKeywords.workspaceId, workspaceId), eq(responseKeywords.keyword, keyword)))
+const tagged = (db: Db, workspaceId: string, tag: TagKind, value: string | undefined) =>
+  value === undefined
+    ? undefined
+    : inArray(
+        responses.id,
+        db
+          .select({ id: responseTags.responseId })
+          .from(responseTags)
+          .where(
+            and(
+              eq(responseTags.workspaceId, workspaceId),
+              eq(responseTags.tag, tag),
+              eq(responseTags.value, value),
+            ),
+          ),
+      )
 
 function hasComment(wanted: boolean | undefined) {
   if (wanted === undefined) return undefined

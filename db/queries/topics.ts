@@ -20,8 +20,8 @@ const mentions = (workspaceId: string, keywords: readonly string[], range: Menti
   json_each(${JSON.stringify(keywords)}) topic
   cross join json_each((
     select json_group_array(response_id) from (
-      select k.response_id from response_keywords k
-      where k.workspace_id = ${workspaceId} and k.keyword = topic.value
+      select k.response_id from response_tags k
+      where k.workspace_id = ${workspaceId} and k.tag = 'keyword' and k.value = topic.value
         and k.answered_at >= ${range.from} and k.answered_at < ${range.to}
       order by k.answered_at desc limit ${range.most}
     )

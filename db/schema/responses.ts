@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { KindSlug } from '../../src/contract/client'
-import type { StoredTags, Trust } from '../../src/domain/surveys/response'
+import type { StoredTags, TagKind, Trust } from '../../src/domain/surveys/response'
 
 export const responses = sqliteTable(
   'responses',
@@ -51,18 +51,19 @@ export const responses = sqliteTable(
   ],
 )
 
-/** Which responses mention a keyword; the words behind a figure. */
-export const responseKeywords = sqliteTable(
-  'response_keywords',
+/** Which responses have a keyword, theme or signal; the words behind a figure. */
+export const responseTags = sqliteTable(
+  'response_tags',
   {
     workspaceId: text('workspace_id').notNull(),
-    responseId: text('response_id').notNull(),
-    keyword: text().notNull(),
+    tag: text().$type<TagKind>().notNull(),
+    value: text().notNull(),
     answeredAt: integer('answered_at').notNull(),
+    responseId: text('response_id').notNull(),
   },
   (table) => [
     primaryKey({
-      columns: [table.workspaceId, table.keyword, table.answeredAt, table.responseId],
+      columns: [table.workspaceId, table.tag, table.value, table.answeredAt, table.responseId],
     }),
   ],
 )

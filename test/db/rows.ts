@@ -62,7 +62,8 @@ export const count = (value: string, amount: number, day = '2026-03-02') => ({
 
 export const keyword = (word: string, responseId: string) => ({
   workspaceId: 'w',
-  keyword: word,
+  tag: 'keyword' as const,
+  value: word,
   answeredAt: 1,
   responseId,
 })

@@ -23,7 +23,7 @@ beforeEach(async () => {
       'delete from customers',
       'delete from movements',
       'delete from counts',
-      'delete from response_keywords',
+      'delete from response_tags',
       'delete from sessions',
     ],
     'write',
@@ -36,7 +36,7 @@ const customers = async () =>
 const countsNow = async () =>
   new Map((await database.db.select().from(schema.counts)).map((row) => [row.value, row.count]))
 const keywordsNow = async () =>
-  (await database.db.select().from(schema.responseKeywords)).map((row) => row.keyword)
+  (await database.db.select().from(schema.responseTags)).map((row) => row.value)
 
 describe('storing rows', () => {
   it('gives back what was stored: JSON, numbers, empty texts and null', async () => {
@@ -74,8 +74,8 @@ describe('storing rows', () => {
 
   it('takes a row again that is nothing but its key', async () => {
     const rows = [keyword('export', 'r1'), keyword('export', 'r1'), keyword('export', 'r2')]
-    await run(storeStatements(schema.responseKeywords, rows))
-    await run(storeStatements(schema.responseKeywords, rows))
+    await run(storeStatements(schema.responseTags, rows))
+    await run(storeStatements(schema.responseTags, rows))
     expect(await keywordsNow()).toEqual(['export', 'export'])
   })
 
@@ -196,11 +196,11 @@ describe('dropping rows', () => {
 
   it('comes before storing in one batch, so that a row can be replaced by itself', async () => {
     await run(
-      storeStatements(schema.responseKeywords, [keyword('export', 'r1'), keyword('crash', 'r1')]),
+      storeStatements(schema.responseTags, [keyword('export', 'r1'), keyword('crash', 'r1')]),
     )
     const changes = {
-      dropResponseKeywords: [keyword('export', 'r1'), keyword('crash', 'r1')],
-      responseKeywords: [keyword('export', 'r1')],
+      dropResponseTags: [keyword('export', 'r1'), keyword('crash', 'r1')],
+      responseTags: [keyword('export', 'r1')],
     }
     await run(toStatements([changes]))
     expect(await keywordsNow()).toEqual(['export'])

@@ -1,5 +1,5 @@
 import { keyOf } from '../text/keyword'
-import type { StoredTags } from './response'
+import { signalsOf, type StoredTags, themesOf } from './response'
 
 /** One counter's change: survey and day it belongs to, what is counted, which one, by how many. */
 export interface Count {
@@ -27,6 +27,10 @@ export type Measure =
   | 'sentiment'
   | 'keyword'
   | 'negative_keyword'
+  | 'theme'
+  | 'negative_theme'
+  | 'positive_theme'
+  | 'signal'
 
 interface CountedDisplay {
   workspaceId: string
@@ -62,6 +66,7 @@ export function countsOfDisplay(display: CountedDisplay): Count[] {
 export function countsOfResponse(response: CountedResponse): Count[] {
   const count = counterFor(response)
   const keywords = response.tags?.keywords ?? []
+  const themes = themesOf(response.tags)
   return [
     count('response', ''),
     ...(response.score === null ? [] : [count('score', String(response.score))]),
@@ -73,6 +78,11 @@ export function countsOfResponse(response: CountedResponse): Count[] {
     ...keywords
       .filter(({ sentiment }) => sentiment < 0)
       .map((keyword) => count('negative_keyword', keyOf(keyword))),
+    ...themes.map(({ theme }) => count('theme', theme)),
+    ...themes
+      .filter(({ sentiment }) => sentiment !== 0)
+      .map(({ theme, sentiment }) => count(sentiment < 0 ? 'negative_theme' : 'positive_theme', theme)),
+    ...signalsOf(response.tags).map(({ signal }) => count('signal', signal)),
   ]
 }
 

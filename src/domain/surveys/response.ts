@@ -4,8 +4,17 @@ import type { TextTags } from '../text/tag'
 /** How sure we are who answered: signed identity, an id anyone could type, or nobody known. */
 export type Trust = 'verified' | 'claimed' | 'anonymous'
 
+/** What answers are found by. */
+export type TagKind = 'keyword' | 'theme' | 'signal'
+
 /** What tagging found, kept with the response so that its reasons can be shown. */
 export interface StoredTags extends TextTags {
   /** What people said of these tags; it is in them already, and is applied again to new ones. */
   corrected?: TagCorrection[]
 }
+
+/** Themes of an answer; none of those that were tagged before there were any. */
+export const themesOf = (tags: StoredTags | null): TextTags['themes'] => (tags as Partial<TextTags> | null)?.themes ?? []
+
+/** Signals of an answer; none of those that were tagged before there were any. */
+export const signalsOf = (tags: StoredTags | null): TextTags['signals'] => (tags as Partial<TextTags> | null)?.signals ?? []

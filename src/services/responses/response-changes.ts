@@ -1,7 +1,7 @@
 import type { Changes } from '../../../db/changes'
 import type { ResponseRow } from '../../../db/queries/responses'
 import { countsOfResponse, difference } from '../../domain/surveys/counters'
-import type { StoredTags } from '../../domain/surveys/response'
+import { signalsOf, type StoredTags, type TagKind, themesOf } from '../../domain/surveys/response'
 import { keyOf } from '../../domain/text/keyword'
 
 /** Everything that follows from a response's tags, in its own columns. */
@@ -16,15 +16,17 @@ export const tagColumns = (tags: StoredTags | null) => ({
 export const changesOfResponse = (prior: ResponseRow | undefined, row: ResponseRow) =>
   ({
     responses: [row],
-    dropResponseKeywords: prior ? keywordRows(prior) : [],
-    responseKeywords: keywordRows(row),
+    dropResponseTags: prior ? tagRows(prior) : [],
+    responseTags: tagRows(row),
     counts: difference(prior ? countsOfResponse(prior) : [], countsOfResponse(row)),
   }) satisfies Changes
 
-const keywordRows = ({ id, workspaceId, answeredAt, tags }: ResponseRow) =>
-  (tags?.keywords ?? []).map((keyword) => ({
-    workspaceId,
-    keyword: keyOf(keyword),
-    answeredAt,
-    responseId: id,
-  }))
+function tagRows({ id, workspaceId, answeredAt, tags }: ResponseRow) {
+  const rowsOf = (tag: TagKind, values: readonly string[]) =>
+    values.map((value) => ({ workspaceId, tag, value, answeredAt, responseId: id }))
+  return [
+    ...rowsOf('keyword', (tags?.keywords ?? []).map(keyOf)),
+    ...rowsOf('theme', themesOf(tags).map(({ theme }) => theme)),
+    ...rowsOf('signal', signalsOf(tags).map(({ signal }) => signal)),
+  ]
+}

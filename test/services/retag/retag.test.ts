@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findOperation, type OperationRow } from '../../../db/queries/operations'
 import { findResponse, pagesOfResponses, type ResponseRow } from '../../../db/queries/responses'
-import { counts, responseKeywords } from '../../../db/schema'
+import { counts, responseTags } from '../../../db/schema'
 import { tagText } from '../../../src/domain/text/tag'
 import { advanceOperation, advanceOperations } from '../../../src/services/operations/advance'
 import { isRetagDue, startRetag, switchTags } from '../../../src/services/retag/start'
@@ -101,9 +101,9 @@ describe('switching', () => {
       expect(sentimentLabel).toBe(expected?.sentiment?.label ?? null)
     }
     expect(await rebuildSummaries(app.ctx)).toBe(0)
-    const words = await app.ctx.db.select().from(responseKeywords)
-    expect(words.filter(({ keyword }) => keyword === 'thing')).toEqual([])
-    expect(words.filter(({ keyword }) => keyword === 'invoice')).toHaveLength(2)
+    const words = await app.ctx.db.select().from(responseTags)
+    expect(words.filter(({ value }) => value === 'thing')).toEqual([])
+    expect(words.filter(({ value }) => value === 'invoice')).toHaveLength(2)
   })
 
   it('keeps counters and rows in step at every moment, while answers come in', async () => {
