@@ -6,6 +6,7 @@ import { benchRetention } from './retention'
 import { benchSubmit } from './submit'
 import { benchSummaries } from './summaries'
 import { benchTagging } from './tagging'
+import { benchKeywords } from './text-keywords'
 import { benchWidget } from './widget'
 
 const BENCHES: Record<string, () => void | Promise<void>> = {
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   retention: benchRetention,
   widget: benchWidget,
   corrections: benchCorrections,
+  keywords: benchKeywords,
 }
 
 /** `npm run bench [name …]`: every figure with the machine and a baseline of the same run. */

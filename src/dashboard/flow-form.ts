@@ -95,7 +95,7 @@ export function readSubReasons(
   before: Definition['reasons'][number]['sub_reasons'],
 ): Definition['reasons'][number]['sub_reasons'] {
   return linesOf(lines).map((line) => {
-    const [, named, label = line] = line.match(/^([a-z0-9_]{1,40})\s*=\s*(.+)$/) ?? []
+    const [, named, label = line] = line.match(/^([a-z0-9_]{1,40})\s*=\s*(\S.*)$/) ?? []
     const id = named ?? slugOf(label, 'sub_reason')
     return { id, labels: { ...before.find((sub) => sub.id === id)?.labels, [locale]: label } }
   })

@@ -7,7 +7,7 @@ export const slugOf = (words: string, otherwise: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^_+|_+$/g, '')
+    .replaceAll(/^_|_$/g, '')
     .slice(0, LENGTH) || `${otherwise}_${words.length}`
 
 /** The same, unlike those there are. */

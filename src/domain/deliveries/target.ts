@@ -22,12 +22,19 @@ export function problemOfTarget(text: string, policy: TargetPolicy): TargetProbl
   if (!url || !/^https?:$/.test(url.protocol)) return 'must begin with https://'
   const host = url.hostname.toLowerCase()
   if (url.username !== '' || url.password !== '') return 'must not hold a user or a password'
-  if (policy.ownHosts.includes(host.replace(/\.+$/, ''))) return 'must not lead back to this service'
+  if (policy.ownHosts.includes(withoutDots(host))) return 'must not lead back to this service'
   if (isAllowed(url, policy)) return null
   if (url.protocol !== 'https:') return 'must begin with https://'
   if (!PORTS.includes(url.port)) return 'must be on port 443 or 8443'
   if (host.endsWith('.')) return 'must not have a dot after its host'
   return leadsInside(host) ? 'must be a place on the public internet' : null
+}
+
+/** A host's name without the dots it may end in. */
+export function withoutDots(host: string): string {
+  let end = host.length
+  while (host[end - 1] === '.') end -= 1
+  return host.slice(0, end)
 }
 
 /** Whether the operator has opened this host, wherever its name leads. */

@@ -1,4 +1,5 @@
 import type { Context } from '../../context'
+import { withoutDots } from '../../domain/deliveries/target'
 import { AppError } from '../../errors'
 
 /**
@@ -8,7 +9,7 @@ import { AppError } from '../../errors'
 export async function requireTarget(ctx: Context, text: string, ownHost: string): Promise<string> {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url) url.hash = ''
-  const isOwn = url?.hostname.replace(/\.+$/, '') === ownHost
+  const isOwn = withoutDots(url?.hostname ?? '') === ownHost
   const problem = isOwn ? 'must not lead back to this service' : await ctx.deliverer.judge(url?.href ?? text)
   if (!url || problem !== null) {
     throw new AppError('invalid_fields', 'nothing can be sent to this URL', {
