@@ -29,7 +29,11 @@ export function compileExamples(themes: readonly OwnTheme[], language: string | 
       )
       const needed = Math.max(LIKE.words, Math.ceil(LIKE.share * stems.size))
       const example = { theme: id, needed }
-      for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), example])
+      for (const stem of stems) {
+        const others = byStem.get(stem)
+        if (others) others.push(example)
+        else byStem.set(stem, [example])
+      }
     }
   }
   return byStem

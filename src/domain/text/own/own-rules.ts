@@ -21,15 +21,6 @@ export interface OwnTheme {
   examples: readonly string[]
 }
 
-export const OWN_LIMITS = {
-  themes: 100,
-  terms: 50,
-  termLength: 60,
-  examples: 20,
-  exampleLength: 300,
-  competitors: 100,
-}
-
 /** A workspace's rules, made ready for a language when its first text comes. */
 export interface OwnMatcher {
   themes: (tokens: readonly Token[], units: readonly Unit[], language: string | null) => OwnMatches
