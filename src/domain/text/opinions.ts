@@ -1,6 +1,6 @@
 import { weighContrasts } from './contrast'
 import { emojiStrength } from './emoji'
-import { findEntry, type Lexicon, type Phrase } from './lexicons/lexicon'
+import { findEntry, findStrength, type Lexicon, type Phrase } from './lexicons/lexicon'
 import type { Token } from './tokens'
 
 /** What speaks for (weight > 0) or against; `first` and `last` are positions among the tokens. */
@@ -149,12 +149,9 @@ function strengthAt(tokens: readonly Token[], at: number, lexicon: Lexicon): num
   if (lexicon.negators.has(word)) return 0
   // "terribly slow": before another opinion an intensifier is nothing else.
   const next = tokens[at + 1]?.text ?? ''
-  if (lexicon.intensifiers.has(word) && strengthOf(next, lexicon) !== 0) return 0
-  return strengthOf(word, lexicon)
+  if (lexicon.intensifiers.has(word) && findStrength(next, lexicon) !== 0) return 0
+  return findStrength(word, lexicon)
 }
-
-const strengthOf = (word: string, lexicon: Lexicon): number =>
-  lexicon.strengths.get(findEntry(word, lexicon) ?? '') ?? 0
 
 /** "goooood" says more than "good". */
 const emphasisAt = (tokens: readonly Token[], at: number): number =>

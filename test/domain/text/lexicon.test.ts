@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { findEntry } from '../../../src/domain/text/lexicons/lexicon'
+import { findEntry, findStrength } from '../../../src/domain/text/lexicons/lexicon'
 import { buildLexicon, spellings } from '../../../src/domain/text/lexicons/source'
 import { findOpinions } from '../../../src/domain/text/opinions'
 import { splitTokens } from '../../../src/domain/text/tokens'
 
 const lexicon = buildLexicon({
-  words: { '2': 'gut schön', '-3': 'katastrof*', '0': 'schon' },
+  words: [
+    { '2': 'gut schön freundlich*', '-3': 'katastrof* defekt', '-1': 'billig' },
+    { '0': 'schon', '1': 'billig' },
+  ],
   verbs: { '2': 'gefällt', '1': 'funktionier*' },
   phrases: { '-2': 'zu klein/groß', '0': 'nicht nur' },
   negators: 'nicht kein',
+  prefixes: { '-1.5': 'un', '1.3': 'super' },
+  parts: { '-2': 'ausfall' },
   trailing: { negators: 'nicht', joins: 'und' },
   intensifiers: { '1.5': 'sehr' },
   contrasts: 'aber',
@@ -33,6 +38,22 @@ describe('a lexicon from its source', () => {
     expect(spellings('気が')).toEqual(['気が'])
     expect(lexicon.strengths.get('schoen')).toBe(2)
     expect(lexicon.strengths.get('schon')).toBe(0)
+  })
+
+  it('reads a word behind a prefix, and a compound by its later part', () => {
+    expect(findStrength('unfreundlicher', lexicon)).toBe(-3)
+    // No complaint is half of praise: −3 × −1.5 ÷ 2.
+    expect(findStrength('undefekt', lexicon)).toBe(2.25)
+    expect(findStrength('supergut', lexicon)).toBeCloseTo(2.6)
+    expect(findStrength('unart', lexicon)).toBe(0)
+    expect(findStrength('superfreundlich', lexicon)).toBeCloseTo(2.6)
+    expect(findStrength('stromausfalls', lexicon)).toBe(-2)
+    expect(findStrength('ausfall', lexicon)).toBe(0)
+    expect(findStrength('untergang', lexicon)).toBe(0)
+  })
+
+  it('lets a later list of words overrule an earlier one', () => {
+    expect(lexicon.strengths.get('billig')).toBe(1)
   })
 
   it('takes each choice of a phrase', () => {

@@ -15,6 +15,10 @@ export interface Lexicon {
   strengths: ReadonlyMap<string, number>
   /** Lengths of each "stem*" in `strengths` by its first three letters, longest first. */
   stems: ReadonlyMap<string, readonly number[]>
+  /** Beginnings that change the word they stand before: "un" −1, "jätte" 1.3. */
+  prefixes?: ReadonlyMap<string, number>
+  /** Later parts of compounds that say what the whole is: "Serverproblem". */
+  parts?: readonly (readonly [part: string, strength: number])[]
   /** By first word, longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   /** "not": turns the opinion that follows. */
@@ -51,6 +55,21 @@ export function findEntry(word: string, { strengths, stems }: Lexicon): string |
 
 /** Shorter ones begin words of any meaning. */
 export const SHORTEST_STEM = 3
+
+/** Strength of a listed word, else of the one behind a prefix, else of a later part. */
+export function findStrength(word: string, lexicon: Lexicon): number {
+  const entry = findEntry(word, lexicon)
+  if (entry !== undefined) return lexicon.strengths.get(entry) ?? 0
+
+  for (const [prefix, factor] of lexicon.prefixes ?? []) {
+    const rest = word.startsWith(prefix) ? word.slice(prefix.length) : ''
+    if (rest.length < SHORTEST_STEM) continue
+    const strength = lexicon.strengths.get(findEntry(rest, lexicon) ?? '') ?? 0
+    // As with "not": no complaint is less than praise.
+    if (strength !== 0) return strength * (factor < 0 && strength < 0 ? factor / 2 : factor)
+  }
+  return lexicon.parts?.find(([part]) => word.indexOf(part, SHORTEST_STEM) > 0)?.[1] ?? 0
+}
 
 /** Lists of words by strength: `{ '-2': 'slow buggy' }`. */
 export type ByStrength = Record<string, string>

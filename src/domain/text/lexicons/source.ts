@@ -12,8 +12,8 @@ import {
 export interface LexiconSource {
   /** Its words are parted at apostrophes, also those of its phrases. */
   elides?: boolean
-  /** "katastrof*" is every word that begins so. */
-  words: ByStrength
+  /** "katastrof*" is every word that begins so. What a later list says of a word holds. */
+  words: ByStrength | readonly ByStrength[]
   /** Words that a negator behind them turns too. */
   verbs?: ByStrength
   /** "|" and line ends part them; "too big/small" are two. */
@@ -21,6 +21,10 @@ export interface LexiconSource {
   negators: string
   /** Those of the negators that reach back to a verb, and the words they do not reach over. */
   trailing?: { negators: string; joins: string }
+  /** "problem" also ends "Serverproblem", "betalningsproblemen". */
+  parts?: ByStrength
+  /** "un" −1, "jätte" 1.3: factor on the listed word behind them. */
+  prefixes?: ByStrength
   intensifiers: ByStrength
   contrasts: string
   concessions: string
@@ -30,15 +34,6 @@ export interface LexiconSource {
 
 type Spell = (text: string) => string[]
 
-/** Lists of several files as one; what the later say of a word holds. */
-export const joinWords = (...lists: ByStrength[]): ByStrength => {
-  const joined: ByStrength = {}
-  for (const [strength, words] of lists.flatMap(Object.entries)) {
-    joined[strength] = `${joined[strength] ?? ''} ${words}`
-  }
-  return joined
-}
-
 export function buildLexicon(source: LexiconSource): Lexicon {
   const spell = source.spellings ?? spellings
   const verbs = new Map(spellWords(source.verbs ?? {}, spell))
@@ -47,6 +42,8 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     ...(source.elides && { elides: true }),
     strengths,
     stems: indexStems(strengths.keys()),
+    ...(source.parts && { parts: indexWords(source.parts) }),
+    ...(source.prefixes && { prefixes: new Map(spellWords(source.prefixes, spell)) }),
     phrases: indexPhrases(spellPhrases(source, spell)),
     negators: spellSet(source.negators, spell),
     ...(source.trailing && { trailing: trailingNegation(source.trailing, verbs, spell) }),
@@ -83,15 +80,15 @@ const spellSet = (list: string, spell: Spell): Set<string> =>
   new Set(splitWords(list).flatMap(spell))
 
 /** What is listed by itself keeps its strength: "schon" is not "schön". */
-function spellWords(lists: ByStrength, spell: Spell): [word: string, strength: number][] {
-  const words = indexWords(lists)
-  const listed = new Set(words.map(([word]) => word))
-  const added = words.flatMap(([word, strength]) =>
-    spell(word)
-      .filter((spelling) => !listed.has(spelling))
-      .map((spelling): [string, number] => [spelling, strength]),
+const spellWords = (
+  lists: ByStrength | readonly ByStrength[],
+  spell: Spell,
+): [word: string, strength: number][] => {
+  const words = [lists].flat().flatMap(indexWords)
+  const spelled = words.flatMap(([word, strength]) =>
+    spell(word).map((spelling): [string, number] => [spelling, strength]),
   )
-  return [...added, ...words]
+  return [...spelled, ...words]
 }
 
 const spellPhrases = ({ phrases, elides }: LexiconSource, spell: Spell): ByStrength =>

@@ -46,7 +46,9 @@ describe('opinions in Danish', () => {
       De lyver om prisen
       Tak for ingenting
       Hvorfor er den så langsom?`,
-    neutral: `Jeg bruger den en gang om måneden
+    neutral: `Han er min mor
+      Klokken er mange
+      Jeg bruger den en gang om måneden
       Findes der en app til Android?
       Det ville være godt, hvis man kunne eksportere til Excel
       Hvordan skifter jeg adgangskode?

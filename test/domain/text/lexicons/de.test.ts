@@ -49,7 +49,9 @@ describe('opinions in German', () => {
       Danke für nichts
       Warum ist das so langsam?
       Na toll`,
-    neutral: `Ich nutze sie einmal im Monat
+    neutral: `Die Zahlen und der Zahnarzt
+      Der Hubschrauber hat Qualität
+      Ich nutze sie einmal im Monat
       Gibt es eine App für Android?
       Es wäre schön, wenn man nach Excel exportieren könnte
       Wie ändere ich mein Passwort?

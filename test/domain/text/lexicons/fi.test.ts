@@ -48,7 +48,8 @@ describe('opinions in Finnish', () => {
       Kiitos tyhjästä
       Miksi se on niin hidas?
       Eparehellinen kauppias`,
-    neutral: `Käytän sitä kerran kuussa
+    neutral: `Madame loi viivan
+      Käytän sitä kerran kuussa
       Onko siitä Android-versiota?
       Olisi hyvä, jos voisi viedä Exceliin
       Miten vaihdan salasanan?

@@ -47,7 +47,8 @@ describe('opinions in Dutch', () => {
       Ze liegen over de prijs
       Bedankt voor niets
       Waarom is het zo traag?`,
-    neutral: `Ik gebruik het één keer per maand
+    neutral: `Ondanks het licht
+      Ik gebruik het één keer per maand
       Is er een app voor Android?
       Het zou fijn zijn als je naar Excel kon exporteren
       Hoe verander ik mijn wachtwoord?

@@ -46,7 +46,9 @@ describe('opinions in Norwegian', () => {
       De lyver om prisen
       Takk for ingenting
       Hvorfor er den så treg?`,
-    neutral: `Jeg bruker den en gang i måneden
+    neutral: `Han vasket klokka
+      Jeg skjønner ikke bare norsk
+      Jeg bruker den en gang i måneden
       Finnes det en app for Android?
       Det hadde vært bra om man kunne eksportere til Excel
       Hvordan bytter jeg passord?

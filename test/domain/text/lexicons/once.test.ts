@@ -13,7 +13,7 @@ describe('a lexicon', () => {
   it.each(Object.entries(SOURCES))('gives each word of %s one strength', (_, source) => {
     const strengths = new Map<string, number>()
     const twice: string[] = []
-    for (const lists of [source.verbs ?? {}, source.words]) {
+    for (const lists of [source.verbs ?? {}, source.words].flat()) {
       for (const [word, strength] of indexWords(lists)) {
         // A 0 takes back what an ending would say: よく is "often".
         if (strength === 0) continue

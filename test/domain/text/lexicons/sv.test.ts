@@ -46,7 +46,9 @@ describe('opinions in Swedish', () => {
       De ljuger om priset
       Tack för ingenting
       Varför är det så långsamt?`,
-    neutral: `Jag använder den en gång i månaden
+    neutral: `Han gav ett svar
+      Svart, brant och akta
+      Jag använder den en gång i månaden
       Finns det en app för Android?
       Det vore bra om man kunde exportera till Excel
       Hur byter jag lösenord?
