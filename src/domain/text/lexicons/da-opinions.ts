@@ -21,20 +21,20 @@ export const daWords = {
 
   '-2': `afbrud* afbrydelse* afinstaller* afslag akavet* ballade beklage* brok brokke* brækket
     brænder brændt bug bugget buggy bugs bøde bøder crash* desværre doven dovent dovne dumhed* dødt
-    ensformig* falsk* fiasko fidus* fjolle fjollet* forkert* forringe* forskrækk* forstyrr* fortabt
-    forværr* forældede forældet* frustration* fugtig* gammelt gebyr gebyrer genere generende generer
-    glemt* grådig* hakkende hårde hårdt hæs ignorer* ikke-fungerende ineffektiv* inkasso* jalou*
-    klodset* kluntet* knirk* konkurs* krasj* kvaj* kvælende langsom* larm larmende larmer ledt
+    ensformig* falsk* fedtet* fiasko fidus* fjolle fjollet* forkert* forringe* forskrækk* forstyrr*
+    fortabt forværr* forældede forældet* frustration* fugtig* gammelt gebyr gebyrer genere generende
+    generer glemt* grådig* hakkende hårde hårdt hæs ignorer* ikke-fungerende ineffektiv* inkasso*
+    jalou* klodset* kluntet* knirk* konkurs* krasj* kvaj* kvælende langsom* larm larmen* larmer ledt
     ligeglad* mangel misforstå* mislykk* mistillid* modløs* mystisk nedbrud* nedlagt nedprioriter*
     nedstemt nægt* opgav opgive opgivende opgiver opkræv* opsag* opsig* overfladisk overkogt*
-    overpris oversalt* overstegt* pinefuld* pletter plettet pralende prishop* prisstig* provokere*
-    påstå* påtvunget revner revnet ridse* rystet røget savn savnede savnet sjofel* skeptisk skæld*
-    slidte smagløs* smålig* snerp* stejl stive stivt strejke* strid stridig* støj støjer støv
-    støvet* sukk* svaghed* svækk* sværere sværest tarvelig* tilbagekald* tilbagetrækn* tom tomme
-    tosse tåbe* tåget* tåre* ubalance* ubehag* ubehjælp* udbrændt* udeblev* udebliv* udsolgt udtjent
-    udueligt ufærdig* ugennemsku* ugennemtænk* uheldig* uhensigt* uinspir* ukomfortab* ukorrekt*
-    ulejlig* ulideligt undskyld uopfyldt* uorden* urealistisk* usikker* uudholdelig* uvis*
-    virkningsløs* vrang* vægrer ærgre* æv øde ømt øv`,
+    overophed* overpris oversalt* overstegt* pinefuld* pletter plettet pralende prishop* prisstig*
+    provokere* påstå* påtvunget revner revnet ridse* rystet røget savn savnede savnet sjofel*
+    skeptisk skæld* slidte smagløs* smålig* snerp* stejl stive stivt strejke* strid stridig* støj
+    støjer støv støvet* sukk* svaghed* svækk* sværere sværest tarvelig* tilbagekald* tilbagetrækn*
+    tom tomme tosse tåbe* tåget* tåre* ubalance* ubehag* ubehjælp* udbrændt* udeblev* udebliv*
+    udsolgt udtjent udueligt ufærdig* ugennemsku* ugennemtænk* uheldig* uhensigt* uinspir*
+    ukomfortab* ukorrekt* ulejlig* ulideligt undskyld uopfyldt* uorden* urealistisk* usikker*
+    uudholdelig* uvis* virkningsløs* vrang* vægrer ærgre* æv øde ømt øv`,
 
   '-1': `afbestil* aflys* afmeld* annull* beskeden* dyrere farveløs* fladt forvente* genstart*
     halvdårlig* halvfærdig* halvhjert* kedeligt konkurrent konkurrenten konkurrenter køen nedsat
@@ -47,21 +47,21 @@ export const daWords = {
 
   '1': `alsidig* anstændig* anvendelig* appetitlig* bedre behjælpelig* driftssikker* dygtig*
     erfaren* erfarne fair fattet fejlfri flink* flot* forbedr* fornuftig* forståelig* forståelse*
-    forstående funktionel* gavnlig* glat hjælp* holdbar* hurra hurtig* hyggeligt hæderlig*
-    indbydende interesseret* kvalitet* kvik kvikke kyndig* let letanvend* letforst* lethed* letlæst*
-    lette lettere lettest lettilgæng* ligetil lydhør* læseværdig* løst mør møre mørt nem nemme* nemt
-    opmærksom* ordentlig* punktlig* rar rare rart retfærdig* ro ryddelig* samarbejdsvillig* sej seje
-    sejt servicemind* seværdig* skarp* smertefrit stille struktureret* tidsbespar* tillid* tjekket*
-    tjent uproblemat* velduftende velkomment velsmurt vild værd værdsat værdsæt* åben åbenhed* åbent
-    åbne ægte ærlig* økonomisk`,
+    forstående funktionel* gavnlig* glat hjerte hjælp* holdbar* hurra hurtig* hyggeligt hæderlig*
+    indbydende interesseret* komplet kvalitet* kvik kvikke kyndig* let letanvend* letforst* lethed*
+    letlæst* lette lettere lettest lettilgæng* ligetil lydhør* læseværdig* løst mør møre mørt nem
+    nemme* nemt opmærksom* ordentlig* punktlig* rar rare rart retfærdig* ro ryddelig*
+    samarbejdsvillig* sej seje sejt servicemind* seværdig* skarp* smertefrit stille struktureret*
+    tidsbespar* tillid* tjekket* tjent uproblemat* velduftende velkomment velsmurt vild værd værdsat
+    værdsæt* åben åbenhed* åbent åbne ægte ærlig* økonomisk`,
 
-  '2': `bedårende beundr* dejlig* dygtigt effektivt fed fede fedest fedt forkæl* fornem* fængende
-    gennemført* grin grinagtig* grineren* hyggelig* hylder hyldest* højkvalit* imødekommende kanon
-    kanongod* komfortabel* kæmpegod* kærester mageløs* megagod* mundvand* nuttet* nærværende
-    opløftende optur overbevis* overskud* pletfri* pragtfuld* påskøn* rost roste rørende sejr*
-    sindssyggod* skidegod* smaddergod* smilende smækker* snild* spændt storslå* superfed* superfin*
-    supergod* supernem* supersød* tillykke tiptop troværdigt uproblematisk* vellidt* værdig yndig*
-    yndling* ypperlig*`,
+  '2': `bedårende beundr* dejlig* dygtigt effektivt fed fede fedest fedt forfriskende forkæl*
+    fornem* fængende gennemført* grin grinagtig* grineren* hyggelig* hylder hyldest* højkvalit*
+    imødekommende kanon kanongod* komfortabel* kæmpegod* kærester lærerig* mageløs* megagod*
+    mundvand* nuttet* nærværende opløftende optur overbevis* overskud* pletfri* pragtfuld* påskøn*
+    rost roste rørende sejr* sindssyggod* skidegod* smaddergod* smilende smækker* snild* spændt
+    storslå* superfed* superfin* supergod* supernem* supersød* tillykke tiptop troværdigt
+    uproblematisk* vellidt* velvalgt* værdig yndig* yndling* ypperlig*`,
 
   '3': `bedst bedste eminent* exceptionel* formidabel* forrygende guld klasse knaldgod* kronen
     overvælde* sublim* topkvalitet* topservice uovertruffen* uovertrufne vidunder*`,

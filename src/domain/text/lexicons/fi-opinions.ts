@@ -5,11 +5,11 @@ export const fiWords = {
   '-4': `ahne* ala-arvoi* helvet* hemmetin hirve* huijaa* huijar* huijat* huijau* huor* hyväksikäyt*
     häpäis* idioot* iljettäv* jumalau* järkyttäv* kaame* kamala* kamali* kammott* karme* katastrof*
     kauhe* kauhu* kelvoto* kelvottom* kirot* kiusaa* kiusat* kusetta* kusetu* kusi* kuvott* kyrpä*
-    käyttökelvo* lurjus* mulkku* murh* mädä* mätä mätää natsi* painajai* paska* perkele* perse*
-    petok* petos* piru* pöyristyt* raiska* rasis* rikoks* rikolli* rikos* roisto* ryöst* röyhke*
-    saasta* saatan* skandaal* surke* surkimus* syöpä* tapettu* tappa* tappo* teurast* törke* töyke*
-    valehdel* valehtel* valhe* varas varast* varka* vihaa vihaan viham* viholl* vittu* vitun vitut*
-    väkival* ällöttäv* älyttöm* älytö*`,
+    käyttökelvo* lurjus* mulkku* murh* mädä* mätä mätää natsi* painajai* paska* paskia* perkele*
+    perse* petok* petos* piru* pöyristyt* raiska* rasis* rikoks* rikolli* rikos* roisto* ryöst*
+    röyhke* saasta* saatan* skandaal* surke* surkimus* syöpä* tapettu* tappa* tappo* teurast* törke*
+    töyke* valehdel* valehtel* valhe* varas varast* varka* vihaa vihaan viham* viholl* vittu* vitun
+    vitut* väkival* ällöttäv* älyttöm* älytö*`,
 
   '-3': `ahdist* ankea* ankei* arvoto* arvottom* asiato* asiattom* epäammat* epäkohtel* epäluotett*
     epärehel* epäreilu* epätoivo* epäystäväl* hajalla hajo* harmistu* harmitt* hirtt* home homee*
@@ -53,10 +53,10 @@ export const fiWords = {
 
   '-1': `aliarvioi* anteeksi ennalta-arvat* este esteit* estää hidastaa hintava* huomautus* irrottaa
     irtisanoin jono jonoa jonossa jonot* keskeneräi* keskey* kielle* kielsi kieltä* kilpailija*
-    klisee* kuiva* kuivi* kylmi* kylmä* liian lopet* loppu loppui loppun* luovutan mainoks* odott*
-    odotus oudosti pahoitt* palautin perui peruin peruutin peruutt* piilo* poistin puute puutte*
-    puuttu* puutu* raaka* raakoja rajalli* rajoit* raska* rauke* ristirii* turhan unohd* unoht*
-    vaihtelev* vaisu* vaivoin vajaa varovai* vähäi* yksipuoli* ylimääräi*`,
+    klisee* kuiva* kuivi* kylmi* kylmä* liian lopet* loppu loppui loppun* luovutan mainoks* miksei
+    miksi odott* odotus oudosti pahoitt* palautin perui peruin peruutin peruutt* piilo* poistin
+    puute puutte* puuttu* puutu* raaka* raakoja rajalli* rajoit* raska* rauke* ristirii* turhan
+    unohd* unoht* vaihtelev* vaisu* vaivoin vajaa varovai* vähäi* yksipuoli* ylimääräi*`,
 
   '0': `bugito* epäilemättä hella* hyväksi hyväksy* hyvänen hyvänsä hyvästi häiriött* häiriötö*
     ihmeessä ihmettel* jonoto* katkoto* katkott* loi madam* mata näyttävät parantamis* perseest*
@@ -66,21 +66,21 @@ export const fiWords = {
   '1': `aidosti aito* ajallaan aktiivi* asiakasystäv* asialli* asiantunt* aurinkoi* auttaa auttanut
     auttava* auttoi* avoim* edistyks* edulli* ehjä* eloisa* elämys* halaa halat* halaus* halpa
     halvalla halvat halvin hiljai* hoitui hoituu huolehtiv* huolelli* huolettom* hymy* hyvin
-    hyödylli* hyöty* iki* ilmai* innov* johdonmukai* joustav* järkev* kaunist* kehittyn* kelpaa
-    kelpasi kelpo kestäv* keveä kevye* kevyt kiinnostav* kirkas kirkka* kohtuuhint* kohtuulli*
-    komea* komei* kulta kultaseni kunnialli* kunnioit* kunnolla kunnolli* kärsivälli* käyttäjäystäv*
-    käyttökel* käytännölli* lempeä* lohdut* lojaal* looginen loogis* luja luottamu* luottav* luova*
-    luovuu* lupaav* lämmin lämpimi* lämpimä* maksuto* maksuttom* modern* monipuoli* motivoi* naura*
-    nauro* nauru* nerokkuus nopea* nopei* nopeu* näppär* oikeudenmuk* ok okei omistautu* onnea
-    onneksi osaami* osaav* parane* parani* parann* paranta* parantu* parem* pehmei* pehmeä*
-    perusteelli* pidin pidämme pidän positiivi* puhdas puhtaa* puhtau* raikas raikka* rauha
-    rauhalli* rauhan rauhassa rauhoit* rehelli* reilu* reipas reippa* rento* riittäv* rikas ripeä*
-    rohke* ruokahalu* sankari* selkei* selkeä* sivisty* sopii sopiv* sujui* sujuu sujuva* sujuvi*
-    sydämell* säästy* säästää säästö* taidok* taitav* tarkka* tasapai* tehok* tilava* tilavi* toimi
-    toimii toimineet toiminut toimiv* toivoa* toivottav* tuore* turvalli* turvassa tuttavalli*
-    tyylikk* tyylikä* täsmälli* uskolli* uskottav* vahva* vahvoj* vakaa* vakuuttav* valoisa*
-    valoisi* vapaa* vapaus vastuulli* vauhdik* viihde* viihdyt* viihty* viisa* vilpit* virkeä*
-    virkist* yksinkertai* ymmärtäväi* ystävyy* ystävä* ytimekk* ytimekäs`,
+    hyödylli* hyöty* iki* ilmai* informatiivi* innov* johdonmukai* joustav* järkev* kaunist*
+    kehittyn* kelpaa kelpasi kelpo kestäv* keveä kevye* kevyt kiinnostav* kirkas kirkka* kohtuuhint*
+    kohtuulli* komea* komei* kulta kultaseni kunnia* kunnioit* kunnolla kunnolli* kärsivälli*
+    käyttäjäystäv* käyttökel* käytännölli* lempeä* lohdut* lojaal* looginen loogis* luja luottaa
+    luottamu* luottav* luova* luovuu* lupaav* lämmin lämpimi* lämpimä* maksuto* maksuttom* mielellä*
+    modern* monipuoli* motivoi* naura* nauro* nauru* nerokkuus nopea* nopei* nopeu* näppär*
+    oikeudenmuk* omistautu* onnea onneksi osaami* osaav* parane* parani* parann* paranta* parantu*
+    parem* pehmei* pehmeä* perusteelli* pidin pidämme pidän positiivi* puhdas puhtaa* puhtau* raikas
+    raikka* rauha rauhalli* rauhan rauhassa rauhoit* rehelli* reilu* reipas reippa* rento* riittäv*
+    rikas ripeä* rohke* ruokahalu* sankari* selkei* selkeä* sivisty* sopii sopiv* sujui* sujuu
+    sujuva* sujuvi* sydämell* säästy* säästää säästö* taidok* taitav* tarkka* tasapai* tehok*
+    tilava* tilavi* toimi toimii toimineet toiminut toimiv* toivoa* toivottav* tuore* turvalli*
+    turvassa tuttavalli* tyylikk* tyylikä* täsmälli* uskolli* uskottav* vahva* vahvoj* vakaa*
+    vakuuttav* valoisa* valoisi* vapaa* vapaus vastuulli* vauhdik* vihdoin viihde* viihdyt* viihty*
+    viisa* vilpit* virkeä* virkist* yksinkertai* ymmärtäväi* ystävyy* ystävä* ytimekk* ytimekäs`,
 
   '2': `ahkera* ammattimai* ammattitai* arvokas arvokk* arvost* avulia* elegant* ensiluok* fiksu*
     hauska* hausko* hellä* herkku* herku* herttai* hieno* hulppea* huolita huomaavai* hurraa huumor*
@@ -91,12 +91,13 @@ export const fiWords = {
     lahja lahjak* lempi* luksus* lumoav* luotettav* maistui maistuu maistuv* maittav* mallik* maukas
     maukka* mielenkiint* mielihyv* miellytt* mukava* mukavi* mukavu* mutkato* mutkattom* mutkit*
     nautimme nautin nautinno* nautit* nautti* nokkela* nätist* nätti* näyttäv* oiva oivalli*
-    ongelmato* ongelmattom* ongelmit* onnelli* onni onnis* onnittel* osuv* palkit* pirte* priima*
-    prima rakas rakkaa* rakkau* riemu* romant* siiste* siisti* sulava* suloi* suosik* suositel*
-    suosittel* suosittu* sydämel* sydämelli* sympaatt* söpö* taattu* tasok* tehokas tervetul*
-    tunnelmal* tykkä* tykät* tyydyttäv* tyytyväi* ulja* vaikuttav* vaikuttun* vaivato* vaivattom*
-    vakuuttun* verrattom* viehättäv* vieraanvarai* viihtyisi* viihtyisä* vireä* virheettä
-    virheettöm* virheetö* voitet* voitin voitta* voitti voitto* ylelli* ylist* ylpe* ystävälli*`,
+    ongelmato* ongelmattom* ongelmit* onnekas onnekk* onnelli* onni onnis* onnittel* opettavai*
+    osuv* palkit* pirte* priima* prima rakas rakkaa* rakkau* riemu* romant* siiste* siisti* sulava*
+    suloi* suosik* suositel* suosittel* suosittu* sydämel* sydämelli* sympaatt* söpö* taattu* tasok*
+    tehokas tervetul* tunnelmal* tykkä* tykät* tyydyttäv* tyytyväi* ulja* vaikuttav* vaikuttun*
+    vaivato* vaivattom* vakuuttun* verrattom* viehättäv* vieraanvarai* viihtyisi* viihtyisä* vireä*
+    virheettä virheettöm* virheetö* voitet* voitin voitta* voitti voitto* ylelli* ylist* ylpe*
+    ystävälli*`,
 
   '3': `ainutkertai* ainutlaatui* briljant* ensiluokkai* erinomai* fantast* huikea* huikei* huipp*
     huiput häikäisev* ihana* ihani* ikimuist* ilmiömäi* jumalai* kuninkaal* loistav* loisto*

@@ -74,8 +74,8 @@ export const nlWords = {
     concurrentie duurt eindeloos eindeloze excuses excuus geannuleerd* gemist gewacht herstart*
     hobbelig* ietwat jammergenoeg kaal kale karig* kwijtgeraakt langdurig* min minpunt* missen mist
     miste mwah nadenk nietig* opdoeken overgestapt overstap* prijsstijging* reclames rommelig*
-    stereotype* stopt* teruggestuurd uitverkocht vergeten verhoogd* voorspelbaar* wacht* weinig
-    zwaar zware`,
+    stereotype* stopt* teruggestuurd uitverkocht vergeten verhoogd* voorspelbaar* waarom wacht*
+    weinig zwaar zware`,
 
   '0': `goedemiddag goedemorgen goedenavond goedendag hemelsnaam huilebalk kleren lieveheers* liever
     ondanks pestkop schadevergoeding* schadeverzeker* schadevrij* slechts verantwoordelijk*
@@ -83,22 +83,22 @@ export const nlWords = {
 
   '1': `aantrekkelijk* acceptab* actueel adequaat adequate ambachtelijk* authentiek* bekwaam bekwame
     betaalbaar* beter* betrouwbaar* bruikbaar* comfortabel* compact* creatief creatieve degelijk*
-    deskundig* doeltreffend* doordacht* duidelijk* eenvoud eenvoudig* eerlijk* effectief effectieve
-    efficiënt* ergonomisch* ervaren fatsoenlijk* fit fleurig flexibel* fris frisse functioneel
-    functionele geduldig* geholpen geinig* gelachen gemak gemakkelijk* gerust geschikt* gewaardeerd*
-    gezond* goedkoop goedkoopst* goedkope* graag grappig* grondig* handig* held* help hoopvol* hulp
-    humor informatief* interessant* intuïtief* keurig* klantgericht* kloppend knap knappe krachtig*
-    kundig* kwaliteit* lach lachen lacht levendig* lichte logisch* lollig* makkelijk* mals* modern*
-    modieus* moed moedig* moeiteloos moeiteloze netjes nette nuttig* ok okay oké ontspan*
-    openhartig* opgelucht* origineel originele overzichtelijk* plus pluspunt* positief positieve
-    praktisch* prijswaardig* punctueel rechtvaardig* redelijk* relaxed respect* rijk rijke
-    romantisch* rust rustig* sappig* schone schoon sfeer sfeervol* simpel* slim* snel* soepel*
-    solide spannend* speels* stabiel* sterk sterke* stevig* stijlvol* stil stille stipt succesvol*
-    sympathiek* tijdbesparend* toegankelijk* toegewijd* trouw trouwe uitgebreid* uitgerust*
-    vakkundig* vakman* vakwerk veelzijdig* veilig* verantwoord* verbeterd* verbetering* verfrissend*
-    vers verse verstandig* vertrouw* verzorgd* vindingrijk* vlot vlotte voordeel voordelen
-    voordelig* vrede vreedzaam vriend* vrij vrijheid vrolijk* waardeer* waardevol* warm warme warmte
-    welkom* werkbaar* zorgeloos zorgeloze zorgzaam zorgzame zuinig*`,
+    deskundig* doeltreffend* doordacht* dromen droom duidelijk* eenvoud eenvoudig* eerlijk*
+    effectief effectieve efficiënt* eindelijk ergonomisch* ervaren fatsoenlijk* fit fleurig
+    flexibel* fris frisse functioneel functionele geduldig* geholpen geinig* gelachen gemak
+    gemakkelijk* gerust geschikt* gewaardeerd* gezond* goedkoop goedkoopst* goedkope* graag grappig*
+    grondig* handig* held* help hoopvol* hulp humor informatief* interessant* intuïtief* keurig*
+    klantgericht* kloppend knap knappe krachtig* kundig* kwaliteit* lach lachen lacht levendig*
+    lichte logisch* lollig* makkelijk* mals* modern* modieus* moed moedig* moeiteloos moeiteloze
+    netjes nette nuttig* ontspan* openhartig* opgelucht* origineel originele overzichtelijk* plus
+    pluspunt* positief positieve praktisch* prijswaardig* punctueel rechtvaardig* redelijk* relaxed
+    respect* rijk rijke romantisch* rust rustig* sappig* schone schoon sfeer sfeervol* simpel* slim*
+    snel* soepel* solide spannend* speels* stabiel* sterk sterke* stevig* stijlvol* stil stille
+    stipt succesvol* sympathiek* tijdbesparend* toegankelijk* toegewijd* trouw trouwe uitgebreid*
+    uitgerust* vakkundig* vakman* vakwerk veelzijdig* veilig* verantwoord* verbeterd* verbetering*
+    verfrissend* vers verse verstandig* vertrouw* verzorgd* vindingrijk* vlot vlotte voordeel
+    voordelen voordelig* vrede vreedzaam vriend* vrij vrijheid vrolijk* waardeer* waardevol* warm
+    warme warmte welkom* werkbaar* zorgeloos zorgeloze zorgzaam zorgzame zuinig*`,
 
   '2': `aanbevel* aanbevol* aangenaam aangename aardig* attent* bedank* behulpzaam behulpzame
     beleefd* bemoedig* betoverend* bewonder* blij blijdschap blije bravo charmant* charme* cool*
@@ -106,14 +106,14 @@ export const nlWords = {
     gefeliciteerd geluk gelukkig* genieten genoot genot genoten gesmuld gevarieerd* gewonnen
     gezellig* goed* goeie grapje gul gulle hartelijk* hartverwarm* hip hoera hoffelijk* hulpvaardig*
     indrukwekkend* innovatief* inspirer* intelligent* jammie jippie juich* kus kussen kust
-    kwaliteitsvol* lekker* leuk* lief liefde* liefste lieve* lof lovend* luxe luxueus* meevaller
-    mieters mooi* nice onbezorgd* onderhoudend* ontroer* opgewekt* optimaal optimale opwindend*
-    overtuig* pijnloos pijnloze plezier* prettig* prima probleemloos probleemloze professioneel
-    professionele* puik respectvol* schat schattig* schitter* schoonheid* smaakvol* smakelijk*
-    smullen smult soepeltjes storingsvrij* stressvrij* succes talent* tevreden* tiptop toegewijde
-    tof toffe trots* uitnodigend* uniek* verfijnd* verheug* verliefd* vermaak* vermakelijk* verrukk*
-    verwen* voldaan* voldoening voorbeeldig* vreugde* vriendelijk* waardig* wauw winnaar* winnen wow
-    zalig* zoet zoete zonnig* zorgvuldig*`,
+    kwaliteitsvol* leerzaam leerzame lekker* leuk* lief liefde* liefste lieve* lof lovend* luxe
+    luxueus* meevaller mieters mooi* nice onbezorgd* onderhoudend* ontroer* opgewekt* optimaal
+    optimale opwindend* overtuig* pijnloos pijnloze plezier* prettig* prima probleemloos
+    probleemloze professioneel professionele* puik respectvol* schat schattig* schitter* schoonheid*
+    smaakvol* smakelijk* smullen smult soepeltjes storingsvrij* stressvrij* succes talent* tevreden*
+    tiptop toegewijde tof toffe trots* uitnodigend* uniek* verfijnd* verheug* verliefd* vermaak*
+    vermakelijk* verrukk* verwen* voldaan* voldoening voorbeeldig* vreugde* vriendelijk* waardig*
+    wauw winnaar* winnen wow zalig* zoet zoete zonnig* zorgvuldig*`,
 
   '3': `aanrader* adembenemend* beste briljant* buitengewone buitengewoon excellent* fabelachtig*
     fantastisch* favoriet* feilloos feilloze fenomenaal fenomenale formidabel* geliefd* geniaal

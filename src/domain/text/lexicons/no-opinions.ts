@@ -21,24 +21,24 @@ export const noWords = {
 
   '-2': `advar* anstrengt* avbrutt avinstaller* avslag avslo avslå* belast* blodfattig* bløff*
     bortkast* bot brent* brutalt bug bugger buggete buggy bugs bøter dessverre drøy drøye* dårligere
-    enerverende enformig* fattig feig* feilaktig feilbehandl* feilmelding* feilvurd* fjollete flatt
-    flop* foreldede foreldet* forfalne forfalt forhast* forkast* forstyrr* forundr* forverr* frekk*
-    frekt fuktig* gjennomsnittlig* gjerrig* glemt* glipp grinete halte* harry* heng henger hengt*
-    idiotisk ignorer* ineffektiv* inkasso* innesperret irrelevant* irriterende kald* klabbete klein
-    kleint klumpete klønete knot* komplisert* konkurs* krangel* krangl* krasj* kvelende langdryg*
-    langsom* latskap* leit lekk lekkasje* maktesløs* mangel mas masete masing misfor* mislike*
-    mislykk* miste mistillit* motbyd* motløs* murr* nedetid nedgang* nedlagt negativ* nekt* nådeløs*
-    oppgitt oppsagt oppskrytt* orkesløs* overdriv* overfladisk overflødig* overivrig overkokt*
-    overlesset* oversalt* overstekt* pengesluk pinefull* platt* plunder* plundrete pompøs* prisgal
-    prisøkning* provoser* purring* rar rare rart rigid* ripe riper ripete rusk* sabb* selvopptatt*
-    sentimental* skitne skjemm* skjør skrape skrøpelig* slakt* slapp* slite sliten* slitsom* sludder
-    smakløs* snever* sprukket sprukne stiv stivbent* stive stivt strev strever stusslig* stygt støv
-    støvete sukk svak* svett sår såre sårt sær sære sært tafatt* tam tamme tamt tarvelig*
-    tilbakekall* tom tomhet* tomme treg* treig* trett trist tungrodd* tungvint* ubalans*
-    ubegripelig* ubehag* udatert uferdig* uforløst* uforsiktig* uforst* uggen* ugjennom* uhensikt*
-    uinspir* ujevn* ukomfortab* ukritisk* umotiver* ungt uorden* uorganis* uromant* usammenheng*
-    utbrent utdatert* utmatt* utslitt* uttværet* uvelkom* uvesentlig* uvitende vassen* vingle*
-    vrang* vrien* vås* ynkelig*`,
+    enerverende enformig* fattig feig* feilaktig feilbehandl* feilmelding* feilvurd* fettete
+    fjollete flatt flop* foreldede foreldet* forfalne forfalt forhast* forkast* forstyrr* forundr*
+    forverr* frekk* frekt fuktig* gjennomsnittlig* gjerrig* glemt* glipp grinete halte* harry* heng
+    henger hengt* idiotisk ignorer* ineffektiv* inkasso* innesperret irrelevant* irriterende kald*
+    klabbete klein kleint klumpete klønete knot* komplisert* konkurs* krangel* krangl* krasj*
+    kvelende langdryg* langsom* latskap* leit lekk lekkasje* maktesløs* mangel mas masete masing
+    misfor* mislike* mislykk* miste mistillit* motbyd* motløs* murr* nedetid nedgang* nedlagt
+    negativ* nekt* nådeløs* oppgitt oppsagt oppskrytt* orkesløs* overdriv* overfladisk overflødig*
+    overivrig overkokt* overlesset* overopphet* oversalt* overstekt* pengesluk pinefull* platt*
+    plunder* plundrete pompøs* prisgal prisøkning* provoser* purring* rar rare rart rigid* ripe
+    riper ripete rusk* sabb* selvopptatt* sentimental* skitne skjemm* skjør skrape skrøpelig* slakt*
+    slapp* slite sliten* slitsom* sludder smakløs* snever* sprukket sprukne stiv stivbent* stive
+    stivt strev strever stusslig* stygt støv støvete sukk svak* svett sår såre sårt sær sære sært
+    tafatt* tam tamme tamt tarvelig* tilbakekall* tom tomhet* tomme treg* treig* trett trist
+    tungrodd* tungvint* ubalans* ubegripelig* ubehag* udatert uferdig* uforløst* uforsiktig* uforst*
+    uggen* ugjennom* uhensikt* uinspir* ujevn* ukomfortab* ukritisk* umotiver* ungt uorden*
+    uorganis* uromant* usammenheng* utbrent utdatert* utmatt* utslitt* uttværet* uvelkom*
+    uvesentlig* uvitende vassen* vingle* vrang* vrien* vås* ynkelig*`,
 
   '-1': `annuller* avbestil* avlys* avmeld* ensidig* formel* forvirring fragment* gjentak*
     halvferdig* halvgod* halvhjert* halvveis hastverk* kommersiell* konkurrent konkurrenten
@@ -53,20 +53,20 @@ export const noWords = {
   '1': `allsidig* ambisiøs* anstendig* anvendelig* artig* bedre behjelpelig* beundr* bra brukbar*
     driftssikker* enklere enklest erfar* festlig* forbedr* fornuftig* forståelsesfull* funksjonel*
     fyldig* gavmild* gjennomarbeid* gjennomtenkt* grei greie greit hederlig* heldig* helstøpt*
-    hendig* hjelp* holdbar* hurtig* håndterlig* innbydende intens* interessert* kjapp* kjapt klart
-    kvalitet* kvikk* kvikt leken lekende lekent lettbetjen* lettbrukt* lette* letthet* lettlest*
-    lettvint* levende lovende medriv* mør møre mørt nyansert* nøktern* oppegående oppmerksom*
-    ordentlig* overraskende pen pene penere penest punktlig* pålitelig rask* rettferdig* ro ryddig*
-    rørende samarbeidsvillig* severdig* sjenerøs* skarp* skikkelig smart smertefritt spennende
-    spenning spenstig* stilsikker* strukturert* støtt sårbar særpreg* tankevekk* tidsbespar* tillit*
-    tiltalende treffsikker* trivelig* trives trivs* uformell underfundig* uproblemat* utfyllende
-    vellagd* velskrevet velutstyrt* verd verdsatte verdsett* verdt virkningsfullt vittig* åpen
-    åpenhet* åpent åpne ærlig* økonomisk`,
+    hendig* hjelp* hjerte holdbar* hurtig* håndterlig* innbydende intens* interessert* kjapp* kjapt
+    klart kvalitet* kvikk* kvikt leken lekende lekent lettbetjen* lettbrukt* lette* letthet*
+    lettlest* lettvint* levende lovende medriv* mør møre mørt nyansert* nøktern* oppegående
+    oppmerksom* ordentlig* overraskende pen pene penere penest punktlig* pålitelig rask* rettferdig*
+    ro ryddig* rørende samarbeidsvillig* severdig* sjenerøs* skarp* skikkelig smart smertefritt
+    spennende spenning spenstig* stilsikker* strukturert* støtt sårbar særpreg* tankevekk*
+    tidsbespar* tillit* tiltalende treffsikker* trivelig* trives trivs* uformell underfundig*
+    uproblemat* utfyllende vellagd* velskrevet velutstyrt* verd verdsatte verdsett* verdt
+    virkningsfullt vittig* åpen åpenhet* åpent åpne ærlig* økonomisk`,
 
   '2': `artig bedårende begeistr* beundringsverdig* deilig* dritbra dritgod* dritkul dyktig*
-    effektivt energisk* fascinerende fengende flink* flott* forbilledlig* forrykende forseggjort*
-    fryd fryde* gjennomført* gledesstund* gratulerer gull gøy gøyal* helproff hipp hyggelig*
-    høydepunkt* høykvalit* imøtekommende innlev* kanonbra kanongod* kjekk* kjekt kjempebra
+    effektivt energisk* fascinerende fengende flink* flott* forbilledlig* forfriskende forrykende
+    forseggjort* fryd fryde* gjennomført* gledesstund* gratulerer gull gøy gøyal* helproff hipp
+    hyggelig* høydepunkt* høykvalit* imøtekommende innlev* kanonbra kanongod* kjekk* kjekt kjempebra
     kjempefin* kjempegod* kjempekos* kjær kjære kjæreste kul kule kult kvalitetsbevisst lærerik*
     megabra megagod* mektig* moro nytelse* nytes omtanke* omtenksom* oppløftende opptur overbevis*
     råbra råflott rågod* rålekker* seier* serviceinnstilt* servicemind* severdig slående snilt

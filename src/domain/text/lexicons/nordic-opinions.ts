@@ -32,25 +32,25 @@ export const nordicWords = {
     ærgerlig*`,
 
   '-1': `annoncer annonser banal* begrens* begræns* bleg* blek* ensformig* forudsigelig*
-    forutsigbar* klich* klisje* klisjé* kompromis* krevende krævende kunstig* langtrukken*
+    forutsigbar* hvorfor klich* klisje* klisjé* kompromis* krevende krævende kunstig* langtrukken*
     langtrukket ligegyldigt overfladisk* overflatisk* rutine* simpel* skeptisk* stereotyp* svagheder
     svakheter tvil* tynd* tynn* ujevn* ujævn* uskarp* vent*`,
 
   '0': `feilsøk* kritiker kritikere kritikerne kritikerrost* tvilling* tvilsomt venligst vennligst
     ventil*`,
 
-  '1': `afslapp* aktuel* ansvarlig* avslapp* billig* brugbar* effektiv enkel enkelt enkle
-    ergonomisk* fleksib* fordel* fred freden fri frihed* frihet* frisk* gjestfri* gratis gunstig*
-    gæstfri* harmonisk* helt* hyggelig* håb håbefuld* håp håpefull* interessant* klog* klok*
-    kompakt* kreativ* latter ler lo logisk* lun lys lyse lyst moden* moderne modig* modne mulighed*
-    mulighet* nyttig* ok okay okei oplyst ordnet original* overkommelig* pent plus* populær*
-    praktisk* presis* præcis* pæn pæne ren rene renere renslig* rent rimelig* rolig* romslig*
-    rummelig* saftig* sikker* sikre smidig* smil smile smilende smiler solid* spontan* sprø sprød*
-    sprøtt spændende stabil* stemningsfuld* stemningsfull* sterk sterke sterkt stærk* sund sunde
-    sundt sunn* sværm* tapper* tilgjengelig* tilgængelig* tilpas trofast* troverdig* troværdig*
-    tryg* tydelig* udholden* underhold* varierede varieret* variert* varm varme varmt velegnet*
-    velfunger* velkommen velkomne vellagret ven venlighed* venn* vennlighet* venskab* verdig*
-    virkningsfuld* værdig*`,
+  '1': `afslapp* aktuel* ansvarlig* autentisk* avslapp* billig* brugbar* effektiv endelig enkel
+    enkelt enkle ergonomisk* fleksib* fordel* fred freden fri frihed* frihet* frisk* gjestfri*
+    gratis gunstig* gæstfri* harmonisk* helt* hyggelig* håb håbefuld* håp håpefull* informativ*
+    interessant* klog* klok* kompakt* kreativ* latter ler lo logisk* lun lys lyse lyst moden*
+    moderne modig* modne mulighed* mulighet* nyttig* oplyst ordnet original* overkommelig* pent
+    plus* populær* praktisk* presis* præcis* pæn pæne ren rene renere renslig* rent rimelig* rolig*
+    romslig* rummelig* saftig* sikker* sikre smidig* smil smile smilende smiler solid* spontan* sprø
+    sprød* sprøtt spændende stabil* stemningsfuld* stemningsfull* sterk sterke sterkt stærk* sund
+    sunde sundt sunn* sværm* tapper* tilgjengelig* tilgængelig* tilpas trofast* troverdig*
+    troværdig* tryg* tydelig* udholden* underhold* varierede varieret* variert* varm varme varmt
+    velegnet* velfunger* velkommen velkomne vellagret ven venlighed* venn* vennlighet* venskab*
+    verdig* virkningsfuld* værdig*`,
 
   '2': `anbefal* attraktiv* begavet* behagelig* betagende bravo charm* ekte elegan* elskværdig*
     engagere* engasje* entusias* fin fine finere finest finfin* fint fornøj* fornøy* frisker genial*
@@ -65,12 +65,13 @@ export const nordicWords = {
     sympatisk* sød søde sødt søt søte søtt tak takk* taknemmelig* talent* tilfreds* tålmodig* unik
     unike uovertruff* uslåelig* uundværlig* uunnværlig* uvurderlig* vakker* vakre vandt vant
     veldrevet* velholdt* vellaget* vellavet* vellykk* velordnet* velsign* velskrev* velsmag*
-    velsmak* velspil* veltilberedt* venlig* vennlig* verdifull* vidunderlig* vinder vinner
-    værdifuld*`,
+    velsmak* velspil* velstrukturer* veltilberedt* venlig* vennlig* verdifull* vidunderlig* vinder
+    vinner værdifuld*`,
 
   '3': `briljant* eksemplarisk* eksepsjonel* elske* enestående fabelagtig* fabelaktig* fantastisk*
     favorit* feilfritt fenomenal* forelsk* fortreffelig* fortræffelig* fremragende førsteklass*
     guddommelig* himmelsk* magi magisk* makeløs* mesterverk* mesterværk* overtraf overtreff*
     perfekt* storartet* strålende super superb* suveren* suveræn* top topklasse topp toppen
-    toppklasse udmærket* uforglemmelig* unikt utmerket* utrolig* verdensklasse wow ypperlig*`,
+    toppklasse udmærket* uforglemmelig* unikt upåklagelig* utmerket* utrolig* verdensklasse wow
+    ypperlig*`,
 }

@@ -48,22 +48,22 @@ export const svWords = {
     oro oroa* oroväckande osynk* otillgänglig* otrog* oätbar* pajad* pajat pank plastig* plottrig*
     poänglös* problem* protest* påträngande rackar* reklamation* reklamera* repig* repor rostig*
     råtta råttor rörig* seg sega* segt skadad* skadat skador skeptisk* skev* skilsmässa* skitdyr*
-    skrik* skruttig* skräppost* skuldkänsl* skyll* sliten slitet slitna slutkörd* slö slöa slött
-    smaklös* smitta* snuskig* snäsig* snål snåla snålt spam* sparken spilld* sprucken sprucket
+    skrik* skruttig* skräppost* skuldkänsl* skyll* sladdrig* sliten slitet slitna slutkörd* slö slöa
+    slött smaklös* smitta* snuskig* snäsig* snål snåla snålt spam* sparken spilld* sprucken sprucket
     spruckna stel stela stelt stillastående straff straffa* strejkar stress* strul* stulit* stöka
     stökig* stör störande störd störde störig* störning* stött sunkig* sur sura surt svag*
     svartsjuk* svimma* svindyr* svinndyr* svår* synd såra sörja tappade tappar tappat terror* tjafs*
     tjat* tom tomma tomt torr torra torrt trassel trassl* trång trånga trångt trög* tung tunga tungt
-    tveksam* tvinga* tvungen tvungna tvång* tyvärr underlig* undermålig uppkäftig* urkass* utbränd*
-    utdaterad* utloggad* utmattad* uttråk* vag vaga vagt vapen vattnig* vidbränd* vilse vinglig*
-    virus* vulgär* vägra* väntetid* värk* värre överbelast* överdebiter* överdriv* överfull*
-    övergiven övergivna överkokt* överkomplicer* översaltad* överstekt*`,
+    tveksam* tvinga* tvungen tvungna tvång* tyvärr underlig* undermålig uppkäftig* urk urkass*
+    utbränd* utdaterad* utloggad* utmattad* uttråk* vag vaga vagt vapen vattnig* vidbränd* vilse
+    vinglig* virus* vulgär* vägra* väntetid* värk* värre överbelast* överdebiter* överdriv*
+    överfull* övergiven övergivna överhett* överkokt* överkomplicer* översaltad* överstekt*`,
 
   '-1': `annonser avboka* avbryt* avsaknad* avsluta* banal* begränsa* begränsning* blek* bortkast*
     emellertid ensidig* fattades fattas felsök* förutsägbar* glömde glömmer glömt haltar halvfärdig*
     halvhjärta* höjning* konkurrent konkurrenten kostsam* krympt* krävande köa köer minska* ojämnt
     omstart* omständig* prishöjning* rigid* saknad saknade saknar saknas saknats simpel* stereotyp*
-    stopp stängdes stängs sänkt telefonkö* tvivel* tvivla* uppsagd* varningar vänta* ytlig*
+    stopp stängdes stängs sänkt telefonkö* tvivel* tvivla* uppsagd* varför varningar vänta* ytlig*
     återkalla*`,
 
   '0': `akta anger* angrän* avbrottsfri* bast* besvar* blast brak* brand brant felfritt final*
@@ -73,19 +73,19 @@ export const svWords = {
     sota stolthet stor storning svar* säkerhetsk* säkert tackla* tackling* trog* trott* tydligen
     uppmärksamhet vald* van vanlig* vantar* vark* virusskydd*`,
 
-  '1': `ansvarsfull* användbar* artig* bekvämlig* belåten belåtet belåtna berik* billig* duglig*
-    enkel* enkla* ergonomisk* fira* fred fri frid frihet* frisk* fräsch* funktionel* färsk*
-    förbättra* fördel* gedigen gediget gedigna generös* gratis gynnsam* hjältar hjälte* hopp
-    hoppfull* hyfsad* hyfsat hygglig* hälsosam* hållbar* intressant* klar* klok* komfort* kompakt*
-    kraftfull* kreativ* krispig* kul kvick* ledig* leende levande logisk* lugn* lyckats läcker*
-    läckra lätt* mjuk mjuka mjukt modern* modig* mogen möjlighet* mör möra mört nytta nyttig* nåd ok
-    okej omfattande ordentlig* originell* plus pluspoäng* praktisk* prisvärd* prydlig* punktlig* ren
-    rena renare renast renlig* rent respekt* rik rimlig* robust* rymlig* rättvis* saftig* seriös*
-    skicklig* skratt* slitstark* smidig* snabb* socialt spännande stabil* stark starka starkt
-    städad* stämningsfull* säker* säkra tankeväck* tapper* trivsam* trogen trogna trovärdig* trygg*
-    tydlig* tyst tålig* underlätta* uppskattad* utförlig* vaken varierad* varm varma varmt varsågod*
-    verksam* vettig* vinst* välkommen välkomna* vän vännen vänner vänskap* värdig* äkta ärlig* öppen
-    överkomlig*`,
+  '1': `ansvarsfull* användbar* artig* autentisk* bekvämlig* belåten belåtet belåtna berik* billig*
+    duglig* enkel* enkla* ergonomisk* fira* fred fri frid frihet* frisk* fräsch* funktionel* färsk*
+    förbättra* fördel* gedigen gediget gedigna generös* gratis gynnsam* hjältar hjälte* hjärta
+    hjärtat hopp hoppfull* hyfsad* hyfsat hygglig* hälsosam* hållbar* informativ* intressant* klar*
+    klok* komfort* kompakt* kraftfull* kreativ* krispig* kul kvick* ledig* leende levande logisk*
+    lugn* lyckats läcker* läckra lätt* mjuk mjuka mjukt modern* modig* mogen möjlighet* mör möra
+    mört nytta nyttig* nåd omfattande ordentlig* originell* plus pluspoäng* praktisk* prisvärd*
+    prydlig* punktlig* ren rena renare renast renlig* rent respekt* rik rimlig* robust* rymlig*
+    rättvis* saftig* seriös* skicklig* skratt* slitstark* smidig* snabb* socialt spännande stabil*
+    stark starka starkt städad* stämningsfull* säker* säkra tankeväck* tapper* trivsam* trogen
+    trogna trovärdig* trygg* tydlig* tyst tålig* underlätta* uppskattad* utförlig* vaken varierad*
+    varm varma varmt varsågod* verksam* vettig* vinst* välkommen välkomna* vän vännen vänner
+    vänskap* värdig* äkta äntligen ärlig* öppen överkomlig*`,
 
   '2': `artigt asbra attraktiv* avkoppl* begåvad* bekväm* bekymmersfri* beröm berömma* beundra*
     bevisad* blixtsnabb* bra braa bravo buggfri* bättre charmer* charmig* duktig* effektiv* elegan*
@@ -95,17 +95,17 @@ export const svWords = {
     högkvalit* imponer* innovativ* inspirer* intelligent* intuitiv* jippi jättebra jättefin*
     jättegod* jättekul kanonbra kanonfin* klanderfri* kompetens* kompetent* kram kramar krångelfri*
     kunnig* kvalitetsmässig* kyss* kärlek* livräddare lojal* lycka* lycklig* lyhörd* lyx lyxig*
-    läckerhet* mys mysig* najs nice njut* noggran* nöjd* nöje nöjes oklanderlig* omsorg* omtanke*
-    omtyckt* omtänksam* ovärderlig* pedagogisk* pigg pigga positiv* prima problemfri* professionel*
-    proffs proffsig* pärla* pålitlig* rar rara rekommend* riskfri* roande rolig* räddning* rörande
-    schysst* schyst* seger segrar serviceinrikt* serviceminde* skitbra skitkul skön sköna* skönt
-    smakfull* smakrik* smart* smärtfri* snygg* snäll* stilig* stilren* stolt* stressfri*
-    strukturerad* superbra superfin* supergod* superkul svinbra sympatisk* sömlös* söt söta sött
-    tack* talang* tillfreds* tillförlitlig* tillmötesgå* tilltalande toppenbra trevlig* tålmodig*
-    underhållande unik unika uppmärksam* utmärkt* vacker* vackra vackrast vann vinna vinnare vunnit
-    välarbet* välbalanser* välfungerande välgenomtänk* välgjord* välkomnande vällagad* vällyckad*
-    välordnad* välorganiser* välsign* välskriv* välskött* välsmak* välutrust* välutvecklad* vänlig*
-    värdefull* älskling* ödmjuk* överskådlig*`,
+    läckerhet* lärorik* mys mysig* najs nice njut* noggran* nöjd* nöje nöjes oklanderlig* omsorg*
+    omtanke* omtyckt* omtänksam* ovärderlig* pedagogisk* pigg pigga positiv* prima problemfri*
+    professionel* proffs proffsig* pärla* pålitlig* rar rara rekommend* riskfri* roande rolig*
+    räddning* rörande schysst* schyst* seger segrar serviceinrikt* serviceminde* skitbra skitkul
+    skön sköna* skönt smakfull* smakrik* smart* smärtfri* snygg* snäll* stilig* stilren* stolt*
+    stressfri* strukturerad* superbra superfin* supergod* superkul svinbra sympatisk* sömlös* söt
+    söta sött tack* talang* tillfreds* tillförlitlig* tillmötesgå* tilltalande toppenbra trevlig*
+    tålmodig* underhållande unik unika uppfriskande uppmärksam* utmärkt* vacker* vackra vackrast
+    vann vinna vinnare vunnit välarbet* välbalanser* välfungerande välgenomtänk* välgjord*
+    välkomnande vällagad* vällyckad* välordnad* välorganiser* välsign* välskriv* välskött* välsmak*
+    välutrust* välutvecklad* vänlig* värdefull* älskling* ödmjuk* överskådlig*`,
 
   '3': `briljant* bäst* delikat* enastående exceptionel* exemplarisk* fabulös* fantastisk* favorit*
     fenomenal* fulländ* föredömlig* förälskad* genial* gudomlig* helnöjd* himmelsk* härlig*

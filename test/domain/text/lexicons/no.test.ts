@@ -18,7 +18,7 @@ describe('opinions in Norwegian', () => {
       Den beste banken jeg har hatt
       Maten var nydelig og personalet hyggelig
       Trodde det skulle bli bråk, men det gikk strålende
-      Kan ikke leve uden den appen, den er super
+      Kan ikke leve uten den appen
       Vi kommer gjerne tilbake
       sykt bra service
       Kjempefornoyd, anbefaler butikken`,
