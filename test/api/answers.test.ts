@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { ENDPOINTS } from '../../src/http/routes'
 import { startApp, type TestApp } from '../harness'
 import { walkChurn } from './answers-churn'
+import { walkTags } from './answers-tags'
 import { walkWebhooks } from './answers-webhooks'
 import { answerTo, surveyOf } from './helpers'
 import { sign, started } from './stripe'
@@ -101,10 +102,7 @@ describe('every answer', () => {
     await walk('get /v1/responses', '/v1/responses')
     await walk('get /v1/responses/:id', `/v1/responses/${String(id)}`)
     await walk('get /v1/responses/export', '/v1/responses/export')
-    const retag = await walk('post /v1/retags', '/v1/retags')
-    await app.settled()
-    await walk('put /v1/retags/:id/switch', `/v1/retags/${String(retag.id)}/switch`)
-    await app.settled()
+    await walkTags(walk, app, String(id))
 
     await walk('post /v1/churn-events', '/v1/churn-events', event)
     const ended = { ...event, id: 'e2', type: 'ended', at: '2026-03-01T00:00:00Z', reason: 'price' }
