@@ -1,6 +1,7 @@
 import { cpus, release, totalmem } from 'node:os'
 import { benchChurnSummaries } from './churn-summaries'
 import { benchCorrections } from './corrections'
+import { benchDeliveries } from './deliveries'
 import { benchLedger } from './ledger'
 import { benchRetention } from './retention'
 import { benchSubmit } from './submit'
@@ -16,6 +17,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   ledger: benchLedger,
   churn: benchChurnSummaries,
   retention: benchRetention,
+  deliveries: benchDeliveries,
   widget: benchWidget,
   corrections: benchCorrections,
   keywords: benchKeywords,

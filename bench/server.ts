@@ -9,9 +9,19 @@ export interface BenchServer {
 }
 
 /** The built service as a process of its own, without limits that would end a measurement. */
-export async function startBenchServer(databaseUrl: string, port: number): Promise<BenchServer> {
+export async function startBenchServer(
+  databaseUrl: string,
+  port: number,
+  more: Record<string, string> = {},
+): Promise<BenchServer> {
   const child = spawn(process.execPath, ['dist/node.js'], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), RATE_LIMIT: '100000000' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      RATE_LIMIT: '100000000',
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const key = await new Promise<string>((resolve, reject) => {
@@ -28,6 +38,7 @@ export async function startBenchServer(databaseUrl: string, port: number): Promi
     key,
     process: child,
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const exited = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
       await exited

@@ -45,34 +45,6 @@ describe.each(TARGETS)('on %s', (target) => {
   })
   afterAll(() => server.stop())
 
-  it('tells a webhook what was answered, signed, and follows no redirect', async () => {
-    const receiver = await startReceiver()
-    const canary = await startReceiver('127.0.0.1')
-    const post = (path: string, body: object) => api(path, { method: 'POST', body: JSON.stringify(body) })
-    const types = ['response.completed']
-    const made = await post('/v1/webhook-endpoints', { url: receiver.url, types })
-    await page('responses', answer())
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), { timeout: 20_000 })
-    const [{ body, headers }] = receiver.received as [Received]
-    expect(new Verifier(String(made.secret)).verify(body, headers)).toMatchObject({
-      type: 'response.completed',
-      data: { kind: 'nps', score: 3 },
-    })
-
-    receiver.behave(redirectTo(307, { location: canary.url }))
-    expect(await post(`/v1/webhook-endpoints/${String(made.id)}/tests`, {})).toMatchObject({
-      state: 'waiting',
-      last_status: 307,
-      last_problem: 'redirect',
-    })
-    expect(canary.counts.connections).toBe(0)
-    const inside = await post('/v1/webhook-endpoints', { url: 'https://169.254.169.254/' })
-    expect(inside).toMatchObject({ code: 'invalid_fields' })
-    await api(`/v1/webhook-endpoints/${String(made.id)}`, { method: 'DELETE' }).catch(() => {})
-    await receiver.close()
-    await canary.close()
-  })
-
   it('serves a loader with the live surveys in it', async () => {
     const response = await fetch(`${server.url}/w/${server.publishableKey}.js`)
     expect(response.status).toBe(200)
@@ -171,5 +143,33 @@ describe.each(TARGETS)('on %s', (target) => {
     expect((await fetch(`${server.url}/v1/client/pk_unknown/responses`, { method: 'POST' })).status).toBe(401)
     expect((await fetch(`${server.url}/nowhere`)).status).toBe(404)
     expect((await fetch(`${server.url}/v1/responses`)).status).toBe(401)
+  })
+
+  it('tells a webhook what was answered, signed, and follows no redirect', async () => {
+    const receiver = await startReceiver()
+    const canary = await startReceiver('127.0.0.1')
+    const post = (path: string, body: object) => api(path, { method: 'POST', body: JSON.stringify(body) })
+    const types = ['response.completed']
+    const made = await post('/v1/webhook-endpoints', { url: receiver.url, types })
+    await page('responses', answer())
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), { timeout: 20_000 })
+    const [{ body, headers }] = receiver.received as [Received]
+    expect(new Verifier(String(made.secret)).verify(body, headers)).toMatchObject({
+      type: 'response.completed',
+      data: { kind: 'nps', score: 3 },
+    })
+
+    receiver.behave(redirectTo(307, { location: canary.url }))
+    expect(await post(`/v1/webhook-endpoints/${String(made.id)}/tests`, {})).toMatchObject({
+      state: 'waiting',
+      last_status: 307,
+      last_problem: 'redirect',
+    })
+    expect(canary.counts.connections).toBe(0)
+    const inside = await post('/v1/webhook-endpoints', { url: 'https://169.254.169.254/' })
+    expect(inside).toMatchObject({ code: 'invalid_fields' })
+    await api(`/v1/webhook-endpoints/${String(made.id)}`, { method: 'DELETE' }).catch(() => {})
+    await receiver.close()
+    await canary.close()
   })
 })
