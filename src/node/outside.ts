@@ -50,15 +50,16 @@ export function createOutside(config: Config, resolve: Resolve = resolvePublic):
       : 'must be a place on the public internet'
   }
 
+  async function send(url: URL, request: OutgoingRequest, deadline: AbortSignal) {
+    const place = await Promise.race([locate(url), problemAt(deadline)])
+    return 'problem' in place
+      ? { ...NO_REPLY, problem: place.problem }
+      : await exchange(url, request, { addresses: place.addresses, agent: agentOf(url), deadline })
+  }
+
   async function post(text: string, request: OutgoingRequest): Promise<Reply> {
     const began = performance.now()
-    const url = new URL(text)
-    const deadline = AbortSignal.timeout(DEADLINE_MS)
-    const place = await Promise.race([locate(url), problemAt(deadline)])
-    const replied =
-      'problem' in place
-        ? { ...NO_REPLY, problem: place.problem }
-        : await exchange(url, request, { addresses: place.addresses, agent: agentOf(url), deadline })
+    const replied = await withDeadline((deadline) => send(new URL(text), request, deadline))
     return { ...replied, ms: Math.round(performance.now() - began) }
   }
 
@@ -79,6 +80,17 @@ const resolver = new Resolver({ timeout: 2_000, tries: 2 })
 async function resolvePublic(host: string): Promise<string[]> {
   const found = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)])
   return found.flatMap((each) => (each.status === 'fulfilled' ? each.value : []))
+}
+
+/** Its own timer, ended with the work: thousands of signals left to run out would hold what they saw. */
+async function withDeadline<T>(work: (deadline: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort(), DEADLINE_MS)
+  try {
+    return await work(controller.signal)
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const NO_REPLY: Omit<Reply, 'ms'> = { status: null, problem: null, retryAfter: null, answer: '' }
