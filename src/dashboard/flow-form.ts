@@ -1,10 +1,16 @@
 import { currencyDigits } from '../domain/money'
 import { FlowJson } from '../http/routes/flow-json'
+import { readSegment } from './segment-lines'
 import { newSlug, slugOf } from './slug'
 import type { Definition } from './survey-form'
 
 type Flow = NonNullable<Definition['flow']>
 type Offer = Flow['offers'][number]
+type Variant = Offer['variants'][number]
+
+/** As many as the API takes, by the names they get here. */
+const VARIANT_IDS = ['a', 'b', 'c', 'd']
+export const MAX_VARIANTS = VARIANT_IDS.length
 
 /** What the editor shows of a flow nobody has written yet. */
 export const flowOf = ({ flow }: Definition): Flow => flow ?? FlowJson.parse({})
@@ -42,50 +48,72 @@ function readStops(form: URLSearchParams, before: Flow['stops']): Flow['stops'] 
   return Object.fromEntries(Object.entries(stops).filter(([, facts]) => facts.length > 0))
 }
 
-/** A row without a headline in any language is left out. Further variants stay as the API made them. */
+/** A row without a headline in any language is left out, and so are variants without one. */
 function readOffer(form: URLSearchParams, row: string, before: readonly Offer[]): Offer | null {
   const text = (name: string) => form.get(`offer.${row}.${name}`) ?? ''
   const known = before.find(({ id }) => id === text('id'))
-  const texts = { ...known?.variants[0]?.texts }
-  for (const [key, value] of form) {
-    const [, at, locale = '', name = ''] = key.match(/^offer\.(\d+)\.text\.([^.]+)\.(headline|body|accept)$/) ?? []
-    if (at !== row) continue
-    texts[locale] = { headline: '', body: '', accept: '', ...texts[locale], [name]: value }
-  }
-  const worded = Object.fromEntries(
-    Object.entries(texts).filter(([, { headline, body, accept }]) => headline + body + accept !== ''),
-  )
-  const [first] = Object.values(worded)
+  const variants = readVariants(form, `offer.${row}.`, known?.variants ?? [])
+  const first = Object.values(variants[0]?.texts ?? {})[0]
   if (!first) return null
   const currency = text('currency').toUpperCase() || null
   return {
     id: known?.id ?? newSlug(first.headline, 'offer', before.map(({ id }) => id)),
     kind: (text('kind') || known?.kind || 'discount') as Offer['kind'],
     gate: {
-      segment: known?.gate.segment ?? {},
+      segment: readSegment(text('segment')),
       min_mrr_minor: minorOf(text('min_mrr'), currency),
       min_paid_minor: minorOf(text('min_paid'), currency),
       currency,
     },
     cooldown_days: Number(text('cooldown_days') || 180),
     max_accepted: numberOr(text('max_accepted')),
-    variants: [
-      {
-        id: known?.variants[0]?.id ?? 'a',
-        weight: known?.variants[0]?.weight ?? 1,
-        terms: {
-          percent: numberOr(text('percent')),
-          months: numberOr(text('months')),
-          days: numberOr(text('days')),
-          plan: text('plan') || null,
-          url: text('url') || null,
-          reference: text('reference') || null,
-        },
-        texts: worded,
-      },
-      ...(known?.variants.slice(1) ?? []),
-    ],
+    variants,
   }
+}
+
+/** What the fields of an offer's variant are named by; those of the first stand with the offer's own. */
+export const variantPrefix = (offerPrefix: string, at: number): string =>
+  at === 0 ? offerPrefix : `${offerPrefix}variant.${at}.`
+
+function readVariants(form: URLSearchParams, offerPrefix: string, before: readonly Variant[]): Variant[] {
+  const variants: Variant[] = []
+  for (let at = 0; at < MAX_VARIANTS; at += 1) {
+    const prefix = variantPrefix(offerPrefix, at)
+    if (form.has(`${prefix}remove_variant`)) continue
+    const known = before[at]
+    const texts = readTexts(form, prefix, known?.texts ?? {})
+    if (Object.keys(texts).length === 0) continue
+    const taken = [...before, ...variants].map(({ id }) => id)
+    const text = (name: string) => form.get(`${prefix}${name}`) ?? ''
+    variants.push({
+      id: known?.id ?? VARIANT_IDS.find((id) => !taken.includes(id)) ?? `variant_${at}`,
+      weight: Number(text('weight') || known?.weight || 1),
+      terms: {
+        percent: numberOr(text('percent')),
+        months: numberOr(text('months')),
+        days: numberOr(text('days')),
+        plan: text('plan') || null,
+        url: text('url') || null,
+        reference: text('reference') || null,
+      },
+      texts,
+    })
+  }
+  return variants
+}
+
+/** Wording by language; an emptied language is gone. */
+function readTexts(form: URLSearchParams, prefix: string, before: Variant['texts']): Variant['texts'] {
+  const texts = { ...before }
+  for (const [key, value] of form) {
+    if (!key.startsWith(`${prefix}text.`)) continue
+    const [, locale = '', name = ''] = key.slice(prefix.length).match(/^text\.([^.]+)\.(headline|body|accept)$/) ?? []
+    if (locale === '') continue
+    texts[locale] = { headline: '', body: '', accept: '', ...texts[locale], [name]: value }
+  }
+  return Object.fromEntries(
+    Object.entries(texts).filter(([, { headline, body, accept }]) => headline + body + accept !== ''),
+  )
 }
 
 /** Sub-reasons as lines "id = label"; a line without an id gets one, and renaming keeps it. */

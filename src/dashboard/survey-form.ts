@@ -5,6 +5,7 @@ import { en } from '../domain/surveys/locales/en'
 import { checkFlow } from '../domain/cancellation/check-flow'
 import { DefinitionJson, fromDefinitionJson } from '../http/routes/survey-json'
 import { readFlow, readSubReasons } from './flow-form'
+import { readSegment } from './segment-lines'
 import { slugOf } from './slug'
 import { humanize } from './words'
 
@@ -127,31 +128,6 @@ function readTrigger(on: string, value: string, delay_seconds: number): Definiti
   if (on === 'click') return { on, selector: value, delay_seconds }
   return { on: 'api' }
 }
-
-/** Lines of trait=value; true, false and numbers are what they look like, unless quoted. */
-function readSegment(lines: string): Definition['targeting']['segment'] {
-  const pairs = lines.split('\n').flatMap((line) => {
-    const [name = '', ...rest] = line.split('=')
-    const value = rest.join('=').trim()
-    return name.trim() === '' ? [] : [[name.trim(), readTrait(value)] as const]
-  })
-  return Object.fromEntries(pairs)
-}
-
-function readTrait(value: string): string | number | boolean {
-  if (value === 'true' || value === 'false') return value === 'true'
-  if (/^-?\d+(\.\d+)?$/.test(value)) return Number(value)
-  return value.match(/^"(.*)"$/)?.[1] ?? value
-}
-
-/** The same lines again, as the editor shows them. */
-export const writeSegment = (segment: Definition['targeting']['segment']): string =>
-  Object.entries(segment)
-    .map(([name, value]) => `${name}=${writeTrait(value)}`)
-    .join('\n')
-
-const writeTrait = (value: string | number | boolean): string =>
-  typeof value === 'string' && readTrait(value) !== value ? `"${value}"` : String(value)
 
 const numberOr = <T>(text: string, otherwise: T): number | T =>
   text === '' ? otherwise : Number(text)

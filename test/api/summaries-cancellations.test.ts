@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CancelReportBody, CancelStepBody } from '../../src/contract/cancel'
 import { DAY, NOON, startApp, type TestApp } from '../harness'
-import { claimAt, makeToken, openBody, openSession, report, reportBody, secretOf, withFlow } from './cancel'
+import { claimAt, makeToken, OFFERS, openBody, openSession, report, reportBody, secretOf, withFlow } from './cancel'
 import { churnEvent, readJson } from './helpers'
 
 let app: TestApp
@@ -102,6 +102,38 @@ describe('cancellations of a period', () => {
       ],
       experiment: null,
     })
+  })
+
+  it('account for each variant by the terms it was taken at', async () => {
+    const [variant] = OFFERS.save30.variants
+    const smaller = { ...variant, id: 'b', terms: { ...variant?.terms, percent: 10 } }
+    survey = await withFlow(app, { offers: [{ ...OFFERS.save30, variants: [variant, smaller] }, OFFERS.talk] })
+    const took: Record<string, number> = { a: 0, b: 0 }
+    for (let i = 0; i < 12; i++) {
+      const customer = `c${i}`
+      await pay(customer)
+      const end = { reason_id: 'price', outcome: 'offer_accepted', offer_id: 'save30', steps: [offered] } as const
+      await come(customer, NOON + i * 60_000, { ...end, steps: [...end.steps] })
+      const list = await app.api('GET', `/v1/cancel-sessions?customer_id=${customer}`)
+      const { data } = await readJson<{ data: { offers: { variant_id: string }[] }[] }>(list)
+      const { variant_id = '' } = data[0]?.offers[0] ?? {}
+      took[variant_id] = (took[variant_id] ?? 0) + 1
+    }
+    const { a = 0, b = 0 } = took
+    expect([a > 0, b > 0, a + b]).toEqual([true, true, 12])
+    // Three months of 50.00: 30 % is 45.00, 10 % is 15.00.
+    expect((await summary()).offers).toMatchObject([
+      {
+        id: 'save30',
+        accepted: { k: 12, n: 12 },
+        given_minor: { EUR: 4_500 * a + 1_500 * b },
+        variants: [
+          { id: 'a', accepted: { k: a, n: a }, given_minor: { EUR: 4_500 * a } },
+          { id: 'b', accepted: { k: b, n: b }, given_minor: { EUR: 1_500 * b } },
+        ],
+      },
+      { id: 'talk', variants: [] },
+    ])
   })
 
   it('knows nothing of what has not had its time yet', async () => {

@@ -83,6 +83,43 @@ describe('the editor of a flow', () => {
     expect(((await stored()) as unknown as { flow: { offers: object[] } }).flow.offers).toEqual([])
   })
 
+  it('compares variants by weight, says their share, and gives an offer its segment', async () => {
+    expect((await member.post(path, await formOf({ ...OFFER, 'offer.0.segment': 'plan=pro\nseats=5' }))).status).toBe(303)
+    const second = {
+      'offer.0.variant.1.percent': '10',
+      'offer.0.variant.1.months': '6',
+      'offer.0.variant.1.weight': '3',
+      'offer.0.variant.1.text.en.headline': '10 % off for half a year',
+      'offer.0.variant.1.text.en.accept': 'Take 10 %',
+    }
+    expect((await member.post(path, await formOf(second))).status).toBe(303)
+    const offers = async () => ((await stored()) as unknown as { flow: { offers: object[] } }).flow.offers
+    expect(await offers()).toMatchObject([
+      {
+        gate: { segment: { plan: 'pro', seats: 5 } },
+        variants: [
+          { id: 'a', weight: 1, terms: { percent: 25, months: 3 }, texts: { en: { headline: '25 % off for three months' } } },
+          { id: 'b', weight: 3, terms: { percent: 10, months: 6 }, texts: { en: { headline: '10 % off for half a year' } } },
+        ],
+      },
+    ])
+    const text = textOf(await member.read(path))
+    expect(text).toContain('Discount, 2 variants')
+    expect(text).toContain('Variant A: 25% of the customers who see this offer')
+    expect(text).toContain('Variant B: 75% of the customers who see this offer')
+    // Saved as it stands, nothing changes.
+    const before = await offers()
+    expect((await member.post(path, await formOf({}))).status).toBe(303)
+    expect(await offers()).toEqual(before)
+
+    // Without the first the second is alone, under the id its figures have.
+    expect((await member.post(path, await formOf({ 'offer.0.remove_variant': 'on' }))).status).toBe(303)
+    expect(await offers()).toMatchObject([{ variants: [{ id: 'b', terms: { percent: 10 } }] }])
+    expect(textOf(await member.read(path))).not.toContain('of the customers who see this offer')
+    expect((await member.post(path, await formOf({ 'offer.0.remove': 'on' }))).status).toBe(303)
+    expect(await offers()).toEqual([])
+  })
+
   it('refuses words that press, and says which', async () => {
     const changes = { ...OFFER, 'offer.0.text.en.body': 'We will miss you. Last chance!' }
     const answer = await member.post(path, await formOf(changes))

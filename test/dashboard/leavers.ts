@@ -9,11 +9,10 @@ import { type Member, startMember } from './helpers'
 const LONG = 'Donaudampfschifffahrtsgesellschaft'.repeat(5)
 const LEAVERS = 72
 
-const offer = (id: string, kind: string, terms: object, texts: object, more: object = {}) => ({
+const offer = (id: string, kind: string, terms: object, texts: object) => ({
   id,
   kind,
   variants: [{ id: 'a', terms, texts }],
-  ...more,
 })
 const words = (headline: string, body: string, accept: string) => ({ headline, body, accept })
 
@@ -29,10 +28,26 @@ const FLOW = {
       en: words('30 % off for three months', 'Everything else stays as it is.', 'Take 30 % off'),
       de: words('30 % Rabatt für drei Monate', 'Alles andere bleibt, wie es ist.', '30 % Rabatt nehmen'),
     }),
-    offer('pause', 'pause', { months: 2 }, {
-      en: words('Pause for two months', 'You pay nothing, and nothing is deleted.', 'Pause my plan'),
-      de: words('Zwei Monate Pause', 'Sie zahlen nichts, und nichts wird gelöscht.', 'Tarif pausieren'),
-    }),
+    {
+      id: 'pause',
+      kind: 'pause',
+      variants: [
+        {
+          id: 'a',
+          terms: { months: 2 },
+          texts: {
+            en: words('Pause for two months', 'You pay nothing, and nothing is deleted.', 'Pause my plan'),
+            de: words('Zwei Monate Pause', 'Sie zahlen nichts, und nichts wird gelöscht.', 'Tarif pausieren'),
+          },
+        },
+        {
+          id: 'b',
+          weight: 3,
+          terms: { months: 6 },
+          texts: { en: words('Pause for half a year', 'You pay nothing, and nothing is deleted.', 'Pause my plan') },
+        },
+      ],
+    },
     offer('talk', 'contact', { url: 'mailto:team@fernhill.example' }, {
       en: words(LONG.slice(0, 120), LONG, LONG.slice(0, 60)),
     }),

@@ -58,6 +58,8 @@ describe('the preview beside the editor', () => {
     await say(page, 'Our budget was cut')
     await choose(page, 'Offer')
     await say(page, '30 % off for three months')
+    await choose(page, 'B')
+    await say(page, 'Pause for half a year')
     await choose(page, 'End')
     await say(page, 'Your cancellation is noted. It takes effect on')
 

@@ -42,8 +42,11 @@ it('shows every kind of end, the holdout, and each screen of the hosted page', a
   }
 })
 
-/** The editor is finished when the widget stands in its preview. */
-const drawn = (page: Page) => page.locator('.frame-box iframe').last().contentFrame().getByRole('region').waitFor()
+/** The editor is finished when the widget stands in its preview; its offers are open. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('.frame-box iframe').last().contentFrame().getByRole('region').waitFor()
+  for (const offer of await page.locator('.offer-fields > summary').all()) await offer.click()
+}
 
 checkPages(PAGES, () => look, {
   fullPage: true,

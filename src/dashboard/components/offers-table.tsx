@@ -1,5 +1,5 @@
 import { OFFER_ACCEPTANCE } from '../../domain/metrics/cancellation-rates'
-import type { OfferFigures } from '../../services/cancellations/summarize'
+import type { OfferFigures, VariantFigures } from '../../services/cancellations/summarize'
 import type { FlowNames } from '../flow-names'
 import { formatMoneys } from '../format'
 import { humanize } from '../words'
@@ -40,20 +40,36 @@ export const OffersTable = ({
           </tr>
         </thead>
         <tbody>
-          {offers.map(({ id, kind, accepted, saved90, given, paid }) => (
-            <tr>
-              <th scope="row">
-                <span dir="auto">{names.offer(id)}</span>
-                <span class="under">{humanize(kind)}</span>
-              </th>
-              <RateCell rate={accepted} />
-              <RateCell rate={saved90} />
-              <td class="number">{given === null ? <span class="muted">no price of ours</span> : formatMoneys(given)}</td>
-              <td class="number">{formatMoneys(paid)}</td>
-            </tr>
+          {offers.map((offer) => (
+            <>
+              <tr>
+                <th scope="row">
+                  <span dir="auto">{names.offer(offer.id)}</span>
+                  <span class="under">{humanize(offer.kind)}</span>
+                </th>
+                <Account figures={offer} />
+              </tr>
+              {offer.variants.map((variant) => (
+                <tr class="sub">
+                  <th scope="row">Variant {variant.id.toUpperCase()}</th>
+                  <Account figures={variant} />
+                </tr>
+              ))}
+            </>
           ))}
         </tbody>
       </TableBox>
     )}
   </Panel>
+)
+
+const Account = ({ figures: { accepted, saved90, given, paid } }: { figures: VariantFigures }) => (
+  <>
+    <RateCell rate={accepted} />
+    <RateCell rate={saved90} />
+    <td class="number">
+      {given === null ? <span class="muted">no price of ours</span> : formatMoneys(given)}
+    </td>
+    <td class="number">{formatMoneys(paid)}</td>
+  </>
 )

@@ -1,7 +1,8 @@
 import type { KindSlug } from '../../contract/client'
 import { KINDS } from '../../domain/surveys/kinds'
 import { round } from '../charts/domain'
-import { type Definition, writeSegment } from '../survey-form'
+import { writeSegment } from '../segment-lines'
+import type { Definition } from '../survey-form'
 import { Labelled, Select } from './fields'
 import { Panel } from './panel'
 

@@ -9,6 +9,8 @@ import { EDITOR_FORM } from './survey-editor'
 /** Names the frame, so that a button of the form can send the form into it. */
 const FRAME = 'draft'
 
+const VARIANTS = [...'ABCD'].map((letter, at) => [String(at), letter] as const)
+
 /**
  * The survey as the form has it, drawn by the real widget beside the form. The buttons send the whole
  * form into the frame; with a script that happens by itself.
@@ -21,56 +23,68 @@ export const SurveyPreview = ({
   action: string
   kind: KindSlug
   definition: Definition
-}) => (
-  <Panel class="survey-preview" title="Preview">
-    <div class="preview-choices">
-      <Segments
-        form={EDITOR_FORM}
-        label="Step"
-        name="preview.step"
-        value="first"
-        options={previewSteps(kind, definition)}
-      />
-      <Segments
-        form={EDITOR_FORM}
-        label="Screen"
-        name="preview.screen"
-        value="phone"
-        options={[
-          ['phone', 'Phone'],
-          ['desktop', 'Desktop'],
-        ]}
-      />
-      <Segments
-        form={EDITOR_FORM}
-        label="Colours"
-        name="preview.theme"
-        value="light"
-        options={[
-          ['light', 'Light'],
-          ['dark', 'Dark'],
-        ]}
-      />
-      {definition.locales.length > 1 && (
-        <Labelled label="Language">
-          <select name="preview.locale" form={EDITOR_FORM}>
-            {definition.locales.map((locale) => (
-              <option value={locale}>{formatLanguage(locale)}</option>
-            ))}
-          </select>
-        </Labelled>
-      )}
-    </div>
-    <div class="frame-box">
-      <iframe name={FRAME} title="Preview of the survey" />
-    </div>
-    <div class="actions">
-      <PreviewButton action={action} target={FRAME} name="Show what stands in the form" isLive />
-      <PreviewButton action={action} target="_blank" name="Open in a window" />
-      <p class="note">As the form stands, saved or not. Try it out: nothing of it is stored.</p>
-    </div>
-  </Panel>
-)
+}) => {
+  const variants = Math.max(1, ...(definition.flow?.offers ?? []).map((offer) => offer.variants.length))
+  return (
+    <Panel class="survey-preview" title="Preview">
+      <div class="preview-choices">
+        <Segments
+          form={EDITOR_FORM}
+          label="Step"
+          name="preview.step"
+          value="first"
+          options={previewSteps(kind, definition)}
+        />
+        <Segments
+          form={EDITOR_FORM}
+          label="Screen"
+          name="preview.screen"
+          value="phone"
+          options={[
+            ['phone', 'Phone'],
+            ['desktop', 'Desktop'],
+          ]}
+        />
+        <Segments
+          form={EDITOR_FORM}
+          label="Colours"
+          name="preview.theme"
+          value="light"
+          options={[
+            ['light', 'Light'],
+            ['dark', 'Dark'],
+          ]}
+        />
+        {variants > 1 && (
+          <Segments
+            form={EDITOR_FORM}
+            label="Variant"
+            name="preview.variant"
+            value="0"
+            options={VARIANTS.slice(0, variants)}
+          />
+        )}
+        {definition.locales.length > 1 && (
+          <Labelled label="Language">
+            <select name="preview.locale" form={EDITOR_FORM}>
+              {definition.locales.map((locale) => (
+                <option value={locale}>{formatLanguage(locale)}</option>
+              ))}
+            </select>
+          </Labelled>
+        )}
+      </div>
+      <div class="frame-box">
+        <iframe name={FRAME} title="Preview of the survey" />
+      </div>
+      <div class="actions">
+        <PreviewButton action={action} target={FRAME} name="Show what stands in the form" isLive />
+        <PreviewButton action={action} target="_blank" name="Open in a window" />
+        <p class="note">As the form stands, saved or not. Try it out: nothing of it is stored.</p>
+      </div>
+    </Panel>
+  )
+}
 
 const PreviewButton = ({
   action,

@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import type { KindSlug } from '../../contract/client'
 import { viewCancel } from '../../domain/cancellation/view'
 import type { Survey } from '../../domain/surveys/definition'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
@@ -48,7 +47,11 @@ async function answerPreview(
   const { name, definition } = checked.draft
   const drafted = { ...survey, name, definition: fromDefinitionJson(definition) }
   const draft: FramedDraft = {
-    ...viewOf(drafted, survey.kind, form.get('preview.locale') ?? '', c.env.now()),
+    ...viewOf(drafted, {
+      locale: form.get('preview.locale') ?? '',
+      variant: Number(form.get('preview.variant') ?? 0),
+      now: c.env.now(),
+    }),
     src: `/w/${survey.kind === 'cancellation' ? 'cancel' : 'view'}-${c.env.assets.chunkHash}.js`,
     step: STEPS.find((step) => step === form.get('preview.step')) ?? 'first',
     theme,
@@ -56,9 +59,17 @@ async function answerPreview(
   return await sendFrame(c, theme, <Stage draft={draft} />)
 }
 
-function viewOf(survey: Survey, kind: KindSlug, locale: string, now: number): Pick<FramedDraft, 'chunk' | 'view'> {
-  if (kind !== 'cancellation') return { chunk: 'view', view: viewSurvey(survey, [locale], NOBODY) }
-  const view = viewCancel(survey, survey.definition.flow?.offers ?? [], {
+/** What the service would send; each offer in the wanted variant, or its last one where it has fewer. */
+function viewOf(
+  survey: Survey,
+  { locale, variant, now }: { locale: string; variant: number; now: number },
+): Pick<FramedDraft, 'chunk' | 'view'> {
+  if (survey.kind !== 'cancellation') return { chunk: 'view', view: viewSurvey(survey, [locale], NOBODY) }
+  const offers = (survey.definition.flow?.offers ?? []).map((offer) => {
+    const shown = offer.variants[variant] ?? offer.variants.at(-1)
+    return { ...offer, variants: shown ? [shown] : [] }
+  })
+  const view = viewCancel(survey, offers, {
     personKey: NOBODY,
     customerKey: NOBODY,
     locales: [locale],

@@ -18,6 +18,8 @@ export interface SessionFacts {
   /** Offers that stood, and the one that was accepted. */
   shownOffers: string[]
   acceptedOffer: string | null
+  /** Which variant of each offer stood, by the offer's id. */
+  variants: Record<string, string>
   currency: string | null
   mrrMinor: number | null
   openedAt: number
@@ -58,6 +60,7 @@ function join(first: SessionFacts, later: SessionFacts): SessionFacts {
     cause,
     reasonPosition,
     outcome,
+    variants: { ...first.variants, ...later.variants },
     shownOffers: [...new Set([...first.shownOffers, ...later.shownOffers])],
     acceptedOffer: outcome === 'offer_accepted' ? (later.acceptedOffer ?? first.acceptedOffer) : null,
   }

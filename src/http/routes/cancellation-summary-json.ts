@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OFFER_VERDICTS } from '../../domain/metrics/offer-lift'
 import type { Experiment } from '../../services/cancellations/experiment'
-import type { CancellationSummary } from '../../services/cancellations/summarize'
+import type { CancellationSummary, VariantFigures } from '../../services/cancellations/summarize'
 import { RateJson, toRateJson } from './rate-json'
 
 const Money = z.record(z.string(), z.int())
@@ -13,6 +13,15 @@ const Outcomes = z.object({
   open: z.int(),
 })
 const Interval = z.object({ value: z.number(), ci_low: z.number(), ci_high: z.number() })
+
+/** What was accepted, given and paid: of an offer, or of one of its variants. */
+const account = {
+  id: z.string(),
+  accepted: RateJson,
+  saved_90: RateJson,
+  given_minor: Money.nullable(),
+  paid_minor: Money,
+}
 
 const ExperimentJson = z.object({
   holdout_share: z.number(),
@@ -61,16 +70,7 @@ export const CancellationsJson = z.object({
     }),
   ),
   order_effect: z.object({ by_position: z.array(z.int()), p: z.number().nullable() }).nullable(),
-  offers: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.string(),
-      accepted: RateJson,
-      saved_90: RateJson,
-      given_minor: Money.nullable(),
-      paid_minor: Money,
-    }),
-  ),
+  offers: z.array(z.object({ ...account, kind: z.string(), variants: z.array(z.object(account)) })),
   experiment: ExperimentJson.nullable(),
 })
 
@@ -100,15 +100,20 @@ export const toCancellationsJson = (summary: CancellationSummary): z.infer<typeo
     outcomes,
   })),
   order_effect: summary.order && { by_position: summary.order.byPosition, p: summary.order.p },
-  offers: summary.offers.map(({ id, kind, accepted, saved90, given, paid }) => ({
-    id,
-    kind,
-    accepted: toRateJson(accepted),
-    saved_90: toRateJson(saved90),
-    given_minor: given,
-    paid_minor: paid,
+  offers: summary.offers.map((offer) => ({
+    ...toAccountJson(offer),
+    kind: offer.kind,
+    variants: offer.variants.map(toAccountJson),
   })),
   experiment: summary.experiment && toExperimentJson(summary.experiment),
+})
+
+const toAccountJson = ({ id, accepted, saved90, given, paid }: VariantFigures) => ({
+  id,
+  accepted: toRateJson(accepted),
+  saved_90: toRateJson(saved90),
+  given_minor: given,
+  paid_minor: paid,
 })
 
 const toExperimentJson = (experiment: Experiment): z.infer<typeof ExperimentJson> => {

@@ -61,6 +61,9 @@ export async function loadFacts(
     reasonPosition: row.reasonPosition,
     shownOffers: (shown.get(row.id) ?? []).map(({ offerId }) => offerId),
     acceptedOffer: row.offerId,
+    variants: Object.fromEntries(
+      (shown.get(row.id) ?? []).map(({ offerId, variantId }) => [offerId, variantId]),
+    ),
     currency: row.currency,
     mrrMinor: row.mrrMinor,
     openedAt: row.openedAt,

@@ -13,10 +13,11 @@ export function addMoney(sum: Money, currency: string | null, minor: number): vo
 
 /**
  * What an accepted offer gives away, minor units: the discount over its months, the free days of a longer
- * trial. Other kinds have no price of ours, and a session without an MRR has none to take a share of.
+ * trial, as the variant that stood had them. Other kinds have no price of ours, and a session without an MRR has none to take a share of.
  */
-export function givenBy(offer: Offer | undefined, { mrrMinor }: SessionWithFate): number {
-  const terms = offer?.variants[0]?.terms
+export function givenBy(offer: Offer | undefined, { mrrMinor, variants }: SessionWithFate): number {
+  const accepted = offer?.variants.find(({ id }) => id === variants[offer.id])
+  const terms = (accepted ?? offer?.variants[0])?.terms
   if (!offer || !terms || mrrMinor === null) return 0
   if (offer.kind === 'discount') {
     return Math.round((mrrMinor * (terms.percent ?? 0) * (terms.months ?? 0)) / 100)

@@ -252,7 +252,7 @@ function showingsOf(session: CancelSessionRow, seen: Seen, input: Input): OfferS
         workspaceId: session.workspaceId,
         sessionId: session.id,
         offerId: offer.id,
-        variantId: variantFor(offer, customerKeyOf(input, seen.person))?.id ?? '',
+        variantId: variantFor(offer, session.customerId ?? customerKeyOf(input, seen.person))?.id ?? '',
         surveyId: session.surveyId,
         kind: offer.kind,
         customerId: session.customerId,

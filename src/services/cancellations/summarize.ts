@@ -1,6 +1,6 @@
 import type { Context } from '../../context'
 import type { CancelOutcomeName } from '../../contract/cancel'
-import type { Flow } from '../../domain/cancellation/flow'
+import type { Offer } from '../../domain/cancellation/flow'
 import { groupBy } from '../../domain/group-by'
 import {
   DEFLECTION_RATE,
@@ -51,9 +51,14 @@ export interface ReasonFigures {
   outcomes: OutcomeCounts
 }
 
-export interface OfferFigures {
+export interface OfferFigures extends VariantFigures {
+  kind: Offer['kind']
+  /** Each variant by itself, where there are several. */
+  variants: VariantFigures[]
+}
+
+export interface VariantFigures {
   id: string
-  kind: Flow['offers'][number]['kind']
   accepted: Rate
   /** Of those who accepted, by the ledger. */
   saved90: Rate
@@ -100,22 +105,35 @@ export async function summarizeCancellations(
       .map(([reason, group]) => describeReason(reason, group, reasoned.length))
       .sort((a, b) => b.given.k - a.given.k || (a.reason < b.reason ? -1 : 1)),
     order: places < 2 ? null : orderEffect(positionsOf(reasoned), places),
-    offers: offers.map((offer): OfferFigures => {
-      const saw = definitive.filter(({ shownOffers }) => shownOffers.includes(offer.id))
-      const took = saw.filter(({ acceptedOffer }) => acceptedOffer === offer.id)
-      const isPriced = offer.kind === 'discount' || offer.kind === 'trial_extension'
-      return {
-        id: offer.id,
-        kind: offer.kind,
-        accepted: rateOf(took.length, saw.length, OFFER_ACCEPTANCE.slug),
-        saved90: savedRate(took, 90),
-        given: isPriced
-          ? sumMoney(took.map((one) => ({ [one.currency ?? '']: givenBy(offer, one) })))
-          : null,
-        paid: sumMoney(took.map((one) => paidAfter(one, 90))),
-      }
-    }),
+    offers: offers.map((offer) => describeOffer(offer, definitive)),
     experiment: judgeOffers(ctx, surveys, definitive, { horizon, months }),
+  }
+}
+
+/** What became of an offer and of each of its variants, among those who saw them. */
+function describeOffer(offer: Offer, definitive: readonly SessionWithFate[]): OfferFigures {
+  const saw = definitive.filter(({ shownOffers }) => shownOffers.includes(offer.id))
+  return {
+    ...accountFor(offer, saw, offer.id),
+    kind: offer.kind,
+    variants:
+      offer.variants.length < 2
+        ? []
+        : offer.variants.map(({ id }) =>
+            accountFor(offer, saw.filter(({ variants }) => variants[offer.id] === id), id),
+          ),
+  }
+}
+
+function accountFor(offer: Offer, saw: readonly SessionWithFate[], id: string): VariantFigures {
+  const took = saw.filter(({ acceptedOffer }) => acceptedOffer === offer.id)
+  const isPriced = offer.kind === 'discount' || offer.kind === 'trial_extension'
+  return {
+    id,
+    accepted: rateOf(took.length, saw.length, OFFER_ACCEPTANCE.slug),
+    saved90: savedRate(took, 90),
+    given: isPriced ? sumMoney(took.map((one) => ({ [one.currency ?? '']: givenBy(offer, one) }))) : null,
+    paid: sumMoney(took.map((one) => paidAfter(one, 90))),
   }
 }
 

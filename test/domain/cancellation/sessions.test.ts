@@ -19,6 +19,7 @@ const session = (hours: number, changes: Partial<SessionFacts> = {}): SessionFac
   reasonPosition: null,
   shownOffers: [],
   acceptedOffer: null,
+  variants: {},
   currency: 'EUR',
   mrrMinor: 4_900,
   openedAt: hours * HOUR,
