@@ -8,6 +8,7 @@ import { benchSubmit } from './submit'
 import { benchSummaries } from './summaries'
 import { benchTagging } from './tagging'
 import { benchKeywords } from './text-keywords'
+import { benchText } from './text/sentiment'
 import { benchWidget } from './widget'
 
 const BENCHES: Record<string, () => void | Promise<void>> = {
@@ -21,6 +22,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   widget: benchWidget,
   corrections: benchCorrections,
   keywords: benchKeywords,
+  text: benchText,
 }
 
 /** `npm run bench [name …]`: every figure with the machine and a baseline of the same run. */

@@ -25,7 +25,7 @@ const allowed: [folder: string, imports: RegExp][] = [
   ['src/jobs.ts', /^src\/(services|context)/],
   ['src/node', /^(src\/|db\/|dist\/assets|node:|@hono\/node-server|@libsql\/client$|drizzle-orm|rate-limiter-flexible$)/],
   // What is learned is learned from the domain's own reading of a text.
-  ['training', /^(src\/domain\/text|node:)/],
+  ['training', /^(src\/domain\/text|afinn-165-multilingual$|node:)/],
   // The way through a cancellation is the same in the widget and on the hosted page.
   ['widget', /^src\/(contract|domain\/cancellation\/machine$)/],
 ]

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../src/domain/text/function-words'
 import { languageFeatures } from '../src/domain/text/language/features'
 import { lengthScale, type SpellingModel } from '../src/domain/text/language/model'
+import { LEXICONS } from '../src/domain/text/lexicons'
 import { splitTokens } from '../src/domain/text/tokens'
 import { decodeWeights } from '../src/domain/text/weights'
 import { constant, generatedBy, packWeights, roundedTo } from './pack'
@@ -22,6 +23,7 @@ const SEED = 20_261
 /** Texts of the sets per language: as many of each, for the larger would swallow the smaller. */
 const MOST_TEXTS: Record<string, number> = { no: 1000 }
 const TEXTS = 4000
+const MOST_OPINION_WORDS = 1000
 
 export const wordsOf = (text: string): string[] =>
   splitTokens(text.slice(0, 2000))
@@ -86,6 +88,7 @@ function collectExamples(folder: string): Example[] {
     const written = WRITTEN.get(language)
     for (const { text } of written ? writtenSentences(written, random) : []) addText(text, language, 1.5, 1)
     for (const word of FUNCTION_WORDS.get(language) ?? []) add([word], language, 3)
+    for (const word of opinionWords(language, random)) add([word], language, 1)
   }
   for (const pair of DANISH_NORWEGIAN.trim().split(/\s+/)) {
     const [danish = '', norwegian = ''] = pair.toLowerCase().split('/')
@@ -94,9 +97,17 @@ function collectExamples(folder: string): Example[] {
   }
   for (const text of piecesOf(DANISH)) addText(text, 'da', 2, 4)
   for (const text of piecesOf(OTHER_LANGUAGES)) addText(text, 'und', 2, 4)
-  for (const name of piecesOf(NAMES)) add(wordsOf(name), 'und', 3)
+  for (const name of piecesOf(NAMES)) add(wordsOf(name), 'und', 6)
   for (let count = 0; count < 1000; count += 1) add(gibberish(random), 'und', 1)
   return examples
+}
+
+/** Words of the lexicon, which short answers are often made of. */
+function opinionWords(language: string, random: () => number): string[] {
+  const listed = [...(LEXICONS.get(language)?.strengths.keys() ?? [])]
+  return shuffled(listed, random)
+    .slice(0, MOST_OPINION_WORDS)
+    .map((word) => word.replace('*', ''))
 }
 
 /** Texts of the sets that may ship, without those held out. */

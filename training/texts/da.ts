@@ -36,7 +36,8 @@ export const da: WrittenTexts = {
     Det kunne være værre | Smuk udsigt og rent værelse | Pæne mennesker med hjertet på rette sted | Elsker det
     Et fund | Hatten af for jeres support | Det er en fryd at bruge | Jeg køber gerne her igen | Hurtigt og nemt
     De løste problemet med det samme | Glad kunde gennem mange år | Lækre retter og hyggelig stemning | Dygtig underviser`,
-  complaints: `Jeg vil have mine penge tilbage | Aldrig igen | Hold jer langt væk | Jeg er meget skuffet | Det er simpelthen for dårligt
+  complaints: `Tak for ingenting | Tak, det hjalp overhovedet ikke
+    Jeg vil have mine penge tilbage | Aldrig igen | Hold jer langt væk | Jeg er meget skuffet | Det er simpelthen for dårligt
     Jeg har ventet i tre uger og har stadig ikke fået svar | Ingen svarer på telefonen | Jeg opsiger mit abonnement
     Kan ikke anbefales | Jeg kan ikke logge ind | Jeg bliver logget ud hele tiden | Der er for mange fejl | Fejl på fejl
     Det er fup og svindel | Svindlere | De snyder deres kunder | Jeg føler mig snydt | Spild af penge | Spild af tid
@@ -51,7 +52,9 @@ export const da: WrittenTexts = {
     Der er intet at komme efter | Det er en skandale | Jeg er træt af de evige problemer | Batteriet holder ikke en time
     Skærmen gik i sort | Reklamerne ødelægger alt | Undervisningen var rodet og kedelig | Jeg lærte intet
     De er ligeglade med kunderne | Dårlig lyd og dårligt billede | Man får ikke hvad man betaler for`,
-  neutral: `Jeg bruger den en gang om måneden | Hvordan ændrer jeg min adresse? | Kan man eksportere til Excel?
+  neutral: `Det kunne være rart med en oversigt | Det ville være godt at kunne sortere | Gid man kunne se historikken
+    Nej | Intet | Ingenting | Nej tak | Ingen bemærkninger | Intet at tilføje | Ved ikke | Det er ok | Ok | Okay | Helt ok | Neutral
+    Jeg bruger den en gang om måneden | Hvordan ændrer jeg min adresse? | Kan man eksportere til Excel?
     Det ville være rart med mørk tilstand | Jeg har købt den til min mor | Vi bestilte to portioner | Pakken kom i går
     Hvornår åbner I? | Jeg har haft abonnement siden 2019 | I må gerne tilføje flere sprog | Vi var der en onsdag aften
     Det er hverken godt eller skidt | Det er okay | Ingen kommentarer | Ved ikke | Jeg har ikke prøvet det endnu

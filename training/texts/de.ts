@@ -41,7 +41,8 @@ export const de: WrittenTexts = {
     Ich kaufe gerne wieder hier | Schnell und unkompliziert | Das Problem wurde sofort gelöst | Seit Jahren zufriedener Kunde
     Leckere Gerichte und gemütliche Stimmung | Guter Dozent | Ich freue mich | Bin begeistert | Einfach nur geil | Hammer
     Glücklich damit | So macht es Spaß | Ihr seid die Besten | Das hat mir den Tag gerettet | Endlich gute Laune`,
-  complaints: `Ich will mein Geld zurück | Nie wieder | Finger weg | Ich bin sehr enttäuscht | Das ist einfach zu schlecht
+  complaints: `Danke für gar nichts, wirklich | Danke, das war völlig nutzlos
+    Ich will mein Geld zurück | Nie wieder | Finger weg | Ich bin sehr enttäuscht | Das ist einfach zu schlecht
     Ich warte seit drei Wochen und habe noch immer keine Antwort | Niemand geht ans Telefon | Ich kündige mein Abo
     Nicht zu empfehlen | Kann ich nicht empfehlen | Ich kann mich nicht einloggen | Ich werde ständig ausgeloggt
     Zu viele Fehler | Fehler über Fehler | Das ist Betrug | Betrüger | Abzocke | Die ziehen einen über den Tisch
@@ -57,7 +58,9 @@ export const de: WrittenTexts = {
     Der Unterricht war chaotisch und öde | Ich habe nichts gelernt | Denen sind die Kunden egal | Schlechter Ton und schlechtes Bild
     Nicht zufrieden | Ihr nervt | Ich hasse es | Wie traurig | Ich habe Angst um meine Daten | Bin wütend | Keine Lust mehr | So ein Scheiß
     Ich wollte es mögen, aber es ist zu umständlich | Leider wieder nichts | Sechs, setzen | Macht mich krank | Unmöglich`,
-  neutral: `Ich benutze sie einmal im Monat | Wie ändere ich meine Adresse? | Kann man nach Excel exportieren?
+  neutral: `Es wäre gut, wenn man sortieren könnte | Eine Übersicht wäre hilfreich
+    Nein | Nichts | Nein danke | Keine Angabe | Keine Anmerkungen | Nichts hinzuzufügen | Keine Ahnung | Ist ok | Ok | Okay | Ganz ok | Neutral | In Ordnung
+    Ich benutze sie einmal im Monat | Wie ändere ich meine Adresse? | Kann man nach Excel exportieren?
     Ein dunkler Modus wäre schön | Ich habe es für meine Mutter gekauft | Wir haben zwei Portionen bestellt | Das Paket kam gestern
     Wann öffnen Sie? | Ich habe das Abo seit 2019 | Bitte mehr Sprachen hinzufügen | Wir waren an einem Mittwochabend dort
     Weder gut noch schlecht | Es ist okay | Kein Kommentar | Weiß nicht | Ich habe es noch nicht ausprobiert | Nichts Besonderes

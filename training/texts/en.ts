@@ -35,7 +35,8 @@ export const en: WrittenTexts = {
     Lovely view and clean room | A bargain | Hats off to your support | I'd gladly shop here again | Quick and easy
     They solved it right away | Happy customer for years | Tasty dishes and a cosy atmosphere | Great teacher
     You guys rock | Made my day | It has made my work so much easier | Glad we switched to you`,
-  complaints: `I want my money back | Never again | Stay away | I'm very disappointed | This is simply not good enough
+  complaints: `Thanks a lot for no help at all | Thanks, that was useless
+    I want my money back | Never again | Stay away | I'm very disappointed | This is simply not good enough
     I have waited three weeks and still no answer | Nobody picks up the phone | I'm cancelling my subscription
     Can't recommend it | I can't log in | I keep getting logged out | Too many bugs | One error after another
     This is a scam | Crooks | They cheat their customers | I feel cheated | Waste of money | Waste of time
@@ -50,7 +51,9 @@ export const en: WrittenTexts = {
     The ads ruin everything | The lectures were chaotic and dull | I learned nothing | They don't care about customers
     Bad sound and bad picture | Not happy | I hate it | So sad | I wanted to love it but it is too complicated | Still broken
     Please fix this | Not what I paid for | You lost a customer | I gave up`,
-  neutral: `I use it once a month | How do I change my address? | Can I export to Excel? | Dark mode would be nice
+  neutral: `It would help to be able to sort | I wish there was an overview
+    No | None | Nothing | Nope | Not really | Nothing to add | No thanks | I don't know | n/a | N/A | It is ok | It's fine | ok | Okay I guess | Fine | Neutral | It does what I expect | Nothing comes to mind
+    I use it once a month | How do I change my address? | Can I export to Excel? | Dark mode would be nice
     I bought it for my mother | We ordered two portions | The parcel came yesterday | When do you open?
     I have had a subscription since 2019 | Please add more languages | We were there on a Wednesday evening | Neither good nor bad
     It's okay | No comment | I don't know | I haven't tried it yet | Nothing special | I would like to see prices without VAT

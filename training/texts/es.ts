@@ -36,7 +36,8 @@ export const es: WrittenTexts = {
     Bonitas vistas y habitación limpia | Una ganga | Me quito el sombrero con el soporte | Compraré aquí otra vez | Rápido y fácil
     Resolvieron el problema enseguida | Cliente feliz desde hace años | Platos ricos y ambiente acogedor | Buen profesor
     Sois los mejores | Feliz con la compra | Lo disfrutamos mucho | Te quiero | Qué bien | Me alegro mucho | Ha sido un acierto`,
-  complaints: `Quiero que me devuelvan el dinero | Nunca más | No lo compren | Estoy muy decepcionado | Esto es demasiado malo
+  complaints: `Muchas gracias por no hacer nada | Gracias, no sirvió de nada
+    Quiero que me devuelvan el dinero | Nunca más | No lo compren | Estoy muy decepcionado | Esto es demasiado malo
     Llevo tres semanas esperando y sigo sin respuesta | Nadie coge el teléfono | Cancelo mi suscripción | No lo recomiendo
     No puedo iniciar sesión | Se me cierra la sesión todo el rato | Demasiados fallos | Error tras error | Esto es una estafa
     Estafadores | Ladrones | Engañan a los clientes | Me siento engañado | Dinero tirado | Pérdida de tiempo
@@ -51,7 +52,9 @@ export const es: WrittenTexts = {
     La batería no dura ni una hora | La publicidad lo estropea todo | Las clases eran caóticas y aburridas | No aprendí nada
     No les importan los clientes | Mal sonido y mala imagen | Nada contento | Lo odio | Qué triste | Qué asco | Qué pena
     Quería que me gustara pero es demasiado complicado | Sigue sin arreglarse | Fatal | Un horror | Estoy enfadada`,
-  neutral: `Lo uso una vez al mes | ¿Cómo cambio mi dirección? | ¿Se puede exportar a Excel? | Estaría bien un modo oscuro
+  neutral: `Sería útil poder ordenar | Ojalá hubiera una vista general
+    No | Nada | Ninguno | No gracias | Nada que añadir | Sin opinión | No lo sé | Ok | Vale | Neutral | Está ok
+    Lo uso una vez al mes | ¿Cómo cambio mi dirección? | ¿Se puede exportar a Excel? | Estaría bien un modo oscuro
     Lo compré para mi madre | Pedimos dos raciones | El paquete llegó ayer | ¿A qué hora abren? | Tengo la suscripción desde 2019
     Añadan más idiomas por favor | Fuimos un miércoles por la noche | Ni bien ni mal | Está bien, sin más | Sin comentarios | No sé
     Todavía no lo he probado | Nada especial | Me gustaría ver los precios sin IVA | Viene en tres colores | Llamé el lunes

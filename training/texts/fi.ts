@@ -46,7 +46,9 @@ export const fi: WrittenTexts = {
     Opetus oli sekavaa ja tylsää | En oppinut mitään | Asiakkaista ei välitetä | Huono ääni ja kuva | En ole tyytyväinen
     Vihaan tätä | Surullista | Halusin pitää siitä mutta se on liian monimutkainen | Yhä rikki | Valitettavasti ei
     Tapan sinut | Hän on kuollut | Pelkään häntä | Vihaan sinua | Painu helvettiin | Ole hiljaa | Olen sairas ja väsynyt | Idiootti`,
-  neutral: `Käytän sitä kerran kuussa | Miten vaihdan osoitteeni? | Voiko viedä Exceliin? | Tumma tila olisi kiva | Ostin sen äidilleni
+  neutral: `Olisi hyvä voida lajitella
+    Ei | Ei mitään | En osaa sanoa | Ei kiitos | Ei lisättävää | Ok | Okei | Ihan jees | Neutraali | Menettelee
+    Käytän sitä kerran kuussa | Miten vaihdan osoitteeni? | Voiko viedä Exceliin? | Tumma tila olisi kiva | Ostin sen äidilleni
     Tilasimme kaksi annosta | Paketti tuli eilen | Milloin avaatte? | Minulla on ollut tilaus vuodesta 2019 | Lisätkää kieliä
     Kävimme siellä keskiviikkoiltana | Ei hyvä eikä huono | Ihan ok | Ei kommentteja | En tiedä | En ole vielä kokeillut | Ei mitään erityistä
     Haluaisin nähdä hinnat ilman veroa | Sitä saa kolmessa värissä | Soitin maanantaina | Mitä se maksaa? | Asiakasnumeroni on laskussa

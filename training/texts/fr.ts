@@ -27,7 +27,8 @@ export const fr: WrittenTexts = {
     est énervant | est frustrant | est arrogant | est arrivé en retard | n'est jamais arrivé | est encore en retard | s'éteint tout seul
     rame | bugue | est incompétent | s'en fiche | est moche | est surfait | est usé | est inacceptable | est une honte | est une blague
     laisse à désirer | est immangeable | est une arnaque | est bâclé | est insipide | est une déception`,
-  praise: `Merci pour votre aide | Merci beaucoup pour la réponse rapide | J'adore | Nous sommes très satisfaits | Très contente de l'appli
+  praise: `On ne peut vraiment pas se plaindre | Je n'ai pas à me plaindre | Rien à reprocher
+    Merci pour votre aide | Merci beaucoup pour la réponse rapide | J'adore | Nous sommes très satisfaits | Très contente de l'appli
     Je recommande vivement | Je recommande les yeux fermés | Le meilleur achat depuis longtemps | Tout s'est bien passé
     Très bonne expérience | Vraiment un bon service | Livraison rapide et bonne qualité | Aucun problème | Rien à redire
     Rien à signaler, tout est parfait | On ne peut pas faire mieux | Nous reviendrons avec plaisir | Cinq étoiles | Continuez comme ça
@@ -38,7 +39,8 @@ export const fr: WrittenTexts = {
     Le problème a été réglé tout de suite | Client fidèle depuis des années | De bons plats et une ambiance chaleureuse
     Excellent professeur | Je suis ravie | On s'est régalés | Vous êtes les meilleurs | Quel bonheur | Trop bien | Coup de cœur
     Je t'aime | Heureuse de mon choix | Hâte d'y retourner | À essayer absolument`,
-  complaints: `Je veux être remboursé | Plus jamais | À fuir | À éviter | Je suis très déçu | C'est vraiment trop nul
+  complaints: `Merci beaucoup pour rien du tout | Merci, vous ne servez à rien | Merci de n'avoir rien fait
+    Je veux être remboursé | Plus jamais | À fuir | À éviter | Je suis très déçu | C'est vraiment trop nul
     J'attends depuis trois semaines et toujours pas de réponse | Personne ne décroche | Je résilie mon abonnement
     Je ne recommande pas | Impossible de se connecter | Je suis sans cesse déconnecté | Trop de bugs | Erreur sur erreur
     C'est une arnaque | Escrocs | Voleurs | Ils trompent leurs clients | Je me sens trahi | Argent gaspillé | Perte de temps
@@ -54,7 +56,9 @@ export const fr: WrittenTexts = {
     Les cours étaient brouillons et ennuyeux | Je n'ai rien appris | Ils se moquent des clients | Mauvais son et mauvaise image
     Pas content | Je déteste | C'est triste | Je voulais l'aimer mais c'est trop compliqué | Toujours en panne | Ras le bol
     Dommage | Vraiment dommage | Pitoyable | Aucun respect du client | Je suis en colère`,
-  neutral: `Je l'utilise une fois par mois | Comment changer mon adresse ? | Peut-on exporter vers Excel ? | Un mode sombre serait bien
+  neutral: `Ce serait pratique de pouvoir trier | Il manque juste un aperçu
+    Non | Rien | Aucun | Non merci | Rien à ajouter | Aucune remarque | Sans opinion | Ok | D'accord | Neutre | Ça va
+    Je l'utilise une fois par mois | Comment changer mon adresse ? | Peut-on exporter vers Excel ? | Un mode sombre serait bien
     Je l'ai acheté pour ma mère | Nous avons commandé deux portions | Le colis est arrivé hier | À quelle heure ouvrez-vous ?
     J'ai un abonnement depuis 2019 | Merci d'ajouter d'autres langues | Nous y étions un mercredi soir | Ni bien ni mal
     C'est correct | Pas de commentaire | Je ne sais pas | Je ne l'ai pas encore essayé | Rien de spécial | Sans avis

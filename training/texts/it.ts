@@ -50,7 +50,9 @@ export const it: WrittenTexts = {
     La pubblicità rovina tutto | Lezioni caotiche e noiose | Non ho imparato niente | Se ne fregano dei clienti | Buffoni | Incapaci
     Audio pessimo e immagine pessima | Per niente contento | Lo odio | Che tristezza | Che rabbia | Peccato | Purtroppo no
     Volevo amarlo ma è troppo complicato | Ancora guasto | Siamo alla follia | Povera Italia | Dimettetevi`,
-  neutral: `Lo uso una volta al mese | Come cambio indirizzo? | Si può esportare in Excel? | Sarebbe bello un tema scuro
+  neutral: `Sarebbe utile poter ordinare
+    No | Niente | Nulla | Nessuno | No grazie | Niente da aggiungere | Senza opinione | Non lo so | Ok | Va bene | Neutro
+    Lo uso una volta al mese | Come cambio indirizzo? | Si può esportare in Excel? | Sarebbe bello un tema scuro
     L'ho comprato per mia madre | Abbiamo ordinato due porzioni | Il pacco è arrivato ieri | A che ora aprite?
     Ho l'abbonamento dal 2019 | Aggiungete altre lingue per favore | Ci siamo stati un mercoledì sera | Né buono né cattivo
     È ok | Nessun commento | Non so | Non l'ho ancora provato | Niente di speciale | Vorrei vedere i prezzi senza IVA

@@ -52,7 +52,9 @@ export const nl: WrittenTexts = {
     Ik ben de eeuwige problemen zat | De batterij gaat geen uur mee | De reclame verpest alles | De les was rommelig en saai
     Ik heb niets geleerd | Klanten interesseren ze niet | Slecht geluid en slecht beeld | Niet tevreden | Ik haat het | Helaas
     Ik wilde het leuk vinden, maar het is te ingewikkeld | Wij gaan hier niet meer heen | Jammer van het geld | Nooit weer`,
-  neutral: `Ik gebruik het een keer per maand | Hoe wijzig ik mijn adres? | Kun je naar Excel exporteren? | Een donkere modus zou fijn zijn
+  neutral: `Het zou handig zijn om te kunnen sorteren
+    Nee | Niets | Geen | Nee dank je | Geen opmerkingen | Niets toe te voegen | Weet niet | Het is ok | Ok | Oké | Neutraal
+    Ik gebruik het een keer per maand | Hoe wijzig ik mijn adres? | Kun je naar Excel exporteren? | Een donkere modus zou fijn zijn
     Ik heb het voor mijn moeder gekocht | We bestelden twee porties | Het pakket kwam gisteren | Wanneer zijn jullie open?
     Ik heb het abonnement sinds 2019 | Graag meer talen toevoegen | We waren er op een woensdagavond | Niet goed en niet slecht
     Het is oké | Geen commentaar | Weet ik niet | Ik heb het nog niet geprobeerd | Niets bijzonders | Ik zie graag prijzen zonder btw

@@ -53,7 +53,9 @@ export const no: WrittenTexts = {
     Det er en skandale | Jeg er lei av de evige problemene | Batteriet varer ikke en time
     Skjermen ble svart | Reklamen ødelegger alt | Undervisningen var rotete og kjedelig | Jeg lærte ingenting
     De bryr seg ikke om kundene | Dårlig lyd og dårlig bilde | Filmen er altfor lang | Manuset er tynt | Historien henger ikke sammen`,
-  neutral: `Jeg bruker den en gang i måneden | Hvordan endrer jeg adressen min? | Kan man eksportere til Excel?
+  neutral: `Det hadde vært fint å kunne sortere | Ønsker en oversikt
+    Nei | Ingenting | Nei takk | Ingen kommentar | Ingenting å tilføye | Vet ikke | Det er ok | Ok | Greit | Helt ok | Nøytral
+    Jeg bruker den en gang i måneden | Hvordan endrer jeg adressen min? | Kan man eksportere til Excel?
     Det hadde vært fint med mørk modus | Jeg kjøpte den til moren min | Vi bestilte to porsjoner | Pakken kom i går
     Når åpner dere? | Jeg har hatt abonnement siden 2019 | Dere kan gjerne legge til flere språk | Vi var der en onsdagskveld
     Det er verken bra eller dårlig | Det er greit | Ingen kommentarer | Vet ikke | Jeg har ikke prøvd det ennå

@@ -48,7 +48,9 @@ export const pt: WrittenTexts = {
     A bateria não dura uma hora | A propaganda estraga tudo | As aulas eram confusas e chatas | Não aprendi nada
     Não ligam para os clientes | Som ruim e imagem ruim | Nada satisfeito | Odeio | Que triste | Que raiva | Que pena | Que saco
     Queria gostar mas é complicado demais | Continua sem solução | Descaso total | Tô com ódio | Odiei | Infelizmente não deu`,
-  neutral: `Uso uma vez por mês | Como mudo meu endereço? | Dá para exportar para o Excel? | Seria bom ter modo escuro
+  neutral: `Seria útil poder ordenar
+    Não | Nada | Nenhum | Não obrigado | Nada a acrescentar | Sem opinião | Não sei dizer | Ok | Tudo ok | Neutro | Está ok
+    Uso uma vez por mês | Como mudo meu endereço? | Dá para exportar para o Excel? | Seria bom ter modo escuro
     Comprei para a minha mãe | Pedimos duas porções | O pacote chegou ontem | A que horas vocês abrem? | Tenho a assinatura desde 2019
     Coloquem mais idiomas por favor | Fomos numa quarta à noite | Nem bom nem ruim | É ok | Sem comentários | Não sei
     Ainda não testei | Nada de especial | Gostaria de ver os preços sem imposto | Vem em três cores | Liguei na segunda

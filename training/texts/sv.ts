@@ -38,7 +38,8 @@ export const sv: WrittenTexts = {
     Älskar den | Ett fynd | Hatten av för er support | En ren njutning | Jag handlar gärna här igen | Snabbt och enkelt
     De löste problemet direkt | Nöjd kund i många år | Goda rätter och mysig stämning | Duktig lärare | Bästa hittills
     Hejar på er | Ni är bäst | Grattis till en fin app | Det gick fortare än jag trodde | Hjälpte mig direkt`,
-  complaints: `Jag vill ha pengarna tillbaka | Aldrig mer | Håll er borta | Jag är väldigt besviken | Det är helt enkelt för dåligt
+  complaints: `Tack för ingenting alls | Tack, det hjälpte inte ett dugg
+    Jag vill ha pengarna tillbaka | Aldrig mer | Håll er borta | Jag är väldigt besviken | Det är helt enkelt för dåligt
     Jag har väntat i tre veckor och har fortfarande inte fått svar | Ingen svarar i telefon | Jag säger upp mitt abonnemang
     Kan inte rekommenderas | Jag kan inte logga in | Jag blir utloggad hela tiden | Det är för många fel | Fel på fel
     Det är bluff | Bedragare | De lurar sina kunder | Jag känner mig lurad | Bortkastade pengar | Slöseri med tid
@@ -54,7 +55,9 @@ export const sv: WrittenTexts = {
     Skärmen blev svart | Reklamen förstör allt | Undervisningen var rörig och tråkig | Jag lärde mig ingenting
     De struntar i sina kunder | Dåligt ljud och dålig bild | Man får inte vad man betalar för | Inte nöjd | Ni suger | Hatar den
     Får aldrig hjälp | Jag blir galen på det här | Ta bort den här funktionen | Tyvärr blev det fel igen | Sjukt dåligt`,
-  neutral: `Jag använder den en gång i månaden | Hur ändrar jag min adress? | Går det att exportera till Excel?
+  neutral: `Det vore bra att kunna sortera | Önskar en översikt
+    Nej | Inget | Ingenting | Nej tack | Inga synpunkter | Inget att tillägga | Vet ej | Det är ok | Ok | Okej | Helt ok | Neutral | Kommer inte på något
+    Jag använder den en gång i månaden | Hur ändrar jag min adress? | Går det att exportera till Excel?
     Det vore bra med mörkt läge | Jag köpte den till min mamma | Vi beställde två portioner | Paketet kom igår
     När öppnar ni? | Jag har haft abonnemang sedan 2019 | Ni får gärna lägga till fler språk | Vi var där en onsdagskväll
     Det är varken bra eller dåligt | Det är okej | Ingen kommentar | Vet inte | Jag har inte provat det än | Inget särskilt

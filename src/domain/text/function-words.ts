@@ -9,7 +9,8 @@ const LISTS: Record<string, string> = {
     have has had can could will would should so too very just when what which who how why because
     than then about after before more most some any all only also even into out up over please
     really`,
-  sv: `varje gång gånger aldrig alltid ofta själv helt trots medan innan under över vårt ert deras
+  sv: `man kunde vore upp ner mellan
+    varje gång gånger aldrig alltid ofta själv helt trots medan innan under över vårt ert deras
     denna detta dessa sådan och att det är som en ett jag på för med inte har av till den de om så
     men var vi ni han hon mig dig oss er min mitt mina din ditt dina sin vår våra kan ska skulle
     vill när hur vad varför där här också från efter utan eller bara mycket många mer mest nu då

@@ -4,6 +4,8 @@ export interface Sentiment {
   /** −1 (all against) to 1 (all for). */
   score: number
   label: 'negative' | 'neutral' | 'positive'
+  /** How likely the label is right, 0 to 1; not said where a lexicon alone was read. */
+  confidence?: number
 }
 
 /**

@@ -10,11 +10,12 @@ import type { OwnMatcher } from './own/own-rules'
 import { findPlainKeywords } from './plain-keywords'
 import { readTokens } from './reading'
 import { sentencesOf } from './sentences'
-import { scoreSentiment, type Sentiment } from './sentiment'
+import type { Sentiment } from './sentiment'
+import type { Evidence } from './sentiment/evidence'
+import { readSentiment } from './sentiment/read'
 import { findSignals, type FoundSignal } from './signals'
 import type { ScoreBand } from './signals/signal'
 import { findWorded } from './signals/worded'
-import type { Span } from './span'
 import { findThemes, type Theme } from './themes/find-themes'
 import { splitTokens, type Token } from './tokens'
 import { TOPICS } from './topics'
@@ -36,10 +37,6 @@ export interface TextTags {
   signals: FoundSignal[]
   /** What the sentiment was read from: spans in UTF-16 units, weight > 0 speaks for. */
   evidence: Evidence[]
-}
-
-export interface Evidence extends Span {
-  weight: number
 }
 
 export interface TextHints {
@@ -67,12 +64,7 @@ export function tagText(text: string, hints: TextHints): TextTags {
   const opinions = lexicon
     ? findOpinions(tokens, lexicon)
     : words.length === 0 ? findEmojiOpinions(tokens) : []
-  const sentiment = lexicon || opinions.length > 0 ? scoreSentiment(opinions) : null
-  const evidence = opinions.map(({ first, last, weight }) => ({
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
-    weight,
-  }))
+  const { sentiment, evidence } = readSentiment(tokens, opinions, language)
 
   const units = unitsOf(tokens)
   const isName = nameTest(text, tokens)

@@ -1,13 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { tagText } from '../../../src/domain/text/tag'
+import { LEXICONS } from '../../../src/domain/text/lexicons'
+import { findOpinions } from '../../../src/domain/text/opinions'
+import { readTokens } from '../../../src/domain/text/reading'
+import { scoreSentiment } from '../../../src/domain/text/sentiment'
+import { splitTokens } from '../../../src/domain/text/tokens'
 
-const score = (text: string) => tagText(text, { locale: 'en' }).sentiment?.score ?? NaN
-const evidence = (text: string) =>
-  tagText(text, { locale: 'en' }).evidence.map(
-    ({ start, end, weight }) => [text.slice(start, end), weight] as const,
-  )
+function read(text: string) {
+  const lexicon = LEXICONS.get('en')
+  const tokens = readTokens(splitTokens(text), 'en')
+  return { tokens, opinions: lexicon ? findOpinions(tokens, lexicon) : [] }
+}
 
-describe('sentiment of English', () => {
+const score = (text: string) => scoreSentiment(read(text).opinions).score
+function evidence(text: string) {
+  const { tokens, opinions } = read(text)
+  return opinions.map(({ first, last, weight }) => {
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
+    return [text.slice(start, end), weight] as const
+  })
+}
+
+describe('sentiment of English by its lexicon alone', () => {
   it('squashes the sum of the opinions', () => {
     // good 2: 2 / √(2² + 15) = 0.459; good and great 2 + 3: 5 / √(5² + 15) = 0.791.
     expect(score('good')).toBeCloseTo(0.459, 3)

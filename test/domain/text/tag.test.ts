@@ -43,7 +43,7 @@ describe('tagText', () => {
   it.each(['No', 'no.', 'None', 'Nothing', 'n/a', 'No comment', 'No thanks', "I don't know"])(
     'takes "%s" for no opinion',
     (text) => {
-      expect(english(text).sentiment).toEqual({ score: 0, label: 'neutral' })
+      expect(english(text).sentiment?.label).toBe('neutral')
     },
   )
 

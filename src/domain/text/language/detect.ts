@@ -11,7 +11,7 @@ export interface LanguageHints {
 }
 
 /** Logarithms of odds of what is known of the person, and what is added where words are few. */
-const HINT = { locale: 2, earlier: 1.5, ofOneWord: 3 }
+const HINT = { locale: 3, earlier: 2, ofOneWord: 3 }
 
 /** A function word of one language alone; shared among the languages that have it. */
 const FUNCTION_WORD = 1.5

@@ -1,3 +1,5 @@
+import { bucketOf, HASH_SEED, hashUnit } from '../hash'
+
 /** Letters read of a text: a language shows early, and this bounds the work for one. */
 const MAX_LETTERS = 240
 
@@ -17,26 +19,16 @@ export function languageFeatures(words: readonly string[], buckets: number): Int
     if (!/^[\p{L}\p{M}'-]+$/u.test(word)) continue
     const framed = `_${word.slice(0, 40)}_`
     letters += framed.length
-    let whole = SEED
+    let whole = HASH_SEED
     for (let start = 0; start < framed.length; start += 1) {
-      whole = Math.imul(whole ^ framed.charCodeAt(start), PRIME)
-      let hash = SEED
+      whole = hashUnit(whole, framed.charCodeAt(start))
+      let hash = HASH_SEED
       for (let at = start; at < start + MAX_RUN && at < framed.length; at += 1) {
-        hash = Math.imul(hash ^ framed.charCodeAt(at), PRIME)
+        hash = hashUnit(hash, framed.charCodeAt(at))
         if (framed.length > 1 + at - start) features[count++] = bucketOf(hash, buckets)
       }
     }
     if (framed.length > MAX_RUN) features[count++] = bucketOf(whole, buckets)
   }
   return features.subarray(0, count)
-}
-
-// FNV-1a, 32 bits (Fowler, Noll, Vo), with the last step of MurmurHash3 to spread the low bits.
-const SEED = 0x811c9dc5 | 0
-const PRIME = 0x01000193
-
-function bucketOf(hash: number, buckets: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) & (buckets - 1)
 }

@@ -1,5 +1,5 @@
 import type { ThemeSlug } from '../themes/slugs'
-import type { Signal, SignalFacts } from './signal'
+import { loudness, type Signal, type SignalFacts } from './signal'
 
 /** What somebody can be asked to put right; a price or a wish is told, not complained of. */
 const CAN_BE_PUT_RIGHT: ReadonlySet<string> = new Set<ThemeSlug>([
@@ -7,8 +7,8 @@ const CAN_BE_PUT_RIGHT: ReadonlySet<string> = new Set<ThemeSlug>([
   'communication', 'onboarding', 'product',
 ])
 
-/** Below this the whole answer is against us: one strong word, or two plain ones. */
-const STRONG = -0.5
+/** From here on the whole answer is against us: one strong word, or two plain ones. */
+const STRONG = -2.2
 
 export const complaint: Signal = {
   slug: 'complaint',
@@ -21,7 +21,7 @@ export const complaint: Signal = {
 }
 
 function findGrievances({ sentiment, themes, evidence }: SignalFacts) {
-  if (!sentiment || sentiment.score > STRONG) return []
+  if (sentiment?.label !== 'negative' || loudness(evidence) > STRONG) return []
   const blamed = themes.some(
     ({ theme, sentiment }) => sentiment < 0 && CAN_BE_PUT_RIGHT.has(theme),
   )

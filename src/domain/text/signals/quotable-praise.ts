@@ -1,10 +1,10 @@
-import type { Signal, SignalFacts } from './signal'
+import { loudness, type Signal, type SignalFacts } from './signal'
 
 /** Words of an answer that can stand by itself and still be read on a page. */
 const WORDS = { min: 4, max: 60 }
 
-/** Two good words, or a strong one drawn out: "great" alone is 0.61, "good" 0.46. */
-const PRAISE = 0.6
+/** Two good words, or a strong one: "great" is 3, "good" 2. */
+const PRAISE = 2.9
 
 /** What is not for a page: questions, and the places of redacted addresses and numbers. */
 const UNQUOTABLE = /[?？[@]/
@@ -17,8 +17,8 @@ export const quotablePraise: Signal = {
 }
 
 const isPraise = ({ text, words, sentiment, evidence, themes, worded }: SignalFacts): boolean =>
-  sentiment !== null &&
-  sentiment.score >= PRAISE &&
+  sentiment?.label === 'positive' &&
+  loudness(evidence) >= PRAISE &&
   words >= WORDS.min &&
   words <= WORDS.max &&
   !UNQUOTABLE.test(text) &&

@@ -23,6 +23,10 @@ export interface SignalFacts {
   worded: (slug: WordedSlug) => Span[]
 }
 
+/** How loudly an answer speaks for (> 0) or against, in strengths of the lexicon: "good" is 2. */
+export const loudness = (evidence: SignalFacts['evidence']): number =>
+  evidence.reduce((sum, { weight }) => sum + weight, 0)
+
 /** Something in an answer a person should know of or act on. */
 export interface Signal {
   slug: string
