@@ -4,96 +4,81 @@ import type { TopicSource } from './source'
 export const de: TopicSource = {
   language: 'de',
   words: {
-    determiner: `der die das den dem des ein eine einen einem einer eines dieser diese dieses
-      diesen diesem mein meine meinen meinem meiner meines dein deine deinen ihr ihre ihren ihrem
-      ihrer sein seine seinen seinem seiner unser unsere unseren unserem unserer euer eure euren
-      kein keine keinen keinem keiner jeder jede jedes jeden jedem alle allen aller einige viele
-      vielen wenige mehrere welche welcher manche solche solch beide beiden sämtliche zum zur vom am
-      im beim ins ans`,
-    opener: `ich du er wir man zu`,
-    link: `ist sind war waren wird werden wurde wurden bin bist seid sehr so zu ganz recht
-      ziemlich total wirklich extrem super mega absolut besonders etwas viel mehr echt völlig
-      einfach wirkt schmeckt schmeckte schmeckten`,
+    determiner: `alle allen aller am ans beide beiden beim das dein deine deinen dem den der des
+      die diese diesem diesen dieser dieses ein eine einem einen einer eines einige euer eure
+      euren ihr ihre ihrem ihren ihrer im ins jede jedem jeden jeder jedes kein keine keinem
+      keinen keiner manche mehrere mein meine meinem meinen meiner meines sein seine seinem seinen
+      seiner solch solche sämtliche unser unsere unserem unseren unserer viele vielen vom welche
+      welcher wenige zum zur`,
+    opener: `du er ich man wir zu`,
+    link: `absolut besonders bin bist echt einfach etwas extrem ganz ist mega mehr recht schmeckt
+      schmeckte schmeckten sehr seid sind so super total viel völlig war waren werden wird
+      wirklich wirkt wurde wurden ziemlich`,
     thing: `abo abonnement absturz adresse aktualisierung angebot angestellte anleitung anmeldung
-      anzeige app apparat arbeitsspeicher arzt atmosphäre ausblick auswahl auto bad badezimmer bahn
-      balkon bank bar batterie bearbeitung bedienung benachrichtigung benutzeroberfläche beratung
-      berater bestellung betrieb bett bewertung bier bild bildschirm bildqualität bildung brot
-      browser buch buchung buffet bus chat code computer cocktail daten datei dauer design dessert
-      display dokument dokumentation drucker dusche einkauf eingang einrichtung einstellung ergebnis
-      erklärung essen etage export fahrer fahrt farbe fehlermeldung feedback fenster fernseher
-      festplatte film filter fisch flasche fleisch flug flughafen form formular foto frühstück
-      funktion gast garantie gebäude gebühr gericht gerät geschichte geschirr geschmack
-      geschwindigkeit getränk gewicht grafik größe guthaben gutschein hafen handbuch handhabung
-      handy hardware haus heizung herd hilfe homepage hotel hörer hund hülle info information inhalt
-      innenstadt installation integration interface internet kabel kaffee kalender kamera karte
-      kasse kategorie kauf kellner kellnerin kino klang klimaanlage koch kommunikation konto kontakt
-      konzept kopfhörer kosten kuchen kunde kundendienst kundenservice kundenbetreuung kundensupport
-      kunststoff kurs kündigung küche laden ladegerät lage lampe laptop lautsprecher lautstärke
-      lehrer leistung lektion lernen licht lieferant lieferung lieferzeit lied linie lobby login
-      lüfter mahlzeit maschine material matratze mehrwert meeresfrüchte menü milch mitarbeiter
-      mobiltelefon modell modul motor musik nachricht navigation netz netzteil netzwerk newsletter
-      nudeln nutzer oberfläche ordner ort paket parkplatz passwort person personal pizza plattform
-      portion post preis preise preisleistung problem produkt professor programm projekt prozess
-      prozessor prüfung qualität quittung rabatt rechner rechnung registrierung reinigung reis reise
-      restaurant rezeption rückerstattung rückgabe sauberkeit salat sauce schloss schreibtisch
-      schrift schuhe schule seite sendung server service sicherheit sitz software soße speicher
-      speise speisekarte spiel sprache stadt standort steak stil stimme strand straße strom suche
-      suppe support system tabelle tarif tastatur tasche technik tee telefon teller termin terrasse
-      text thema ticket tisch toilette ton touchpad training transaktion trinkgeld tür übersetzung
-      übersicht übung umgebung unterkunft unterlagen unterricht update upgrade urlaub verarbeitung
-      verbindung verkäufer verpackung versand version versicherung vertrag verwaltung video
-      vorlesung vorspeise vorteil ware wartezeit wäsche wasser webseite website wein werbung
-      werkzeug wert wifi wlan wohnung zahlung zimmer zubehör zugang zug zustellung zutaten`,
-    general: `ding dinge sache sachen zeit mal male tag tage abend nacht morgen mittag woche monat
-      jahr stunde minute minuten sekunde leute mensch menschen mann frau kind kinder freund freunde
-      freundin familie teil art weise fall grund frage fragen problem fehler platz anzahl menge paar
-      bisschen möglichkeit idee meinung eindruck erfahrung erlebnis gefühl unterschied niveau hand
-      leben welt heim anfang ende schluss besuch aufenthalt wochenende weihnachten geld wahl stern
-      sterne wort worte punkt überraschung enttäuschung rat glück spaß lust hoffnung katastrophe
-      frechheit unverschämtheit dank empfehlung fazit nachteil hinsicht bezug bedarf ordnung klasse
-      wahnsinn hammer montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar
-      märz april mai juni juli august september oktober november dezember eltern mutter vater bruder
-      schwester ehemann ehefrau kollege meter euro prozent dollar stück seite schritt beispiel rest
-      mehrheit tipp`,
-    quality: `langsam* teuer/teure* billig* günstig* preiswert* überteuert* kompliziert*
-      umständlich* unübersichtlich* übersichtlich* unklar* instabil* unzuverlässig* zuverlässig*
-      stabil* fehlerhaft* kaputt* defekt* einfach* schnell* intuitiv* benutzerfreundlich*
-      unfreundlich* veraltet* begrenzt* verwirrend*`,
-    adjective: `gut gute guter gutes guten schlecht* schnell* langsam* teuer teure teurer günstig*
-      billig* einfach* schwierig* schwer* kompliziert* umständlich* freundlich* unfreundlich* nett*
-      hilfsbereit* hilfreich* kompetent* inkompetent* professionell* sauber* schmutzig* dreckig*
-      groß* klein* neu* alt* lang* kurz* hoch hohe* niedrig* schön* hässlich* gemütlich* toll*
-      wunderbar* fantastisch* perfekt* ausgezeichnet* hervorragend* lecker* köstlich* langweilig*
-      interessant* nützlich* zuverlässig* unzuverlässig* stabil* instabil* kaputt* defekt*
-      fehlerhaft* unklar* klar* verständlich* übersichtlich* unübersichtlich* unverschämt* warm*
-      kalt* heiß* frisch* trocken* süß* salzig* scharf* hell* dunkel* laut* leise* ruhig* bequem*
-      unbequem* geräumig* eng* richtig* falsch* ganz* eigen* erst* letzt* nächst* ander* gewiss*
-      verschieden* wichtig* möglich* unmöglich* notwendig* voll* leer* kostenlos* schrecklich*
-      furchtbar* fürchterlich* nutzlos* enttäuscht* enttäuschend* zufrieden* unzufrieden* glücklich*
-      traurig* ärgerlich* nervig* genial* großartig* okay ok spitze prima modern* original*
-      veraltet* angenehm* unangenehm* höflich* aufmerksam* geduldig* lieblos* liebevoll*
-      authentisch* preiswert* angemessen* überteuert* begrenzt* dünn* dick* leicht* hart* weich*
-      zart* beste bester bestes besten besser* schlimm* größt* italienisch* deutsch* französisch*
-      chinesisch* japanisch* zentral* gesamt* ganze* täglich* gleich* weiter* viel* absolut* fair*
-      ehrlich* riesig*`,
-    verb: `haben hat hatte hatten habe hast hätte hätten kann können konnte konnten könnte soll
-      sollte muss musste müssen will wollen wollte darf dürfen mag möchte möchten gibt gab geben
-      ging gehen geht kam kommen kommt macht machen machte tun tut sagen sagt sagte sehen sah finden
-      fand glauben denken wissen weiß brauchen braucht kaufen gekauft bestellen bestellt essen
-      trinken empfehlen empfehle lieben liebe hassen hoffen funktioniert funktionieren warten wartet
-      bekommen bekam erhalten erhielt nutzen benutzen verwenden arbeiten wohnen bleiben gefällt
-      gefallen hilft helfen zeigen öffnen schließen lernen gelernt verstehen lesen schreiben hören
-      sprechen reden fragen antworten sei`,
-    grammar: `auf aus bei mit nach seit von an in über unter vor hinter neben zwischen durch für
-      gegen ohne um bis während wegen trotz statt außer laut pro ab und oder aber denn sondern doch
-      weil dass wenn als ob obwohl damit nachdem bevor sowie wie wo wer was wann warum dort hier da
-      dann danach nun jetzt schon noch nur auch immer nie niemals oft manchmal wieder leider
-      eigentlich vielleicht wahrscheinlich bestimmt sicher natürlich allerdings jedoch trotzdem
-      deshalb daher außerdem zudem sonst fast kaum gar nicht nichts alles etwas jemand niemand mich
-      mir dich dir uns euch ihm ihn sich es sie ja nein bitte danke hallo zwei drei vier fünf sechs
-      sieben acht neun zehn hundert eins gestern heute morgen bald später früher erneut zurück weg
-      raus rein hin her genau eben halt mal insgesamt ansonsten vorallem vor allem zumindest
-      wenigstens endlich sofort gleich`,
+      anzeige app apparat arbeitsspeicher arzt atmosphäre ausblick auswahl auto bad badezimmer
+      bahn balkon bank bar batterie bearbeitung bedienung benachrichtigung benutzeroberfläche
+      berater beratung bestellung betrieb bett bewertung bier bild bildqualität bildschirm bildung
+      brot browser buch buchung buffet bus chat cocktail code computer datei daten dauer design
+      dessert display dokument dokumentation drucker dusche eingang einkauf einrichtung
+      einstellung ergebnis erklärung essen etage export fahrer fahrt farbe feedback fehlermeldung
+      fenster fernseher festplatte film filter fisch flasche fleisch flug flughafen form formular
+      foto frühstück funktion garantie gast gebäude gebühr gericht gerät geschichte geschirr
+      geschmack geschwindigkeit getränk gewicht grafik größe guthaben gutschein hafen handbuch
+      handhabung handy hardware haus heizung herd hilfe homepage hotel hund hörer hülle info
+      information inhalt innenstadt installation integration interface internet kabel kaffee
+      kalender kamera karte kasse kategorie kauf kellner kellnerin kino klang klimaanlage koch
+      kommunikation kontakt konto konzept kopfhörer kosten kuchen kunde kundenbetreuung
+      kundendienst kundenservice kundensupport kunststoff kurs kündigung ladegerät laden lage
+      lampe laptop lautsprecher lautstärke lehrer leistung lektion lernen licht lied lieferant
+      lieferung lieferzeit linie lobby login lüfter mahlzeit maschine material matratze
+      meeresfrüchte mehrwert menü milch mitarbeiter mobiltelefon modell modul motor musik
+      nachricht navigation netz netzteil netzwerk newsletter nudeln nutzer oberfläche ordner ort
+      paket parkplatz passwort person personal pizza plattform portion post preis preisleistung
+      problem produkt professor programm projekt prozess prozessor prüfung qualität quittung
+      rabatt rechner rechnung registrierung reinigung reis restaurant rezeption rückerstattung
+      rückgabe salat sauberkeit sauce schloss schreibtisch schrift schuhe schule seite sendung
+      server service sicherheit sitz software soße speicher speise speisekarte spiel sprache stadt
+      standort steak stil stimme strand straße strom suche suppe support system tabelle tarif
+      tasche tastatur technik tee telefon teller termin terrasse text thema ticket tisch toilette
+      ton touchpad training transaktion trinkgeld tür umgebung unterkunft unterlagen unterricht
+      update upgrade urlaub verarbeitung verbindung verkäufer verpackung versand versicherung
+      version vertrag verwaltung video vorlesung vorspeise vorteil wartezeit wasser webseite
+      website wein werbung werkzeug wert wifi wlan wohnung wäsche zahlung zimmer zubehör zug
+      zugang zustellung zutaten übersetzung übersicht übung`,
+    general: `abend anfang anzahl april art aufenthalt august bedarf beispiel besuch bezug
+      bisschen bruder dank dezember dienstag ding dollar donnerstag ehefrau ehemann eindruck
+      eltern empfehlung ende enttäuschung erfahrung erlebnis euro fall familie fazit februar
+      fehler frage frau frechheit freitag freund freundin gefühl geld glück grund hammer hand heim
+      hinsicht hoffnung idee jahr januar juli juni katastrophe kind klasse kollege leben leute
+      lust mai mal mehrheit meinung menge mensch meter minute mittag mittwoch monat montag morgen
+      mutter märz möglichkeit nacht nachteil niveau november oktober ordnung paar platz prozent
+      punkt rat rest sache samstag schluss schritt schwester sekunde september sonntag spaß stern
+      sterne stunde stück tag teil tipp unterschied unverschämtheit vater wahl wahnsinn
+      weihnachten weise welt woche wochenende wort zeit überraschung`,
+    quality: `begrenzt* benutzerfreundlich* billig* defekt* einfach* fehlerhaft* günstig*
+      instabil* intuitiv* kaputt* kompliziert* langsam* preiswert* schnell* stabil* teuer/teure*
+      umständlich* unfreundlich* unklar* unzuverlässig* unübersichtlich* veraltet* verwirrend*
+      zuverlässig* übersichtlich* überteuert*`,
+    adjective: `absolut* alt* ander* authentisch* besser* chinesisch* deutsch* dick* dunkel* dünn*
+      eigen* eng* erst* fair* französisch* frisch* fürchterlich* ganz* ganze* gesamt* gewiss*
+      gleich* groß* größt* hart* heiß* hell* hoch hohe* italienisch* japanisch* kalt* klar* klein*
+      kurz* lang* laut* leer* leicht* leise* letzt* liebevoll* möglich* nett* neu* niedrig*
+      notwendig* nächst* original* richtig* riesig* salzig* scharf* schwer* schön* süß* trocken*
+      täglich* verschieden* viel* voll* warm* weich* weiter* wichtig* zentral*`,
+    verb: `antworten arbeiten bekam bekommen benutzen bestellen bestellt bleiben brauchen braucht
+      darf denken dürfen empfehle empfehlen erhalten erhielt fand finden fragen funktionieren
+      funktioniert gab geben gefallen gefällt gehen geht gekauft gelernt gibt ging glauben habe
+      haben hassen hast hat hatte hatten helfen hilft hoffen hätte hätten hören kam kann kaufen
+      kommen kommt konnte konnten können könnte lesen liebe lieben machen macht machte mag muss
+      musste möchte möchten müssen nutzen reden sagen sagt sagte sah schließen schreiben sehen sei
+      soll sollte sprechen trinken tun tut verstehen verwenden warten wartet weiß will wissen
+      wohnen wollen wollte zeigen öffnen`,
+    grammar: `ab acht allem allerdings als ansonsten außer außerdem bald bestimmt bevor daher
+      damit danach danke dann denn deshalb dich dir dort drei eben eins endlich erneut euch fast
+      früher fünf gar genau gestern hallo halt her heute hin hinter hundert ihm ihn insgesamt ja
+      jedoch jemand kaum manchmal nachdem natürlich neben nein niemand nun ob obwohl pro raus rein
+      sechs sicher sieben sofort sondern sonst sowie später statt trotz trotzdem vier vor vorallem
+      wahrscheinlich weg wegen wenigstens wo während zehn zudem zumindest zurück zwei zwischen`,
   },
   events: `abstürz*=absturz abgestürzt=absturz absturz*=absturz stürzt=absturz
     einfrier*=einfrieren eingefroren=einfrieren hängt=hängen bug=bug bugs=bug

@@ -4,104 +4,74 @@ import type { TopicSource } from './source'
 export const es: TopicSource = {
   language: 'es',
   words: {
-    determiner: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel
-      aquella mi mis tu tus su sus nuestro nuestra nuestros nuestras cada algún alguna algunos
-      algunas ningún ninguna varios varias muchos muchas mucho mucha todo toda todos todas otro otra
-      otros otras mismo misma del al lo`,
-    opener: `yo tú él ella ellos ellas nosotros ustedes usted que no se me te nos le les puede
-      pueden puedo debe deben nunca`,
-    link: `es son era eran fue fueron ser está están estaba estaban estar estuvo muy más menos tan
-      demasiado bastante realmente super súper bien parece parecía resulta siempre`,
-    joiner: 'de',
-    modifier: 'móvil técnico bancaria electrónico internet wifi automático cliente',
-    thing: `abono acceso actualización aeropuerto agua aire alojamiento almohada almuerzo ambiente
-      anuncio animación aparcamiento apartamento aparato aplicación app archivo artículo ascensor
-      asiento asistencia atención autobús avión ayuda balcón banco bañera baño bar barra barrio
-      batería bebida biblioteca billete bolsa bolso bono botella botón buffet bufé cafetera café
-      caja cajero calefacción calidad calle cama cámara camarero camarera camisa cancelación canal
-      canción cargador carne carta casa categoría cena cerveza chat clase cliente cocina cocinero
-      código colchón coche color comedor comida compañía compra comunicación condiciones conexión
-      configuración contenido contraseña contrato copia correo coste costo crédito cuarto cuenta
-      cupón curso datos decoración demora desayuno descripción descuento devolución dirección diseño
-      disco dispositivo documento documentación ducha dueño edificio ejercicio embalaje empleado
-      empresa encargado enseñanza entrada entrega entorno envase envío equipaje equipo error
-      escaleras espacio espectáculo estación estacionamiento estancia estudiante examen explicación
-      factura facturación fiesta filtro formulario foro foto función funcionamiento garantía gasto
-      gerente gestión gimnasio guía habitación helado herramienta historia horario hotel iluminación
-      imagen impresora información informe inicio instalaciones instalación instructor integración
-      interfaz internet jabón jardín juego lavabo lección lentitud libro limpieza línea lista
-      llamada llave localización local luz maleta mando manual mapa máquina marca marisco material
-      memoria mensaje menú mesa metro minibar mobiliario modelo módulo móvil muebles museo música
-      navegación nevera notificación oferta oficina olor opción ordenador página pago paisaje pan
-      pantalla paquete parada parking parque pasta pastel pasillo patio pedido película peluquería
-      pescado personal piscina piso pizza plan planta plataforma plato plaza playa pollo porción
-      portátil postre precio presentación procesador producto profesor profesora programa promoción
-      propietario propina proveedor proyecto prueba publicidad puerta queja ración rapidez recepción
-      recepcionista recibo red reembolso registro rendimiento repartidor reserva respuesta
-      restaurante resultado retraso ropa ruido sabor sala salida salón salsa seguridad servicio
-      sesión silla sistema sitio sofá software sonido sopa soporte spa sábanas suelo suscripción
-      tableta tamaño tapas tarifa tarjeta taxi té teatro tecla teclado técnico tela teléfono
-      televisión televisor temario tema temperatura terraza texto tienda toallas trabajo traducción
-      trámite trama transporte trato tren tutorial ubicación uso vajilla valor vehículo vendedor
-      ventana ventilador verdura versión vestíbulo vídeo video vino vistas vista visita voz vuelo
-      web wifi zapatos zona`,
-    general: `cosa cosas vez veces tiempo día días noche noches mañana tarde semana semanas mes
-      meses año años hora horas minuto minutos momento persona personas gente hombre mujer niño
-      niños hijo hija hijos amigo amigos amiga pareja familia parte manera forma tipo ejemplo caso
-      razón motivo pregunta preguntas problema problemas lugar lado punto número cantidad poco
-      suerte posibilidad idea opinión impresión experiencia sensación sentido diferencia nivel mano
-      vida mundo país ciudad centro fin final principio resto viaje vacaciones navidad dinero euro
-      euros elección estrella estrellas nota comentario palabra ventaja desventaja sorpresa
-      decepción consejo marido esposa padre madre hermano hermana compañero metros pena hecho verdad
-      lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio
-      julio agosto septiembre octubre noviembre diciembre gracias cambio falta ganas pesar par
-      detalle`,
-    quality: `lento/lenta/lentos/lentas caro/cara/caros/caras barato/barata/baratos
-      complicado/complicada confuso/confusa inestable* fiable* estable* roto/rota defectuoso fácil*
-      sencillo/sencilla rápido/rápida/rápidos intuitivo/intuitiva limitado anticuado/anticuada
-      ruidoso/ruidosa`,
-    adjective: `bueno buena buenos buenas buen mejor mejores malo mala malos malas mal peor peores
-      genial* perfecto perfecta perfectos perfectas excelente* increíble* maravilloso maravillosa
-      estupendo estupenda fantástico fantástica horrible* terrible* fatal pésimo pésima lento lenta
-      lentos lentas rápido rápida rápidos caro cara caros caras barato barata baratos gratis
-      gratuito gratuita sencillo sencilla simple* fácil* difícil* complicado complicada práctico
-      práctica útil* inútil* limpio limpia limpios limpias sucio sucia sucios grande* gran pequeño
-      pequeña pequeños pequeñas nuevo nueva nuevos nuevas viejo vieja antiguo antigua largo larga
-      corto corta alto alta altos bajo baja bonito bonita bonitos feo fea precioso preciosa hermoso
-      hermosa encantador encantadora agradable* desagradable* amable* simpático simpática atento
-      atenta atentos educado educada maleducado profesional* competente* eficiente* eficaz
-      servicial* caliente* frío fría fresco fresca seco seca dulce* salado picante* delicioso
-      deliciosa rico rica ricos sabroso sabrosa insípido ligero pesado duro blando claro clara
-      oscuro oscura ruidoso ruidosa tranquilo tranquila cómodo cómoda cómodos cómodas incómodo
-      incómoda amplio amplia amplios amplias espacioso espaciosa estrecho verdadero falso primer
-      primero primera último última próximo próxima solo sola importante* posible* imposible*
-      necesario necesaria lleno llena vacío aburrido aburrida interesante* fiable* estable*
-      inestable* roto rota defectuoso intuitivo intuitiva contento contenta satisfecho satisfecha
-      decepcionado decepcionante* feliz triste* enfadado frustrante* moderno moderna original*
-      limitado completo completa raro rara razonable* excepcional* correcto correcta español*
-      italiano* francés* japonés* chino* local* céntrico ideal* recomendable* situado libre* varios
-      propio propia general* cercano cercana suficiente* inmejorable* impecable* espectacular*`,
-    verb: `he has ha hemos han había haber hay hubo tengo tiene tenemos tienen tenía tener tuve
-      tuvo tuvimos soy eres somos hago hace hacer hizo hecho hacen voy va vamos van ir ido fui
-      fuimos vengo viene venir vino pongo pone poner puesto digo dice decir dijo dijeron veo ver
-      visto vi quiero quiere querer sé sabe saber creo pienso encuentro encontrar encontramos
-      encontré doy da dar dio dan compro comprar compré compramos pagar pago pagué pedir pedí
-      pedimos reservar reservamos reservé comer comimos come beber probar probé recomiendo
-      recomendar recomendado encanta encantó gusta gustó gustaron odio espero esperar disfrutar
-      disfrutamos funciona funcionan funcionar esperamos responde responder contestan contestar
-      llamar llamé hablar preguntar escribir leer mirar escuchar sentir entender entiendo aprender
-      aprendí trabajar trabaja quedar quedamos alojamos alojarse viajar visitar ayudar ayudan
-      mostrar abrir cerrar dejar dejan enviar enviaron cambiar cambiaron servir sirven usar uso usa
-      utilizar recibir recibí llegar llegó llegamos pasar pasó permite falta faltan volver volveré
-      volvería volveremos repetiría repetir dormir dormimos cuesta cierra ofrece ofrecen incluye
-      incluido siento estuvimos`,
-    grammar: `con sin para por en sobre bajo entre contra desde hasta durante antes después según
-      salvo y e o u pero sino aunque porque cuando como donde dónde mientras si pues entonces luego
-      además también tampoco ya aún todavía jamás a veces quizás quizá seguramente lamentablemente
-      afortunadamente casi exactamente solamente sólo aquí allí ahí lejos cerca nada nadie algo
-      alguien esto eso aquello mí ti sí hola dos tres cuatro cinco seis siete ocho nueve diez cien
-      ayer hoy ahora pronto así cual cuales quien quién qué cómo sin embargo incluso excepto
-      respecto aproximadamente`,
+    determiner: `al alguna algunas algunos algún aquel aquella cada del el esa esas ese esos esta
+      estas este estos la las lo los mi mis misma mismo mucha muchas mucho muchos ninguna ningún
+      nuestra nuestras nuestro nuestros otra otras otro otros su sus toda todas todo todos tu tus
+      un una unas unos varias varios`,
+    opener: `debe deben ella ellas ellos le les me no nos nosotros nunca puede pueden puedo que se
+      te tú usted ustedes yo él`,
+    link: `bastante bien demasiado era eran es estaba estaban estar estuvo está están fue fueron
+      menos muy más parece parecía realmente resulta ser siempre son super súper tan`,
+    joiner: `de`,
+    modifier: `automático bancaria cliente electrónico internet móvil técnico wifi`,
+    thing: `abono acceso actualización aeropuerto agua aire almohada almuerzo alojamiento ambiente
+      animación anuncio aparato aparcamiento apartamento aplicación app archivo artículo ascensor
+      asiento asistencia atención autobús avión ayuda balcón banco bar barra barrio batería bañera
+      baño bebida biblioteca billete bolsa bolso bono botella botón buffet bufé cafetera café caja
+      cajero calefacción calidad calle cama camarera camarero camisa canal cancelación canción
+      cargador carne carta casa categoría cena cerveza chat clase coche cocina cocinero colchón
+      color comedor comida compañía compra comunicación condiciones conexión configuración
+      contenido contraseña contrato copia correo coste costo crédito cuarto cuenta cupón curso
+      cámara código datos decoración demora desayuno descripción descuento devolución dirección
+      disco diseño dispositivo documentación documento ducha dueño edificio ejercicio embalaje
+      empleado empresa encargado enseñanza entorno entrada entrega envase envío equipaje equipo
+      error escaleras espacio espectáculo estacionamiento estación estancia estudiante examen
+      explicación factura facturación fiesta filtro formulario foro foto funcionamiento función
+      garantía gasto gerente gestión gimnasio guía habitación helado herramienta historia horario
+      hotel iluminación imagen impresora información informe inicio instalaciones instructor
+      integración interfaz jabón jardín juego lavabo lección lentitud libro limpieza lista llamada
+      llave local localización luz línea maleta mando manual mapa marca marisco material memoria
+      mensaje menú mesa metro minibar mobiliario modelo muebles museo máquina módulo música
+      navegación nevera notificación oferta oficina olor opción ordenador pago paisaje pan
+      pantalla paquete parada parking parque pasillo pasta pastel patio pedido peluquería película
+      personal pescado piscina piso pizza plan planta plataforma plato playa plaza pollo porción
+      portátil postre precio presentación procesador producto profesor profesora programa
+      promoción propietario propina proveedor proyecto prueba publicidad puerta página queja
+      ración rapidez recepcionista recepción recibo red reembolso registro rendimiento repartidor
+      reserva respuesta restaurante resultado retraso ropa ruido sabor sala salida salsa salón
+      seguridad servicio sesión silla sistema sitio software sofá sonido sopa soporte spa suelo
+      suscripción sábanas tableta tamaño tapas tarifa tarjeta taxi teatro tecla teclado tela
+      televisión televisor teléfono tema temario temperatura terraza texto tienda toallas trabajo
+      traducción trama transporte trato tren trámite tutorial ubicación uso vajilla valor vehículo
+      vendedor ventana ventilador verdura versión vestíbulo vino visita vistas voz vuelo vídeo web
+      zapatos zona`,
+    general: `abril agosto amiga amigo año cambio cantidad caso centro ciudad comentario compañero
+      consejo cosa decepción desventaja detalle diciembre diferencia dinero domingo día ejemplo
+      elección enero esposa estrella euro experiencia falta familia febrero fin final forma ganas
+      gente gracias hecho hermana hermano hija hijo hombre hora idea impresión jueves julio junio
+      lado lugar lunes madre manera mano marido martes marzo mayo mañana mes meses minuto
+      miércoles momento motivo mujer mundo navidad nivel niño noche nota noviembre número octubre
+      opinión padre palabra par pareja parte país pena persona pesar poco posibilidad pregunta
+      principio problema punto razón resto semana sensación sentido septiembre sorpresa suerte
+      sábado tarde tiempo tipo vacaciones ventaja verdad vez viaje vida viernes`,
+    quality: `anticuado/anticuada barato/barata/baratos caro/cara/caros/caras
+      complicado/complicada confuso/confusa defectuoso estable* fiable* fácil* inestable*
+      intuitivo/intuitiva lento/lenta/lentos/lentas limitado roto/rota ruidoso/ruidosa
+      rápido/rápida/rápidos sencillo/sencilla`,
+    adjective: `alta alto altos antigua antiguo baja bajo blando caliente* chino* corto dulce*
+      duro español* francés* general* gran grande* importante* italiano* japonés* largo libre*
+      llena lleno local* necesaria necesario nuevas oscuro pequeña pequeñas pequeño pequeños
+      picante* posible* primer primera primero propia propio simple* situado sola solo verdadero
+      última último`,
+    verb: `alojarse aprendí ayudan cierra come compro contestan creo cuesta da dan dejan dice digo
+      dijeron dijo dio doy encanta encuentro eres espero faltan fui funciona funcionan gusta ha
+      había hace hacen hago han has hay he hizo hubo incluye odio ofrece ofrecen pedí permite
+      pienso pone pongo puesto quiere quiero recibí responde sabe siento sirven somos soy tengo
+      tenía tiene tienen trabaja tuve tuvo usa va van vengo veo vi viene visto voy`,
+    grammar: `a además ahora ahí allí aquello aquí así ayer aún casi cerca cien cinco contra cual
+      cuales cuatro diez dos dónde embargo entonces excepto hola hoy incluso jamás lejos luego
+      mientras mí nadie nueve ocho pronto pues quizá quizás quién respecto salvo según seis siete
+      sino sólo tampoco ti todavía tres`,
   },
   events: `bloquea=bloqueo bloqueado=bloqueo cuelga=cuelgue colgó=cuelgue caída*=caída
     error*=error fallo*=fallo falla=fallo fallan=fallo avería*=avería retras*=retraso cobraron=cobro

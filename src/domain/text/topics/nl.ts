@@ -4,95 +4,80 @@ import type { TopicSource } from './source'
 export const nl: TopicSource = {
   language: 'nl',
   words: {
-    determiner: `de het een deze dit die dat mijn jouw je uw zijn haar ons onze hun elk elke ieder
-      iedere geen sommige enkele welke welk ander andere alle veel meer weinig minder zelfde beide
-      hele`,
-    opener: `ik jij je hij ze zij we wij jullie u men te niet nooit altijd`,
-    link: `is zijn was waren wordt worden werd werden ben bent geweest lijkt leek voelt smaakt
-      smaakte smaakten erg heel zeer zo te vrij nogal echt super extreem best behoorlijk redelijk
-      meer minder totaal helemaal absoluut ook`,
+    determiner: `alle ander andere beide dat de deze die dit een elk elke enkele geen haar hele
+      het hun ieder iedere je jouw meer mijn minder ons onze sommige uw veel weinig welk welke
+      zelfde zijn`,
+    opener: `altijd hij ik jij jullie men niet nooit te u we wij ze zij`,
+    link: `absoluut behoorlijk ben bent best echt erg extreem geweest heel helemaal is leek lijkt
+      nogal ook redelijk smaakt smaakte smaakten super totaal voelt vrij waren was werd werden
+      worden wordt zeer zo`,
     thing: `aanbieding aankoop aanmelding abonnement account adres afbeelding afspraak app
       apparaat applicatie artikel atmosfeer auto avondeten bad badkamer bagage balkon bank bar
-      batterij batterijduur bediening bed beeld beeldkwaliteit beeldscherm behandeling beltegoed
-      bestand bestelling betaling beveiliging bezorging bezorger bier bijgerecht bioscoop boek
+      batterij batterijduur bed bediening beeld beeldkwaliteit beeldscherm behandeling beltegoed
+      bestand bestelling betaling beveiliging bezorger bezorging bier bijgerecht bioscoop boek
       boeking boete bus café camera cocktail code computer contract cursus data design dessert
-      dienst dienstverlening diner docent document douche drank drankje duur energie ervaringen
-      factuur filter film fles foto foutmelding functie garantie gast gebak gebruiker
+      dienst dienstverlening diner docent document douche drank drankje duur e-mail energie
+      ervaringen factuur film filter fles foto foutmelding functie garantie gast gebak gebruiker
       gebruikersinterface geheugen geld geluid geluidskwaliteit gerecht gesprek groente grootte
       handleiding hardware helpdesk hoofdgerecht hoorcollege hotel hulp identiteit informatie
-      ingrediënten inhoud inlog installatie instelling instructie interface interieur internet kaart
-      kamer kantoor kassa keuken keuze kip klant klantendienst klantenservice kleding kleur knop
-      koffie kok kopie korting kosten kwaliteit laadtijd lader lamp laptop lawaai leraar les
-      levering levertijd leverancier licht ligging lijst lift locatie logo lunch maaltijd maat
-      machine manager materiaal matras medewerker melding menu menukaart meubels mail e-mail model
-      muziek navigatie netwerk nieuwsbrief norm oefening omgeving ondersteuning ontbijt ontvangst
-      ontwerp opdracht oplader oplossing opslag order ober pakket pand parkeerplaats parkeren
-      personeel pizza plek portie post prestatie prijs prijzen prijs-kwaliteitverhouding probleem
-      product professor programma rapport receptie receptionist recensie reclame rekening reis
-      reservering restaurant resultaat retour retourzending rijst ruimte salade saus scherm
-      schoonmaak school service serveerster serveerder site smaak snelheid software soep spel
-      spelling sfeer stad station steak stem stijl stoel strand stroom stuk support systeem tafel
-      tas taal tarief taxi techniek telefoon tekst televisie terras terugbetaling test thee ticket
-      toegang toetsenbord toilet trein tuin uitleg uitzicht uitstraling update upgrade vakantie
-      verbinding verhaal verkoper verpakking verslag versie vertaling vertraging verzekering
-      verzending verzendkosten video vis vlees vliegtuig vlucht voorgerecht voorwaarden vorm
-      wachtrij wachttijd wachtwoord wandeling warmte was water website webshop weergave werk wijn
-      wijnkaart winkel woning zender zoekfunctie zwembad`,
-    general: `ding dingen zaak zaken tijd keer dag dagen avond nacht ochtend middag week weken
-      maand maanden jaar jaren uur uren minuut minuten moment persoon personen mensen mens man vrouw
-      kind kinderen vriend vrienden vriendin familie deel manier soort voorbeeld geval reden vraag
-      vragen probleem problemen fout plaats plaatsen gebied aantal hoeveelheid paar beetje kans
-      mogelijkheid idee mening indruk ervaring gevoel verschil niveau hand leven wereld thuis huis
-      begin eind einde bezoek verblijf weekend kerst euro ster sterren beoordeling recensies woord
-      voordeel nadeel verrassing teleurstelling tip advies moeder vader broer zus collega meter land
-      feest gelegenheid rest`,
-    quality: `langzaam/langzame traag/trage duur/dure/duurder goedkoop/goedkope ingewikkeld*
-      omslachtig* onduidelijk* onoverzichtelijk* overzichtelijk* onbetrouwbaar/onbetrouwbare
-      betrouwbaar/betrouwbare instabiel* stabiel* kapot* defect* makkelijk* gemakkelijk*
-      gebruiksvriendelijk* snel/snelle onvriendelijk* verouderd* beperkt*`,
-    adjective: `goed goede beter beste slecht* snel snelle sneller langzaam langzame traag trage
-      duur dure duurder goedkoop* goedkope makkelijk* gemakkelijk* moeilijk* ingewikkeld* lastig*
-      vriendelijk* onvriendelijk* aardig* behulpzaam behulpzame handig* nuttig* schoon schone vies
-      vieze groot grote groter grootste klein* nieuw* oud oude lang lange kort korte hoog hoge laag
-      lage mooi* lelijk* gezellig* leuk* prachtig* geweldig* fantastisch* perfect* uitstekend*
-      heerlijk* lekker* smakelijk* saai saaie interessant* betrouwbaar betrouwbare onbetrouwbaar
-      onbetrouwbare stabiel* kapot* defect* onduidelijk* duidelijk* overzichtelijk* onbeschoft*
-      professioneel professionele competent* warm* koud* heet hete vers verse droog droge zoet zoete
-      zout* pittig* licht* donker* luid* stil stille rustig* comfortabel* ruim* krap* juist*
-      verkeerd* heel hele eigen eerste laatste volgende vorige verschillend* belangrijk* mogelijk*
-      onmogelijk* nodig vol volle leeg lege gratis extra verschrikkelijk* vreselijk* waardeloos
-      waardeloze nutteloos teleurgesteld* teleurstellend* tevreden ontevreden blij boos verdrietig
-      irritant* vervelend* geniaal raar rare vreemd* enorm* ok oké prima modern* origineel originele
-      beperkt* redelijk* zacht* hard* zwaar zware dun dik eerlijk* attent* beleefd* zeker*
-      italiaans* frans* japans* chinees* lokaal lokale huidig* bepaald* speciaal speciale
-      volledig*`,
-    verb: `heb hebt heeft hebben had hadden kan kunt kunnen kon konden zal zult zullen zou zouden
-      wil wilt willen wilde moet moeten moest mag mogen ga gaat gaan ging gegaan kom komt komen kwam
-      gekomen doe doet doen deed gedaan neem neemt nemen nam genomen zeg zegt zeggen zei gezegd zie
-      ziet zien zag gezien vind vindt vinden vond gevonden denk denkt denken dacht weet weten wist
-      geef geeft geven gaf gegeven krijg krijgt krijgen kreeg gekregen koop koopt kopen kocht
-      gekocht betaal betaalt betalen betaald bestel bestelt bestellen bestelde besteld boek boekt
-      boeken geboekt eet eten at gegeten drink drinkt drinken dronk gedronken probeer probeert
-      proberen geprobeerd raad aanraden aanbevelen houd houdt houden hield hou haat hopen hoop
-      genieten geniet genoot werkt werken werkte gewerkt wacht wachten gewacht antwoord antwoorden
-      bel bellen gebeld praat praten vraag vragen schrijf schrijven lees lezen gelezen kijk kijken
-      luister hoor horen voel voelen begrijp begrijpen leer leren geleerd woon wonen blijf blijft
-      blijven bleef verblijven reis reizen bezoek bezoeken bezocht help helpt helpen geholpen toon
-      opent openen sluit sluiten verlaat halen stuur sturen gestuurd leveren geleverd veranderen
-      wijzig* vervang* leg legt leggen zet zetten zit zitten zat sta staat staan stond lig ligt
-      liggen lag gebeurt gebeuren gebeurde bevat betekent vereist ontbreekt ontbreken mis missen
-      mist laat laten liet speel spelen rijd rijden serveer* geserveerd gebruik* gemaakt maak maakt
-      maken maakte probeerde gekozen kies kiezen koos`,
-    grammar: `aan af bij door in met na naar om op over per sinds tegen tijdens tot tussen uit van
-      vanaf via voor zonder achter naast onder boven binnen buiten rond volgens ondanks behalve en
-      of maar want dus omdat als dan toen terwijl hoewel zodat zodra toch ook nog al reeds weer vaak
-      soms zelden misschien waarschijnlijk natuurlijk helaas eigenlijk bijna nauwelijks precies
-      alleen slechts terug weg hier daar er waar hoe waarom wanneer wie wat iets niets alles iemand
-      niemand mij me jou hem haar hen zich elkaar ja nee dank bedankt hallo twee drie vier vijf zes
-      zeven acht negen tien honderd gisteren vandaag morgen nu steeds straks later eerst eindelijk
-      even samen zelf vooral zeker absoluut gewoon wel daarom bovendien echter maandag dinsdag
-      woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
-      september oktober november december`,
+      ingrediënten inhoud inlog installatie instelling instructie interface interieur internet
+      kaart kamer kantoor kassa keuken keuze kip klant klantendienst klantenservice kleding kleur
+      knop koffie kok kopie korting kosten kwaliteit laadtijd lader lamp laptop lawaai leraar les
+      leverancier levering levertijd licht lift ligging lijst locatie logo lunch maaltijd maat
+      machine mail manager materiaal matras medewerker melding menu menukaart meubels model muziek
+      navigatie netwerk nieuwsbrief norm ober oefening omgeving ondersteuning ontbijt ontvangst
+      ontwerp opdracht oplader oplossing opslag order pakket pand parkeerplaats parkeren personeel
+      pizza plek portie post prestatie prijs prijs-kwaliteitverhouding probleem product professor
+      programma rapport recensie receptie receptionist reclame reis rekening reservering
+      restaurant resultaat retour retourzending rijst ruimte salade saus scherm school schoonmaak
+      serveerder serveerster service sfeer site smaak snelheid soep software spel spelling stad
+      station steak stem stijl stoel strand stroom stuk support systeem taal tafel tarief tas taxi
+      techniek tekst telefoon televisie terras terugbetaling test thee ticket toegang toetsenbord
+      toilet trein tuin uitleg uitstraling uitzicht update upgrade vakantie verbinding verhaal
+      verkoper verpakking versie verslag vertaling vertraging verzekering verzending verzendkosten
+      video vis vlees vliegtuig vlucht voorgerecht voorwaarden vorm wachtrij wachttijd wachtwoord
+      wandeling warmte water webshop website weergave werk wijn wijnkaart winkel woning zender
+      zoekfunctie zwembad`,
+    general: `aantal advies avond beetje begin beoordeling bezoek broer collega dag deel ding eind
+      euro familie feest fout gebied gelegenheid geval gevoel hand hoeveelheid huis idee indruk
+      jaar kans keer kerst kind kinderen land leven maand man manier mening mensen meter middag
+      minuut moeder mogelijkheid moment nacht nadeel niveau ochtend paar persoon plaats plaatsen
+      recensies reden rest soort ster teleurstelling thuis tijd tip uren uur vader verblijf
+      verrassing verschil voorbeeld voordeel vraag vriend vriendin vrouw week weekend wereld woord
+      zaak zus`,
+    quality: `beperkt* betrouwbaar/betrouwbare defect* duur/dure/duurder gebruiksvriendelijk*
+      gemakkelijk* goedkoop/goedkope ingewikkeld* instabiel* kapot* langzaam/langzame makkelijk*
+      omslachtig* onbetrouwbaar/onbetrouwbare onduidelijk* onoverzichtelijk* onvriendelijk*
+      overzichtelijk* snel/snelle stabiel* traag/trage verouderd*`,
+    adjective: `belangrijk* bepaald* chinees* competent* dik donker* dun eerste eigen enorm* extra
+      frans* goedkoop* gratis groot grootste grote groter hard* heet hete hoge hoog huidig*
+      italiaans* japans* juist* klein* kort korte koud* krap* laag laatste lage lang lange leeg
+      lege lekker* leuk* licht* lokaal lokale luid* mogelijk* mooi* nieuw* oud oude pittig* raar
+      rare ruim* slecht* speciaal speciale verschillend* volledig* warm* zacht* zeker* zout*`,
+    verb: `aanbevelen aanraden antwoord antwoorden at begrijp begrijpen bel bellen bestel besteld
+      bestelde bestellen bestelt betaal betaald betaalt betalen betekent bevat bezocht bezoeken
+      bleef blijf blijft blijven boeken boekt dacht deed denk denken denkt doe doen doet drink
+      drinken drinkt dronk eet eten ga gaan gaat gaf gebeld gebeurde gebeuren gebruik* gedaan
+      gedronken geef geeft gegaan gegeten gegeven geholpen gekomen gekozen gekregen gelezen geniet
+      genieten genomen genoot geven gevonden gezegd gezien ging haat had hadden halen heb hebben
+      hebt heeft help helpen helpt hield hoop hoor hopen horen hou houd houden houdt kan kies
+      kiezen kijk kijken kocht kom komen komt kon konden koop koopt koos kopen kreeg krijg krijgen
+      krijgt kunnen kunt kwam laat lag laten leer lees leg leggen legt leren leveren lezen liet
+      lig liggen ligt luister maak maakt maakte mag maken mis missen mist moest moet moeten mogen
+      nam neem neemt nemen ontbreekt ontbreken openen opent praat praten probeer probeerde
+      probeert proberen raad reizen rijd rijden schrijf schrijven serveer* sluit sluiten speel
+      spelen sta staan staat stond sturen stuur toon veranderen verblijven vereist verlaat
+      vervang* vind vinden vindt voel voelen vond vragen wacht wachten weet werken werkt werkte
+      weten wijzig* wil wilde willen wilt wist wonen woon zag zal zat zeg zeggen zegt zei zet
+      zetten zie zien ziet zit zitten zou zouden zullen zult`,
+    grammar: `acht achter af april augustus bedankt bijna binnen boven bovendien buiten daarom
+      dank december dinsdag donderdag drie dus echter eerst eigenlijk eindelijk elkaar even
+      februari gewoon gisteren hallo helaas hem hen hoewel honderd iemand ja januari jou juli juni
+      later maandag maart mei misschien morgen naast natuurlijk nauwelijks nee negen niemand
+      november nu oktober ondanks onder per precies reeds rond samen september sinds soms steeds
+      straks tegen terug terwijl tien toch toen tot twee vanaf vandaag via vier vijf volgens
+      vooral vrijdag waarschijnlijk wel woensdag zaterdag zelden zelf zes zeven zich zodat zodra
+      zondag`,
   },
   events: `crasht=crash crash*=crash gecrasht=crash vastgelopen=vastloper vastloop*=vastloper
     bevriest=bevriezen bug=bug bugs=bug foutmelding*=foutmelding storing*=storing

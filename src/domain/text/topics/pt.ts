@@ -4,95 +4,70 @@ import type { TopicSource } from './source'
 export const pt: TopicSource = {
   language: 'pt',
   words: {
-    determiner: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele
-      aquela meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas cada algum
-      alguma alguns algumas nenhum nenhuma vários várias muitos muitas muito muita todo toda todos
-      todas outro outra outros outras mesmo mesma do da dos das no na nos nas ao à aos às pelo pela
-      num numa deste desta desse dessa neste nesta`,
-    opener: `eu tu ele ela eles elas nós você vocês que não se me te lhe pode podem posso deve
-      devem nunca`,
-    link: `é são era eram foi foram ser está estão estava estavam estar esteve muito mais menos
-      tão demais bastante realmente super bem parece parecia sempre bem`,
-    joiner: 'de',
-    modifier: 'móvel técnico bancário eletrônico eletrónico internet wifi automático cliente',
-    thing: `acesso acomodação aeroporto água alimento almoço ambiente anúncio aparelho apartamento
-      aplicação aplicativo app arquivo ar artigo assinatura assento assistência atendente
-      atendimento atraso atualização aula avião avaliação bagagem balcão banco banheiro banho bar
-      bateria bebida biblioteca bilhete bolo bolsa botão café cafeteria caixa cama câmera camareira
-      canal cancelamento cartão cardápio carga carregador carne carro carta casa categoria celular
-      cerveja chat chefe chuveiro cinema cliente cobrança código colchão comida companhia compra
-      computador comunicação condições conexão configuração conta conteúdo contrato cor corredor
-      correio cozinha cozinheiro crédito cupom cupão curso custo dados decoração demora desconto
-      descrição design desempenho devolução documento documentação dono ducha elevador embalagem
-      empresa encomenda endereço ensino entrada entrega equipamento equipe equipa erro escada escola
-      espaço estação estacionamento estudante exame exercício explicação exportação fatura faturação
-      faturamento ferramenta festa ficheiro filme filtro fone fórum foto frango frete funcionário
-      função funcionalidade garantia garçom garçonete gerente gosto guia história horário hospedagem
-      hotel iluminação imagem impressora informação ingrediente instalação instrução instrutor
-      integração interface internet jantar jardim jogo lanche lentidão leitura lição limpeza língua
-      linha lista livro local localização login loja luz mala manual manutenção mapa máquina marca
-      material memória mensagem menu mesa metrô mobília modelo módulo motorista móveis museu música
-      navegação notificação oferta opção ordem padaria pagamento página painel palestra pão parque
-      passagem pasta pedido peixe pele pessoal piscina piso pizza plano plataforma porta porção
-      portátil praia prato preço pré processador produto professor professora programa projeto
-      promoção propaganda propina publicidade qualidade quarto queijo rapidez recepção receção
-      recepcionista recibo reclamação rede reembolso refeição relatório remédio reserva resposta
-      restaurante resultado roupa ruído sabor sala salada salão sapato segurança senha serviço
-      sessão sistema site sobremesa sofá software som sopa suporte supermercado tablet tamanho
-      tarifa taxa táxi teatro tecido teclado técnico tela telefone televisão temperatura tempero
-      terraço texto toalha trabalho tradução transporte tratamento trem troca tutorial uso usuário
-      utilizador validade valor velocidade vendedor ventilador versão vestido viagem vídeo vinho
-      vista vôo voo voz`,
-    general: `coisa coisas vez vezes tempo dia dias noite noites manhã tarde semana semanas mês
-      meses ano anos hora horas minuto minutos momento pessoa pessoas gente homem mulher criança
-      crianças filho filha filhos amigo amigos amiga família parte maneira forma jeito tipo exemplo
-      caso razão motivo pergunta perguntas problema problemas lugar lado ponto número quantidade
-      pouco sorte possibilidade ideia opinião impressão experiência sensação sentido diferença nível
-      mão vida mundo país cidade centro fim final início resto férias natal dinheiro real reais euro
-      euros escolha estrela estrelas nota comentário palavra vantagem desvantagem surpresa decepção
-      desilusão conselho marido esposa pai mãe irmão irmã colega metros pena fato facto verdade
-      segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho
-      julho agosto setembro outubro novembro dezembro obrigado obrigada falta estadia visita par`,
-    quality: `lento/lenta/lentos/lentas caro/cara/caros/caras barato/barata/baratos
-      complicado/complicada confuso/confusa instável confiável estável quebrado defeituoso
-      fácil/fáceis rápido/rápida/rápidos intuitivo/intuitiva limitado ultrapassado barulhento`,
-    adjective: `bom boa bons boas melhor melhores mau má maus más ruim ruins pior piores ótimo
-      ótima ótimos ótimas genial perfeito perfeita excelente* incrível incríveis maravilhoso
-      maravilhosa fantástico fantástica horrível horríveis terrível péssimo péssima lento lenta
-      lentos rápido rápida rápidos caro cara caros caras barato barata baratos grátis gratuito
-      simples fácil fáceis difícil difíceis complicado complicada prático prática útil úteis inútil
-      limpo limpa limpos sujo suja grande* pequeno pequena pequenos novo nova novos velho velha
-      antigo antiga longo longa curto curta alto alta baixo baixa bonito bonita feio lindo linda
-      encantador agradável agradáveis desagradável amável simpático simpática simpáticos atencioso
-      atenciosa atenciosos educado educada educados mal-educado profissional profissionais
-      competente* eficiente* eficaz prestativo prestativos quente* frio fria fresco fresca seco seca
-      doce* salgado picante* delicioso deliciosa gostoso gostosa saboroso saborosa leve* pesado duro
-      macio claro clara escuro escura barulhento tranquilo tranquila confortável confortáveis
-      desconfortável amplo ampla espaçoso espaçosa apertado verdadeiro falso primeiro primeira
-      último última próximo próxima só sozinho importante* possível impossível necessário cheio
-      cheia vazio chato chata interessante* confiável estável instável quebrado defeituoso intuitivo
-      intuitiva contente* satisfeito satisfeita decepcionado decepcionante* feliz triste* irritado
-      irritante* frustrante* moderno moderna original limitado completo completa raro razoável
-      excepcional correto correta brasileiro* italiano* francês* japonês* chinês* local ideal
-      recomendável próprio própria geral suficiente* impecável`,
-    verb: `há haver houve tenho tem temos têm tinha ter tive teve tivemos sou somos faço faz fazer
-      fez feito fazem vou vai vamos vão ir ido fui fomos venho vem vir veio ponho põe pôr digo diz
-      dizer disse vejo ver visto vi quero quer querer sei sabe saber acho penso encontro encontrar
-      encontrei dou dá dar deu compro comprar comprei pagar pago paguei pedir pedi pedimos reservar
-      reservei comer comi come comemos beber provar recomendo recomendar adoro adorei amei amo gosto
-      gostei gosta gostamos odeio espero esperar esperei funciona funcionam funcionar responde
-      responder respondem respondeu ligar liguei falar falei perguntar escrever ler olhar ouvir
-      sentir entender entendo aprender aprendi trabalhar trabalha ficar ficamos fiquei ficou
-      hospedar viajar visitar ajudar ajudou mostrar abrir fechar fecha deixar deixa enviar enviaram
-      mudar mudaram servir servem usar uso usa utilizar receber recebi chegar chegou passar passou
-      permite faltam voltar voltarei voltaria dormir custa oferece oferecem inclui incluído sinto
-      estive estivemos consigo consegue conseguir`,
-    grammar: `com sem para por em sobre sob entre contra desde até durante antes depois segundo e
-      ou mas porém embora porque quando como onde enquanto se pois então além também já ainda jamais
-      talvez provavelmente infelizmente felizmente quase exatamente apenas somente aqui ali lá longe
-      perto nada ninguém algo alguém isto isso aquilo mim ti sim olá dois duas três quatro cinco
-      seis sete oito nove dez cem ontem hoje amanhã agora logo assim qual quais quem quê aliás
-      inclusive exceto cerca`,
+    determiner: `a algum alguma algumas alguns ao aos aquela aquele as cada da das dessa desse
+      desta deste do dos essa essas esse esses esta estas este estes mesma mesmo meu meus minha
+      minhas muita muitas muito muitos na nas nenhum nenhuma nesta neste no nos nossa nossas nosso
+      nossos num numa o os outra outras outro outros pela pelo seu seus sua suas teu toda todas
+      todo todos tua um uma umas uns várias vários à às`,
+    opener: `deve devem ela elas ele eles eu lhe me nunca não nós pode podem posso que se te tu
+      você vocês`,
+    link: `bastante bem demais era eram estar estava estavam esteve está estão foi foram mais
+      menos parece parecia realmente sempre ser super são tão é`,
+    joiner: `de`,
+    modifier: `automático bancário cliente eletrónico eletrônico internet móvel técnico wifi`,
+    thing: `acesso acomodação aeroporto alimento almoço ambiente anúncio aparelho apartamento
+      aplicativo aplicação app ar arquivo artigo assento assinatura assistência atendente
+      atendimento atraso atualização aula avaliação avião bagagem balcão banco banheiro banho bar
+      bateria bebida biblioteca bilhete bolo bolsa botão cafeteria café caixa cama camareira canal
+      cancelamento cardápio carga carne carregador carro carta cartão casa categoria celular
+      cerveja chat chefe chuveiro cinema cobrança colchão comida companhia compra computador
+      comunicação condições conexão configuração conta conteúdo contrato cor corredor correio
+      cozinha cozinheiro crédito cupom cupão curso custo câmera código dados decoração demora
+      desconto descrição desempenho design devolução documentação documento dono ducha elevador
+      embalagem empresa encomenda endereço ensino entrada entrega equipa equipamento equipe erro
+      escada escola espaço estacionamento estação estudante exame exercício explicação exportação
+      fatura faturamento faturação ferramenta festa ficheiro filme filtro fone foto frango frete
+      funcionalidade funcionário função fórum garantia garçom garçonete gerente gosto guia
+      história horário hospedagem hotel iluminação imagem impressora informação ingrediente
+      instalação instrutor instrução integração interface jantar jardim jogo lanche leitura
+      lentidão limpeza linha lista livro lição local localização login loja luz língua mala manual
+      manutenção mapa marca material memória mensagem menu mesa metrô mobília modelo motorista
+      museu máquina módulo música navegação notificação oferta opção ordem padaria pagamento
+      painel palestra parque passagem pasta pedido peixe pele pessoal piscina piso pizza plano
+      plataforma porta portátil porção praia prato preço processador produto professor professora
+      programa projeto promoção propaganda propina pré publicidade página pão qualidade quarto
+      queijo rapidez recepcionista recepção receção recibo reclamação rede reembolso refeição
+      relatório remédio reserva resposta restaurante resultado roupa ruído sabor sala salada salão
+      sapato segurança senha serviço sessão sistema site sobremesa software sofá som sopa
+      supermercado suporte tablet tamanho tarifa taxa teatro tecido teclado tela telefone
+      televisão temperatura tempero terraço texto toalha trabalho tradução transporte tratamento
+      trem troca tutorial táxi uso usuário utilizador validade valor velocidade vendedor
+      ventilador versão vestido viagem vinho vista voz vídeo vôo água`,
+    general: `abril agosto amiga amigo ano caso centro cidade coisa colega comentário conselho
+      criança decepção desilusão desvantagem dezembro dia diferença dinheiro domingo escolha
+      esposa estadia estrela euro exemplo experiência facto falta família fato fevereiro filha
+      filho fim final forma férias gente homem hora ideia impressão início irmã irmão janeiro
+      jeito julho junho lado lugar maio maneira manhã marido março meses minuto momento motivo
+      mulher mundo mãe mão mês natal noite nota novembro nível número obrigada obrigado opinião
+      outubro pai palavra par parte país pena pergunta pessoa ponto possibilidade pouco problema
+      quantidade quarta quinta razão real resto segunda semana sensação sentido setembro sexta
+      sorte surpresa sábado tarde tempo terça tipo vantagem verdade vez vida visita`,
+    quality: `barato/barata/baratos barulhento caro/cara/caros/caras complicado/complicada
+      confiável confuso/confusa defeituoso estável fácil/fáceis instável intuitivo/intuitiva
+      lento/lenta/lentos/lentas limitado quebrado rápido/rápida/rápidos ultrapassado`,
+    adjective: `alta alto antiga antigo baixa baixo brasileiro* cara cheia cheio chinês* curta
+      doce* francês* grande* importante* italiano* japonês* leve* longa longo mal-educado más
+      necessário novo pequena pequeno pequenos picante* primeira primeiro própria próprio próxima
+      próximo quente* raro sozinho só verdadeiro última último`,
+    verb: `acho adoro amo aprendi come comi compro consegue consigo custa deixa deu digo disse diz
+      dá encontro espero estive faltam faz fazem faço fecha feito fez fomos fui funciona funcionam
+      gosta houve há inclui incluído odeio oferece oferecem pago pedi penso permite ponho pôr põe
+      quero recebi responde respondem respondeu sabe servem sinto somos tem tenho teve tinha tive
+      trabalha têm usa vai veio vejo vem venho vi visto vão`,
+    grammar: `agora ainda ali aliás além amanhã apenas aqui aquilo assim cem cerca cinco contra
+      dez dois duas embora enquanto então exceto hoje inclusive jamais logo longe lá mim ninguém
+      nove oito olá ontem perto pois porém quais qual quase quatro quê segundo seis sete sob
+      talvez ti três`,
   },
   events: `trava=travamento travando=travamento travou=travamento travam=travamento queda*=queda
     caiu=queda erro*=erro falha*=falha bug=bug bugs=bug atraso*=atraso atrasou=atraso

@@ -1,4 +1,6 @@
 import { FUNCTION_WORDS, UNSPACED_FUNCTION_WORDS } from '../function-words'
+import { LEXICONS } from '../lexicons'
+import { findEntry, type Lexicon } from '../lexicons/lexicon'
 import { stemOf } from '../stems'
 import { indexNames } from './names'
 import type { Listed, Topics, WordClass } from './topics'
@@ -69,7 +71,7 @@ export function buildTopics(source: TopicSource): Topics {
         const begun = beginnings.get(word.slice(0, length))
         if (begun) return begun
       }
-      return undefined
+      return isOpinion(word, LEXICONS.get(language)) ? { kind: 'adjective', base: word } : undefined
     },
     guess: (word) => endings.find(([ending]) => ending.test(word))?.[1],
     baseOf: (word) => stemOf(word, language),
@@ -77,5 +79,9 @@ export function buildTopics(source: TopicSource): Topics {
     ...source.habits,
   }
 }
+
+/** Words of praise and blame are in the lexicon already, and hardly any is a topic. */
+const isOpinion = (word: string, lexicon: Lexicon | undefined): boolean =>
+  lexicon !== undefined && (lexicon.strengths.get(findEntry(word, lexicon) ?? '') ?? 0) !== 0
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean)

@@ -4,106 +4,85 @@ import type { TopicSource } from './source'
 export const sv: TopicSource = {
   language: 'sv',
   words: {
-    determiner: `en ett den det de denna detta dessa min mitt mina din ditt dina sin sitt sina vår
-      vårt våra er ert era deras hans hennes dess varje någon något några ingen inget inga vilken
-      vilket vilka annan annat andra alla flera många mycket mer mest lite samma båda hela`,
-    opener: `jag du han hon vi ni man som att kan kunde ska skulle vill ville måste bör får fick
-      brukar inte aldrig alltid`,
-    link: `är var vara varit blir blev bli blivit känns kändes verkar verkade ser såg smakar
-      smakade mycket väldigt så för extremt otroligt ganska riktigt helt alldeles jätte lite mer
-      mest också även bara verkligen superbra`,
+    determiner: `alla andra annan annat båda de den denna deras dess dessa det detta din dina ditt
+      en er era ert ett flera hans hela hennes inga ingen inget lite mer mest min mina mitt mycket
+      många någon något några samma sin sina sitt varje vilka vilken vilket vår våra vårt`,
+    opener: `aldrig alltid att brukar bör du fick får han hon inte jag kan kunde man måste ni ska
+      skulle som vi vill ville`,
+    link: `alldeles bara blev bli blir blivit extremt för ganska helt jätte kändes känns också
+      otroligt riktigt ser smakade smakar superbra så såg var vara varit verkade verkar verkligen
+      väldigt är även`,
     joiner: '',
     modifier: '',
     thing: `abonnemang adress alternativ annons app apparat applikation arbetsflöde artikel
-      atmosfär avgift avtal badrum bank bagage bar batteri batteritid bekräftelse belysning
+      atmosfär avgift avtal badrum bagage bageri bank bar batteri batteritid bekräftelse belysning
       bemötande besked beställning betalning bibliotek bild bildkvalitet biljett bord buss butik
-      bageri chaufför chatt dator delar design dessert diagram dokument dokumentation dricka dryck
-      dusch dörr efterrätt enhet erbjudande ersättning export faktura fakturering film filter flyg
-      flygplats fläkt format formulär forum fraktkostnad frakt frukost funktion färg fönster
-      förpackning förrätt försäkring försäljare föreläsare föreläsning glass grafik grafikkort
+      chatt chaufför dator delar design dessert diagram dokument dokumentation dricka dryck dusch
+      dörr efterrätt enhet erbjudande ersättning export faktura fakturering film filter flyg
+      flygplats fläkt format formulär forum frakt fraktkostnad frukost funktion färg fönster
+      föreläsare föreläsning förpackning förrätt försäkring försäljare glass grafik grafikkort
       gränssnitt guide gäst hantering hastighet hemsida hiss historik hotell hårddisk hårdvara
-      högtalare information inloggning innehåll installation instruktion instruktör inställning
-      integration internet interiör kaffe kalender kamera kanal kassa kategori klass
-      klimatanläggning kock kommunikation konto kontrakt konversation kort kostnad krock kropp kund
-      kundservice kundsupport kundtjänst kurs kursinnehåll kursmaterial kvalitet kvitto kyckling kök
-      kött laddare laddning lampa lagring larm leverans leverantör leveranstid ljud ljudkvalitet
-      ljus lokal lokaler luft lunch lägenhet läge lärare läsare låda lösenord maskin mat material
-      maträtt matsal meddelande mejl meny metod middag mikrofon minne mobil modell moms musik mus
-      mått nyckel nyhetsbrev nätverk nödutgång operativsystem order parkering pasta personal pizza
-      pool portion post presentation prenumeration pris priser prissättning produkt process
-      processor program programvara prestanda problem punkt rabatt rapport rapportering reception
-      receptionist recension referens restaurang resultat retur returer retursedel ris rum
-      rumsservice räkning rätt router saldo sallad samtal schema service servering servis servitris
-      servitör server skal sida sidor skola skrivare skärm skärmkvalitet sladd smak sms software
-      soppa sortiment specifikation spel spelare språk spår stad statistik storlek strand studio
-      städning stöd support surfplatta sång säkerhet säljare sängar säng sändning sås sökning system
+      högtalare incheckning information inloggning innehåll installation instruktion instruktör
+      inställning integration interiör internet kaffe kalender kamera kanal kassa kategori klass
+      klimatanläggning kock kommunikation konto kontrakt konversation kort kostnad krock kropp
+      kund kundservice kundsupport kundtjänst kurs kursinnehåll kursmaterial kvalitet kvitto
+      kyckling kök kött laddare laddning lagring lampa larm leverans leveranstid leverantör ljud
+      ljudkvalitet ljus lokal luft lunch läge lägenhet lärare läsare låda lösenord maskin mat
+      material maträtt matsal meddelande mejl meny metod middag mikrofon minne mobil modell moms
+      mus musik mått nyckel nyhetsbrev nätverk nödutgång operativsystem order parkering pasta
+      personal pizza pool portion post prenumeration presentation prestanda pris prissättning
+      problem process processor produkt program programvara punkt rabatt rapport rapportering
+      recension reception receptionist referens restaurang resultat retur retursedel ris router
+      rum rumsservice räkning rätt saldo sallad samtal schema server servering service servis
+      servitris servitör sida skal skola skrivare skärm skärmkvalitet sladd sms software soppa
+      sortiment specifikation spel spelare språk spår stad statistik storlek strand studio
+      städning stöd support surfplatta system säkerhet säljare sändning sängar sång sås sökning
       tangentbord taxi te teckensnitt telefon telefonsupport tillbehör tjänst toalett tryck tv tåg
       underhåll undervisning uppdatering uppgift upplägg uppsägning utbildning utbud utbyte
-      utcheckning incheckning utrustning utsikt utseende vardagsrum varor vara vatten verktyg
-      version video vikt villkor vin webbplats webbsida wifi vy väntetid värd växel yta
-      återbetalning återkoppling åtkomst översikt översättning översättningar övning övningar`,
-    general: `sak saker ting grej grejer tid tider gång gånger dag dagar kväll natt nätter morgon
-      vecka veckor månad månader år timme timmar minut minuter stund person personer folk människa
-      människor del bit sätt typ slag sort exempel fall anledning skäl fråga frågor problem fel
-      plats ställe ställen område antal mängd par gäng chans möjlighet tanke idé åsikt intryck
-      upplevelse erfarenhet känsla skillnad nivå grad sida hand liv värld hem stad land vän vänner
-      kompis familj barn fru man make sambo pojkvän flickvän mamma pappa bror syster kollega början
-      slut slutet besök resa semester helg jul pengar pengarna val sikt smakprov betyg stjärna
-      stjärnor recension recensioner ord mening fördel nackdel överraskning besvikelse hjälp råd`,
-    quality: `långsam* seg/segt/sega dyr/dyrt/dyra/dyrare krånglig* komplicerad* förvirrand*
-      buggig* instabil* opålitlig* otydlig* smidig* enkel/enkelt/enkla användarvänlig* snabb*
-      billig* trasig* otrevlig* pålitlig* stabil* begränsad* överprisad* prisvärd* oöverskådlig*
+      utcheckning utrustning utseende utsikt vardagsrum vatten verktyg version video vikt villkor
+      vin vy väntetid värd växel webbplats webbsida wifi yta återbetalning återkoppling åtkomst
+      översikt översättning övning`,
+    general: `anledning antal barn besvikelse besök betyg bit bror början chans dag erfarenhet
+      exempel fall familj fel flickvän folk fru fråga fördel grad grej gäng gång hand helg hem
+      hjälp idé intryck jul kollega kompis kväll känsla land liv make mamma mening minut morgon
+      mängd människa månad möjlighet nackdel natt nivå nätter område ord pappa par pengar person
+      plats pojkvän resa råd sak sambo semester sikt skillnad skäl slag slut smakprov sort stjärna
+      stund ställe ställen syster sätt tanke tid timmar timme ting typ upplevelse val vecka vän
+      värld år åsikt överraskning`,
+    quality: `användarvänlig* begränsad* billig* buggig* dyr/dyrt/dyra/dyrare enkel/enkelt/enkla
+      förvirrand* instabil* komplicerad* krånglig* långsam* opålitlig* otrevlig* otydlig*
+      oöverskådlig* prisvärd* pålitlig* seg/segt/sega smidig* snabb* stabil* trasig* överprisad*
       överskådlig*`,
-    adjective: `bra dålig dåligt dåliga bättre bäst bästa sämre sämst sämsta fin fint fina god
-      gott goda trevlig* vänlig* hjälpsam* snabb* långsam* seg segt sega dyr dyrt dyra dyrare dyrast
-      billig* enkel enkelt enkla enklare svår svårt svåra lätt lätta krånglig* komplicerad*
-      förvirrand* ren rent rena smutsig* stor stort stora större störst liten litet små mindre minst
-      ny nytt nya nyare gammal gammalt gamla lång långt långa kort korta hög högt höga högre låg
-      lågt låga vacker* vackra snygg* ful fult fula mysig* härlig* underbar* fantastisk* perfekt*
-      utmärkt* suverän* utsökt* otrolig* rolig* tråkig* intressant* användbar* nyttig* pålitlig*
-      stabil* instabil* trasig* buggig* opålitlig* otydlig* tydlig* användarvänlig* smidig*
-      oacceptab* oförskämd* otrevlig* proffsig* professionell* kunnig* duktig* tålmodig* varm varmt
-      varma kall kallt kalla het hett färsk* saftig* smakrik* smaklös* kryddig* salt salta söt sött
-      söta torr* mör mört möra ljus ljust ljusa mörk* tyst* bullrig* högljud* bekväm* obekväm*
-      rymlig* trång* rätt fel hel helt hela egen eget egna första andra tredje sista senaste nästa
-      tidigare viss vissa olika vanlig* viktig* möjlig* omöjlig* nödvändig* själv full fulla tom
-      gratis extra hemsk* förskräcklig* fruktansvärd* usel* urusel* katastrofal* värdelös* besviken
-      besvikna nöjd* missnöjd* glad glada ledsen arg frustrer* frustrerad* irriterad* irriterande
-      underlig* konstig* allmän* total* enorm* grym* magisk* lysande okej ok okay super toppen kanon
-      sjukt helt svensk* italiensk* fransk* kinesisk* japansk* lokal* modern* original* komplett*
-      detaljerad* grundläggande avancerad* begränsad* överskattad* överprisad* prisvärd* rimlig*
-      välsmakande läcker* gedigen gediget hållbar* slitstark* mjuk* hård hårt hårda tung* tunn*
-      tjock* genial* generös* ärlig* trög* lättanvänd* välorganiserad* uppmärksam* artig* noggrann*
-      fräsch* charmig* charmerande elegant*`,
-    verb: `använd* ha har hade haft få får fick fått ge ger gav gett gå går gick gått komma kommer
-      kom kommit göra gör gjorde gjort ta tar tog tagit säg* säga säger sa sade sagt se ser såg sett
-      tyck* tro tror trodde trott tänk* veta vet visste vetat vill ville velat behöv* börja* sluta*
-      försök* hitta* hitt* köp* sälj* sålde sålt betala* kosta* beställ* boka* åt äter äta ätit
-      drick* drack prova* testa* smaka* rekommender* älska* gilla* hata* hoppa* hoppas önska*
-      längta* njut* njöt fungera* funka* vänta* svara* ring* ringde ringt prata* talade tala talar
-      fråga* frågade skriv* skrev läs* läser läste titta* lyssna* hör* hörde känn* kände känt
-      förstå* förstod lär* lärde lärt jobba* arbeta* bo bor bodde bott stanna* stann* resa reser
-      reste besök* hjälp* visa* visade öppna* stäng* stängde lämna* hämta* skick* skicka* leverera*
-      levererade ändra* byt* bytte ersatt* ersätt* lägg* lade lagt ställ* sätt* satte satt sitt*
-      stå* stod stått ligg* låg legat håll* höll hållit hänt händ* hänvisa* innehåll* ingå* ingår
-      gällde gäller handla* betyd* kräv* krävde saknas saknade saknar finn* fann finns fanns funnits
-      bero* märk* upptäck* ladda* laddar spela* kör* körde kolla* slipp* slapp orka* hinn* hann bli
-      blir blev blivit verka* kallas kallad gjord* använt serverade serverad* serveras inkludera*
-      ingick tack tacka* försvinn* försvann förvänt* missa* uppskatta* rekommenderar förlora* spara*
-      tillåt* erbjud* erbjöd täck* överväg* försäkra* påpeka* nämn* klaga* återvänd* åk* åkte kommit
-      var vara sover sov sovit duscha* vakna* gå`,
-    grammar: `av för från genom hos i in inom med mellan mot om omkring per på sedan till under ur
-      utan utanför vid via åt över efter bakom framför bredvid runt enligt trots förutom därför ändå
-      dock men och eller samt utan än så både antingen varken då när där här var vart hur varför om
-      eftersom medan innan tills fastän nu nyss ibland ofta sällan alltid aldrig redan ännu kanske
-      nog väl ju faktiskt tyvärr självklart dessutom särskilt speciellt framförallt absolut
-      definitivt egentligen nästan knappt precis exakt bara endast också även igen tillbaka hem
-      hemma ute inne upp ner fram bort två tre fyra fem sex sju åtta nio tio hundra tusen halv ett
-      flesta själv själva varandra mig dig honom henne oss dem sig vem vad vems ja nej jo tack hej
-      måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli
-      augusti september oktober november december idag igår imorgon ikväll etc osv mm ca t.ex helst
-      annars istället samtidigt snart senare först sist längre ens igång oavsett detsamma vars bland
-      tack vare`,
+    adjective: `allmän* avancerad* bekväm* detaljerad* egen eget egna enorm* extra fransk* första
+      gamla gammal gammalt grundläggande grym* hel het hett hård hårda hårt hög höga högljud*
+      högre högt italiensk* japansk* kalla kinesisk* komplett* korta kryddig* liten litet ljusa
+      ljust lokal* läcker* låg låga lågt lång långa långt mindre minst mjuk* modern* möjlig* mörk*
+      ny nya nytt nästa nödvändig* nöjd* okay olika original* salt salta sista själv små stor
+      stora stort större störst svensk* sämre tjock* torr* total* tredje trång* trög* tung* tunn*
+      tyst* usel* vanlig* viktig* viss vissa`,
+    verb: `använd* använt arbeta* behöv* bero* beställ* besök* betala* betyd* bo bodde boka* bor
+      bott byt* börja* drack drick* duscha* erbjud* erbjöd ersatt* ersätt* fann fanns finn* fråga*
+      fungera* funka* funnits få fått förlora* förstod förstå* försvann försvinn* försäkra*
+      försök* förvänt* gav ge ger gett gick gilla* gjord* gjorde gjort gällde gäller gå går gått
+      gör göra ha haft handla* hann har hata* hinn* hitt* hitta* hjälp* hoppa* hämta* händ* hänt
+      hänvisa* håll* höll hör* ingick ingå* inkludera* innehåll* jobba* kallad kallas klaga*
+      kolla* kom komma kommer kommit kosta* kräv* kände känn* känt köp* kör* ladda* lagt legat
+      leverera* ligg* lyssna* lägg* lämna* längta* lär* läs* missa* märk* njut* njöt nämn* orka*
+      prata* prova* påpeka* rekommender* reser reste ring* sa sagt saknar saknas satt satte se
+      serverad* serveras sett sitt* skick* skicka* skrev skriv* slapp slipp* sluta* smaka* sov
+      sover sovit spara* spela* stann* stanna* stod ställ* stäng* stå* svara* säg* sälj* sätt*
+      sålde sålt ta tack tacka* tagit tala talar tar testa* tillåt* titta* tog tro trodde tror
+      trott tyck* täck* tänk* uppskatta* upptäck* vakna* velat verka* vet veta vetat visa* visste
+      vänta* älska* ändra* äta äter ätit åk* åt återvänd* önska* öppna* överväg*`,
+    grammar: `absolut annars antingen april augusti bakom bland bort bredvid både ca december
+      definitivt dem dessutom detsamma dock därför eftersom endast enligt ens etc exakt faktiskt
+      fastän februari fem flesta fram framför framförallt fredag fyra först förutom genom halv hej
+      helst hemma henne honom hos hundra i ibland idag igen igång igår ikväll imorgon in inne inom
+      istället ja januari jo ju juli juni kanske knappt längre lördag maj mars mellan mm mot
+      måndag nej ner nio nog november nyss nästan oavsett oktober omkring onsdag osv per precis
+      redan runt samt samtidigt sedan senare september sex sig sist sju själva självklart snart
+      speciellt sällan särskilt söndag t.ex tillbaka tills tio tisdag torsdag tre tusen två tyvärr
+      upp ur utanför ute varandra vare varken vars vart vem vems via väl än ändå ännu åtta`,
   },
   events: `krasch*=krasch hänger=häng hängde=häng häng*=häng fryser=frys frös=frys bugg*=bugg
     felmeddeland*=felmeddelande avbrott*=avbrott driftstopp*=driftstopp driftstörning*=driftstörning
