@@ -35,6 +35,13 @@ describe('keywords', () => {
     ['pt', 'aplicação', 'aplicação aplicações'],
     ['it', 'camera', 'camera camere'],
     ['zh', '慢', '太慢 很慢'],
+    // Signs of leaving are known by these keys.
+    ['en', 'cancellation', 'cancelled cancelling cancellation'],
+    ['de', 'wechseln', 'wechseln wechsel gewechselt'],
+    ['sv', 'avsluta', 'avsluta avslutade'],
+    ['fr', 'résiliation', 'résilier résiliation résilié'],
+    ['es', 'cancelación', 'cancelar cancelación'],
+    ['zh', '取消', '取消'],
   ])('count all forms of %s "%s" under it', (language, key, forms) => {
     for (const form of forms.split(' ')) expect(keys(form, language)).toEqual([key])
   })

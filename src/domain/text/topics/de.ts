@@ -80,7 +80,7 @@ export const de: TopicSource = {
       sechs sicher sieben sofort sondern sonst sowie später statt trotz trotzdem vier vor vorallem
       wahrscheinlich weg wegen wenigstens wo während zehn zudem zumindest zurück zwei zwischen`,
   },
-  events: `abstürz*=absturz abgestürzt=absturz absturz*=absturz stürzt=absturz
+  events: `wechsel*=wechseln gewechselt=wechseln abstürz*=absturz abgestürzt=absturz absturz*=absturz stürzt=absturz
     einfrier*=einfrieren eingefroren=einfrieren hängt=hängen bug=bug bugs=bug
     fehlermeldung*=fehlermeldung ausfall*=ausfall ausfälle*=ausfall störung*=störung
     verspätung*=verspätung verspätet=verspätung deinstallier*=deinstallation gekündigt=kündigung

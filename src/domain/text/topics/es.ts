@@ -73,7 +73,7 @@ export const es: TopicSource = {
       mientras mí nadie nueve ocho pronto pues quizá quizás quién respecto salvo según seis siete
       sino sólo tampoco ti todavía tres`,
   },
-  events: `bloquea=bloqueo bloqueado=bloqueo cuelga=cuelgue colgó=cuelgue caída*=caída
+  events: `baja=baja bloquea=bloqueo bloqueado=bloqueo cuelga=cuelgue colgó=cuelgue caída*=caída
     error*=error fallo*=fallo falla=fallo fallan=fallo avería*=avería retras*=retraso cobraron=cobro
     cobro=cobro cobran=cobro desinstal*=desinstalación cancelar*=cancelación`,
   names: `cerrar sesión=cierre de sesión | cierra sesión=cierre de sesión | iniciar sesión=inicio

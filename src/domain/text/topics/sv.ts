@@ -84,7 +84,7 @@ export const sv: TopicSource = {
       speciellt sällan särskilt söndag t.ex tillbaka tills tio tisdag torsdag tre tusen två tyvärr
       upp ur utanför ute varandra vare varken vars vart vem vems via väl än ändå ännu åtta`,
   },
-  events: `krasch*=krasch hänger=häng hängde=häng häng*=häng fryser=frys frös=frys bugg*=bugg
+  events: `avsluta*=avsluta krasch*=krasch hänger=häng hängde=häng häng*=häng fryser=frys frös=frys bugg*=bugg
     felmeddeland*=felmeddelande avbrott*=avbrott driftstopp*=driftstopp driftstörning*=driftstörning
     försening*=försening försena*=försening dubbeldebiter*=dubbeldebitering uppsagd=uppsägning
     avinstaller*=avinstallation omstart*=omstart kortslut*=kortslutning läck*=läcka`,
