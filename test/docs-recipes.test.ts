@@ -25,6 +25,27 @@ it('makes a token that holds, as docs/cancellation.md says for Node', async () =
   expect(await readCancelToken(app.ctx, token)).toMatchObject({ customerId: 'acme' })
 })
 
+describe('a token holds that is made as docs/cancellation.md says for', () => {
+  const page = readFileSync(new URL('../docs/cancellation.md', import.meta.url), 'utf8')
+  const recipe = (language: string): string => {
+    const begin = page.indexOf('\n', page.indexOf(`\n${language}:\n\n\`\`\``) + language.length + 5)
+    return page.slice(begin, page.indexOf('\n```', begin))
+  }
+
+  it.for([
+    ['Python', 'python3', '-c', (code: string) => `${code}\nimport sys\nprint(cancel_token(sys.argv[1], "acme"))`],
+    ['PHP', 'php', '-r', (code: string) => `${code}\necho cancel_token($argv[1], 'acme');`],
+    ['Ruby', 'ruby', '-e', (code: string) => `${code}\nputs cancel_token(ARGV[0], 'acme')`],
+  ] as const)('%s', async ([language, program, option, toScript], { skip }) => {
+    app.clock.now = Date.now()
+    const { error, stdout, stderr } = spawnSync(program, [option, toScript(recipe(language)), await secretOf(app)])
+    if (error) skip(`${program} is not installed`)
+    expect(stderr.toString()).toBe('')
+    app.clock.now = Date.now()
+    expect(await readCancelToken(app.ctx, stdout.toString().trim())).toMatchObject({ customerId: 'acme' })
+  })
+})
+
 describe('a webhook is told from a forgery, as docs/webhooks.md says for', () => {
   const page = readFileSync(new URL('../docs/webhooks.md', import.meta.url), 'utf8')
   const recipe = (language: string) => {
