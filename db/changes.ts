@@ -126,8 +126,8 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
     ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
-    // A total of nothing is no row, so that what was rebuilt is what was there. Only less can come to it.
-    ...dropEmptyStatements(schema.movementTotals, ['count', 'amountMinor'], totals.filter(({ count }) => count < 0)),
+    // A total of nothing is no row, so that what was rebuilt is what was there.
+    ...dropEmptyStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
     ...addStatements(schema.cohortTotals, ['joined', 'changed'], cohorts),
     ...dropEmptyStatements(schema.cohortTotals, ['joined', 'changed'], cohorts),
   ]

@@ -20,6 +20,8 @@ export type ResponseQuery = Partial<
     | 'max_score'
     | 'sentiment'
     | 'keyword'
+    | 'theme'
+    | 'signal'
     | 'cause'
     | 'customer_id'
     | 'trust'

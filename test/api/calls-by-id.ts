@@ -112,6 +112,10 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: '/v1/summaries/scores' },
     { path: `/v1/summaries/scores?survey_id=${ids.survey}` },
   ],
+  'get /v1/summaries/themes': (ids) => [
+    { path: '/v1/summaries/themes' },
+    { path: `/v1/summaries/themes?survey_id=${ids.survey}` },
+  ],
   'get /v1/summaries/topics': (ids) => [
     { path: '/v1/summaries/topics' },
     { path: `/v1/summaries/topics?survey_id=${ids.survey}` },

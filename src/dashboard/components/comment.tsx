@@ -1,6 +1,7 @@
-import type { StoredTags } from '../../domain/surveys/response'
+import { signalsOf, type StoredTags, themesOf } from '../../domain/surveys/response'
 import { keyOf } from '../../domain/text/keyword'
 import { responsesHref } from '../links'
+import { nameSignal, nameTheme } from '../theme-words'
 
 /** A comment as it was written, with the words its sentiment was read from. */
 export const Comment = ({ text, tags }: { text: string; tags: StoredTags | null }) => (
@@ -30,6 +31,28 @@ export function splitByEvidence(
 }
 
 const TONES = { '-1': 'against', '0': '', '1': 'for' } as const
+
+/** What an answer is about and what it asks for, each leading to all answers like it. */
+export const Marks = ({ tags }: { tags: StoredTags | null }) => {
+  const [signals, themes] = [signalsOf(tags), themesOf(tags)]
+  if (signals.length + themes.length === 0) return null
+  return (
+    <ul class="marks" aria-label="Signals and themes">
+      {signals.map(({ signal }) => (
+        <li class="signal">
+          <a href={responsesHref({ signal })}>{nameSignal(signal)}</a>
+        </li>
+      ))}
+      {themes.map(({ theme, sentiment }) => (
+        <li>
+          <a class={TONES[sentiment]} href={responsesHref({ theme })} dir="auto">
+            {nameTheme(theme)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** The keywords of an answer, each leading to all answers that mention it. */
 export const Keywords = ({ tags }: { tags: StoredTags | null }) =>

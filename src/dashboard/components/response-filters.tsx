@@ -1,9 +1,12 @@
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
 import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import { SIGNALS } from '../../domain/text/signals'
+import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import type { ResponsesQuery } from '../response-filter'
 import { humanize } from '../words'
 import { FilterChoice, FilterField } from './filter-fields'
+import { nameTheme } from '../theme-words'
 
 interface Props {
   query: ResponsesQuery
@@ -33,6 +36,18 @@ export const ResponseFilters = ({ query, surveys }: Props) => (
       options={['negative', 'neutral', 'positive'].map((name) => [name, humanize(name)])}
     />
     <FilterField name="keyword" label="Keyword" value={query.keyword} />
+    <FilterChoice
+      name="theme"
+      label="Theme"
+      value={query.theme}
+      options={THEME_SLUGS.map((slug) => [slug, nameTheme(slug)])}
+    />
+    <FilterChoice
+      name="signal"
+      label="Signal"
+      value={query.signal}
+      options={SIGNALS.map(({ slug, name }) => [slug, name])}
+    />
     <ScoreRange query={query} />
     <FilterChoice
       name="has_comment"

@@ -5,7 +5,7 @@ import { formatLanguage, formatTime } from '../format'
 import { customerHref, responseHref, surveyHref } from '../links'
 import { humanize } from '../words'
 import { ScoreBadge } from './badges'
-import { Comment, Keywords } from './comment'
+import { Comment, Keywords, Marks } from './comment'
 
 export interface ResponseNames {
   timeZone: string
@@ -28,6 +28,7 @@ export const ResponseItem = ({ row, names }: { row: ResponseRow; names: Response
       ) : (
         <Comment text={row.comment} tags={row.tags} />
       )}
+      <Marks tags={row.tags} />
       <Keywords tags={row.tags} />
       <ul class="meta">
         <li>

@@ -32,6 +32,6 @@ export async function loadExamples(ctx: Context, operation: OperationRow): Promi
     loadTagging(ctx),
   ])
   return rows
-    .map((row) => ({ row, after: tagComment(tagging, row.comment, row.locale, row.tags?.corrected) }))
+    .map((row) => ({ row, after: tagComment(tagging, row, row.tags?.corrected) }))
     .filter(({ row, after }) => !isSameJson(row.tags, after))
 }

@@ -9,7 +9,7 @@ import type { Context } from '../../context'
 import { KINDS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
 import { ScoreBadge } from '../components/badges'
-import { Comment, Keywords } from '../components/comment'
+import { Comment, Keywords, Marks } from '../components/comment'
 import { CorrectTags } from '../components/correct-tags'
 import { PageTitle, Panel } from '../components/panel'
 import { ResponseItem, type ResponseNames } from '../components/response-item'
@@ -82,7 +82,8 @@ const Said = ({ row }: { row: ResponseRow }) => (
     ) : (
       <Comment text={row.comment} tags={row.tags} />
     )}
-    <Keywords tags={row.tags} />
+    <Marks tags={row.tags} />
+      <Keywords tags={row.tags} />
   </div>
 )
 

@@ -2,6 +2,7 @@ import type { KindSlug } from '../../contract/client'
 import { dayIn } from '../../domain/time'
 import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
 import { lastDays } from '../../services/summaries/range'
+import { summarizeThemes, type ThemesSummary } from '../../services/summaries/themes'
 import { summarizeTopics, type TopicsSummary } from '../../services/summaries/topics'
 import { loadSurveys } from '../../services/surveys/load'
 import { refuseTheme, takeBackRefusal } from '../../services/theme-suggestions/refuse'
@@ -10,6 +11,7 @@ import { Definition } from '../components/definition'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { RANGE_DAYS, RangeTabs, Tabs } from '../components/tabs'
 import { ThemeIdeasPanel } from '../components/theme-ideas'
+import { SignalsPanel, ThemesPanel } from '../components/theme-tables'
 import { TopicCards } from '../components/topic-card'
 import { TopicTable } from '../components/topic-table'
 import { formatCount, formatDay } from '../format'
@@ -29,13 +31,16 @@ export async function showTopics(c: PageContext): Promise<Response> {
   const days = RANGE_DAYS.find((each) => String(each) === c.req.query('days')) ?? USUAL_DAYS
   const kind = KIND_SLUGS.find((each) => each === c.req.query('kind'))
   const surveys = (await loadSurveys(ctx)).filter((one) => kind === undefined || one.kind === kind)
-  const [summary, ideas] = await Promise.all([
+  const surveyIds = surveys.map(({ id }) => id)
+  const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days)
+  const [summary, themes, ideas] = await Promise.all([
     summarizeTopics(ctx, {
-      surveyIds: surveys.map(({ id }) => id),
-      range: lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days),
+      surveyIds,
+      range,
       limit: MOST_TOPICS,
       language: LANGUAGE,
     }),
+    summarizeThemes(ctx, surveyIds, range),
     findThemeIdeas(ctx, LANGUAGE),
   ])
   return await renderPage(
@@ -49,7 +54,7 @@ export async function showTopics(c: PageContext): Promise<Response> {
         <RangeTabs path={PATH} days={days} query={{ kind }} />
       </PageTitle>
       <KindTabs kind={kind} days={days} />
-      {summary.comments === 0 ? <NothingYet /> : <Found summary={summary} kind={kind} />}
+      {summary.comments === 0 ? <NothingYet /> : <Found summary={summary} themes={themes} kind={kind} />}
       <ThemeIdeasPanel found={ideas} />
     </>,
   )
@@ -68,10 +73,11 @@ const KindTabs = ({ kind, days }: { kind: KindSlug | undefined; days: number }) 
 
 interface Props {
   summary: TopicsSummary
+  themes: ThemesSummary
   kind: KindSlug | undefined
 }
 
-const Found = ({ summary, kind }: Props) => {
+const Found = ({ summary, themes, kind }: Props) => {
   const query = { kind }
   const { range } = summary
   return (
@@ -103,11 +109,13 @@ const Found = ({ summary, kind }: Props) => {
         )}
         <Definition metric="topic_trend" />
       </Panel>
+      <ThemesPanel summary={themes} query={query} />
+      <SignalsPanel summary={themes} query={query} />
     </>
   )
 }
 
-const Basis = ({ summary }: { summary: TopicsSummary }) => (
+const Basis = ({ summary }: Pick<Props, 'summary'>) => (
   <>
     {countOf(summary.comments, 'comment')}, held against {formatCount(summary.baselineComments)} from{' '}
     {formatDay(summary.baseline.fromDay)} to {formatDay(summary.baseline.toDay)}.{' '}

@@ -49,6 +49,7 @@ import {
   REASON_SHARE,
   SURVIVAL_AFTER_ANSWER,
 } from './shares'
+import { SIGNAL_SHARE, THEME_SHARE } from './text-shares'
 import { SPEND_AFTER_ANSWER } from './spend-change'
 import { TENURE_HAZARD } from './tenure-hazard'
 import { TOPIC_TREND } from './topic-trends'
@@ -117,6 +118,8 @@ export const METRICS: readonly Metric[] = [
   SAVED,
   OFFER_LIFT,
   KEYWORD_SHARE,
+  THEME_SHARE,
+  SIGNAL_SHARE,
   RISING_KEYWORDS,
   TOPIC_TREND,
   REPEAT_CUSTOMER_RATE,

@@ -1,16 +1,40 @@
 import { z } from 'zod'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import { summarizeThemes } from '../../services/summaries/themes'
 import { summarizeTopics } from '../../services/summaries/topics'
 import { type Endpoint, endpoint } from '../endpoint'
 import { range, rangeOf } from './range'
 import { language, text } from './schemas'
 import { surveyIdsOf } from './survey-ids'
+import { ThemesJson, toThemesJson } from './theme-json'
 import { toTopicsJson, TopicsJson } from './topic-json'
 
 /** Four times as many days before them are the baseline. */
 const DEFAULT_DAYS = 30
 
 export const topicEndpoints: Endpoint[] = [
+  endpoint({
+    method: 'get',
+    tag: 'Summaries',
+    access: 'summaries:read',
+    path: '/v1/summaries/themes',
+    summary: 'What comments are about, what is said of it, and the signals in them',
+    description:
+      'Shares are of all comments, beside those of the equally long range before. A comment can be ' +
+      'about several themes; what is said of one is neither where `negative_count` and ' +
+      '`positive_count` leave a rest.',
+    query: z.strictObject({
+      kind: z.enum(KIND_SLUGS).optional(),
+      survey_id: text(200).optional(),
+      ...range,
+    }),
+    answers: { 200: { description: 'From the counters; the most first', schema: ThemesJson } },
+    handle: async (c, { query }) => {
+      const { ctx } = c.var
+      const wanted = rangeOf(ctx, query, DEFAULT_DAYS)
+      return c.json(toThemesJson(await summarizeThemes(ctx, await surveyIdsOf(ctx, query), wanted)))
+    },
+  }),
   endpoint({
     method: 'get',
     tag: 'Summaries',

@@ -93,7 +93,7 @@ export async function reportCancellation(
     outcome: body.outcome,
     submission: {
       ...checked,
-      ...readComment(await loadTagging(ctx), checked.comment, body.locale),
+      ...readComment(await loadTagging(ctx), { ...checked, kind: survey.kind, locale: body.locale }),
       surveyId: survey.id,
       surveyVersion: survey.version,
       kind: survey.kind,

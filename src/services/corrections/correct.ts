@@ -63,7 +63,7 @@ export const storeCorrection: Action<Correction, Seen, ResponseRow> = {
     const key = { workspaceId: workspace.id, responseId, field, value }
     const said = verdict === null ? [] : [{ ...key, verdict, correctedAt: now }]
     const held = [...others, ...said].map(toCorrection)
-    const tags = tagComment(tagging, row.comment, row.locale, held)
+    const tags = tagComment(tagging, row, held)
     const after = { ...row, ...tagColumns(tags) }
     const dropTagCorrections = verdict === null && others.length < corrected.length ? [key] : []
     return {

@@ -39,7 +39,7 @@ export async function submitResponse(
   const wanted = await wantedTypes(ctx, RESPONSE_EVENTS)
   const { row, created } = await ctx.write(ctx.workspace, storeResponse, {
     ...checked,
-    ...readComment(await loadTagging(ctx), checked.comment, body.locale),
+    ...readComment(await loadTagging(ctx), { ...checked, kind: survey.kind, locale: body.locale }),
     surveyId: survey.id,
     surveyVersion: survey.version,
     kind: survey.kind,

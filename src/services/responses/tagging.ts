@@ -1,9 +1,12 @@
 import { findTextModel } from '../../../db/queries/corrections'
+import type { ResponseRow } from '../../../db/queries/responses'
 import { findWorkspace } from '../../../db/queries/workspaces'
 import type { Db } from '../../../db/client'
 import type { Context } from '../../context'
 import { DEFAULT_REDACTION, type RedactionMode, redactText } from '../../domain/privacy/redact'
 import type { StoredTags } from '../../domain/surveys/response'
+import { KINDS } from '../../domain/surveys/kinds'
+import { bandOfScore } from '../../domain/surveys/kinds/kind'
 import { adjustSentiment } from '../../domain/text/learning/adjust-sentiment'
 import { applyCorrections, type TagCorrection } from '../../domain/text/learning/corrections'
 import { applyWords, type LearnedWords, NO_WORDS } from '../../domain/text/learning/learn-words'
@@ -39,10 +42,14 @@ export async function readTagging(db: Db, workspaceId: string): Promise<Tagging>
 }
 
 /** A comment as it may be stored, with its tags: what is taken out of it is read by nothing. */
-export function readComment(tagging: Tagging, comment: string | null, locale: string) {
+export function readComment(tagging: Tagging, answer: Answer) {
+  const { comment } = answer
   const { text } = comment === null ? { text: null } : redactText(comment, tagging.redaction)
-  return { comment: text, tags: tagComment(tagging, text, locale) }
+  return { comment: text, tags: tagComment(tagging, { ...answer, comment: text }) }
 }
+
+/** What of an answer its tags are read from. */
+type Answer = Pick<ResponseRow, 'comment' | 'locale' | 'kind' | 'score'>
 
 /**
  * The tags of one comment: by the shipped rules, moved by what the workspace learned, and last as
@@ -50,12 +57,11 @@ export function readComment(tagging: Tagging, comment: string | null, locale: st
  */
 export function tagComment(
   { model, words }: Tagging,
-  comment: string | null,
-  locale: string,
+  { comment, locale, kind, score }: Answer,
   corrected: readonly TagCorrection[] = [],
 ): StoredTags | null {
   if (comment === null) return null
-  const tags = tagText(comment, { locale })
+  const tags = tagText(comment, { locale, score: bandOfScore(KINDS[kind], score) })
   const { language } = tags
   const learned: StoredTags = {
     ...tags,

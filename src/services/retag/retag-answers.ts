@@ -39,7 +39,7 @@ export const retagAnswers: Action<Input, Seen, Result> = {
 
   decide({ rows, tagging }, { most }) {
     const changes = rows.flatMap((row) => {
-      const tags = tagComment(tagging, row.comment, row.locale, row.tags?.corrected)
+      const tags = tagComment(tagging, row, row.tags?.corrected)
       if (isSameJson(tags, row.tags)) return []
       return [changesOfResponse(row, { ...row, ...tagColumns(tags) })]
     })

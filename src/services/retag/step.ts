@@ -40,7 +40,7 @@ async function compareStep(ctx: Context, operation: OperationRow): Promise<Step>
     rows.map((row) => ({
       responseId: row.id,
       before: row.tags,
-      after: tagComment(tagging, row.comment, row.locale, row.tags?.corrected),
+      after: tagComment(tagging, row, row.tags?.corrected),
     })),
   )
   const last = rows.length < COMPARED_A_STEP ? null : (rows.at(-1)?.id ?? null)

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findOperation, type OperationRow } from '../../../db/queries/operations'
 import { findResponse, pagesOfResponses, type ResponseRow } from '../../../db/queries/responses'
 import { counts, responseTags } from '../../../db/schema'
+import { KINDS } from '../../../src/domain/surveys/kinds'
+import { bandOfScore } from '../../../src/domain/surveys/kinds/kind'
 import { tagText } from '../../../src/domain/text/tag'
 import { advanceOperation, advanceOperations } from '../../../src/services/operations/advance'
 import { isRetagDue, startRetag, switchTags } from '../../../src/services/retag/start'
@@ -95,8 +97,9 @@ describe('switching', () => {
     await storeAged(app, 5, commentOf)
     const { id } = await switchTags(app.ctx, (await compare()).id)
     await advanceOperation(app.ctx, { id })
-    for (const { comment, locale, tags, sentimentLabel } of await allResponses()) {
-      const expected = comment === null ? null : tagText(comment, { locale })
+    for (const { comment, locale, kind, score, tags, sentimentLabel } of await allResponses()) {
+      const band = bandOfScore(KINDS[kind], score)
+      const expected = comment === null ? null : tagText(comment, { locale, score: band })
       expect(tags).toEqual(expected)
       expect(sentimentLabel).toBe(expected?.sentiment?.label ?? null)
     }
@@ -158,8 +161,9 @@ describe('switching', () => {
         total: 400,
         report: { answers: 400, changed: 400 },
       })
-      for (const { comment, tags } of await allResponses()) {
-        expect(tags).toEqual(comment === null ? null : tagText(comment, { locale: 'en' }))
+      for (const { comment, kind, score, tags } of await allResponses()) {
+        const band = bandOfScore(KINDS[kind], score)
+        expect(tags).toEqual(comment === null ? null : tagText(comment, { locale: 'en', score: band }))
       }
       expect(await rebuildSummaries(app.ctx)).toBe(0)
       const old = (await app.ctx.db.select().from(counts)).filter(({ value }) => value === 'thing')

@@ -59,3 +59,11 @@ export const scaleStep = ({ min, max }: Scale, text: Wording): Step => ({
 /** The band a score falls into, or null for a score off the scale. */
 export const bandOf = (kind: SurveyKind, score: number): Band | null =>
   kind.bands.find((band) => score >= band.min && score <= band.max) ?? null
+
+/** Whether a score is in the lowest band of its kind, in the highest, or between. */
+export function bandOfScore(kind: SurveyKind, score: number | null): 'low' | 'middle' | 'high' | null {
+  const band = score === null ? null : bandOf(kind, score)
+  if (!band) return null
+  if (band === kind.bands[0]) return 'low'
+  return band === kind.bands.at(-1) ? 'high' : 'middle'
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { ThemesSummary } from '../../services/summaries/themes'
+import { RateJson, toRateJson } from './rate-json'
+
+export const ThemesJson = z.object({
+  from: z.string(),
+  to: z.string(),
+  comment_count: z.int(),
+  themes: z.array(
+    z.object({
+      theme: z.string(),
+      mentioned: RateJson,
+      previous: RateJson,
+      negative_count: z.int(),
+      positive_count: z.int(),
+    }),
+  ),
+  signals: z.array(z.object({ signal: z.string(), given: RateJson, previous: RateJson })),
+})
+
+export const toThemesJson = (summary: ThemesSummary): z.infer<typeof ThemesJson> => ({
+  from: summary.range.fromDay,
+  to: summary.range.toDay,
+  comment_count: summary.comments,
+  themes: summary.themes.map(({ theme, mentioned, before, negative, positive }) => ({
+    theme,
+    mentioned: toRateJson(mentioned),
+    previous: toRateJson(before),
+    negative_count: negative,
+    positive_count: positive,
+  })),
+  signals: summary.signals.map(({ signal, given, before }) => ({
+    signal,
+    given: toRateJson(given),
+    previous: toRateJson(before),
+  })),
+})
