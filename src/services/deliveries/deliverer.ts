@@ -23,6 +23,9 @@ interface Post {
   lanes: Map<string, Lane>
 }
 
+/** A receiver that fails keeps its slot this long, so that it is not tried as fast as it can refuse. */
+const REST_MS = 100
+
 /** A process that was told to stop is noticed within this. */
 const STOP_CHECK_MS = 500
 
@@ -109,6 +112,7 @@ async function tryOne(
   try {
     const { problem, ms } = await attemptDelivery(ctx, outside, claimed, endpoint)
     lane.window = windowAfter(lane.window, { ok: problem === null, ms }, outside.limits)
+    if (problem !== null) await new Promise((resolve) => setTimeout(resolve, REST_MS))
   } catch (error) {
     // The lease runs out and it is tried again.
     const name = error instanceof Error ? error.name : 'unknown'
