@@ -27,6 +27,7 @@ export interface PayersAnswer {
   sentiment: 'negative' | 'neutral' | 'positive' | null
   commented: boolean
   keywords: readonly string[]
+  themes: readonly string[]
   /** Start and end of the paying time it was given in; the end is null while it goes on. */
   startedAt: number
   endedAt: number | null
@@ -44,12 +45,12 @@ export interface AnswerRange {
   to: number
 }
 
-/** Answers given while their customer was paying, oldest first. Keywords only when asked for. */
+/** Answers given while their customer was paying, oldest first. Keywords and themes only when asked for. */
 export async function listPayersAnswers(
   db: Db,
   workspaceId: string,
   range: AnswerRange,
-  { keywords = false } = {},
+  wanted: { keywords?: boolean; themes?: boolean } = {},
 ): Promise<PayersAnswer[]> {
   const rows = rowsAsJson([
     sql`spells.customer_id`,
@@ -57,7 +58,8 @@ export async function listPayersAnswers(
     sql`responses.score`,
     sql`responses.sentiment_label`,
     sql`responses.comment is not null`,
-    keywords ? keywordsOf : sql`json_array()`,
+    wanted.keywords ? keywordsOf : sql`json_array()`,
+    wanted.themes ? themesOf : sql`json_array()`,
     sql`spells.started_at`,
     sql`spells.ended_at`,
     planAt(sql`responses.answered_at`),
@@ -79,6 +81,7 @@ const toPayersAnswer = (
   sentiment: PayersAnswer['sentiment'],
   commented: 0 | 1,
   keywords: string[],
+  themes: string[],
   startedAt: number,
   endedAt: number | null,
   plan: string | null,
@@ -91,6 +94,7 @@ const toPayersAnswer = (
   sentiment,
   commented: commented === 1,
   keywords,
+  themes,
   startedAt,
   endedAt,
   plan,
@@ -183,6 +187,10 @@ const planAt = (moment: SQL): SQL<string | null> => sql<string | null>`coalesce(
     and m.at <= ${moment}
   order by m.at desc, m.id desc limit 1
 ), spells.start_plan)`
+
+const themesOf = sql`(
+  select json_group_array(value ->> 'theme') from json_each(responses.tags, '$.themes')
+)`
 
 const keywordsOf = sql`(
   select json_group_array(coalesce(value ->> 'key', value ->> 'word')) from json_each(responses.tags, '$.keywords')

@@ -9,11 +9,13 @@ import type { DayRange } from '../services/summaries/range'
 import { toneOfBand } from './components/badges'
 import { formatCount, formatShare } from './format'
 import { responsesHref } from './links'
+import { nameTheme } from './theme-words'
 import { humanize } from './words'
 
 export const ABOUT_NAMES: Record<Asked, string> = {
   score: 'Score',
   sentiment: 'Mood',
+  theme: 'Themes',
   keyword: 'Words',
   reason: 'Reasons',
 }
@@ -26,9 +28,12 @@ const SENTIMENT_TONES: Record<string, Tone> = {
   positive: 'high',
 }
 
+/** Told from the words, and one of many. */
+export const isSaid = (about: Asked): boolean => about === 'keyword' || about === 'theme'
+
 /** How a level is coloured; those who said nothing have a colour of their own. */
 export function toneOfLevel(about: Asked, kind: KindSlug | null, level: string): Tone {
-  if (level === NO_ANSWER || level === 'no_comment' || about === 'keyword') return 'unheard'
+  if (level === NO_ANSWER || level === 'no_comment' || isSaid(about)) return 'unheard'
   if (about === 'sentiment') return SENTIMENT_TONES[level] ?? 'middle'
   return kind === null ? 'middle' : toneOfBand(kind, level)
 }
@@ -36,6 +41,7 @@ export function toneOfLevel(about: Asked, kind: KindSlug | null, level: string):
 export function nameOfLevel(about: Asked, level: string): string {
   if (level === NO_ANSWER) return 'Did not answer'
   if (level === 'no_comment') return 'No comment'
+  if (about === 'theme') return nameTheme(level)
   return about === 'keyword' ? level : humanize(level)
 }
 
@@ -50,6 +56,7 @@ export function hrefOfLevel(
   if (level === NO_ANSWER) return undefined
   if (level === 'no_comment') return responsesHref({ ...of, has_comment: 'false' }, range)
   if (about === 'keyword') return responsesHref({ ...of, keyword: level }, range)
+  if (about === 'theme') return responsesHref({ ...of, theme: level }, range)
   if (about === 'sentiment') return responsesHref({ ...of, sentiment: level }, range)
   const band = kind && KINDS[kind].bands.find(({ name }) => name === level)
   return responsesHref({ ...of, min_score: band?.min, max_score: band?.max }, range)

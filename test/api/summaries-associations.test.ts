@@ -140,7 +140,7 @@ describe('associations', () => {
   })
 
   it.each([
-    ['exposure=theme', 422],
+    ['exposure=colour', 422],
     ['horizon_days=45', 422],
     ['stratify=country', 422],
     ['limit=0', 422],

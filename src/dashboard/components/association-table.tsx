@@ -3,7 +3,7 @@ import type { Ratio } from '../../domain/metrics/two-by-two'
 import type { Association } from '../../services/associations/associate'
 import type { Asked } from '../../services/associations/asked'
 import type { DayRange } from '../../services/summaries/range'
-import { hrefOfLevel, nameOfLevel, toneOfLevel, verdictText } from '../association-words'
+import { hrefOfLevel, isSaid, nameOfLevel, toneOfLevel, verdictText } from '../association-words'
 import { RatioAxis, RatioMark, ratioSpan } from '../charts/ratio'
 import {
   formatCount,
@@ -78,8 +78,8 @@ const Row = ({
   const risk = riskOf(row, withinPlans)
   return (
     <tr>
-      <th scope="row" class={about === 'keyword' ? undefined : 'level'}>
-        {about !== 'keyword' && <span class={`key ${toneOfLevel(about, kind, row.level)}`} />}
+      <th scope="row" class={isSaid(about) ? undefined : 'level'}>
+        {!isSaid(about) && <span class={`key ${toneOfLevel(about, kind, row.level)}`} />}
         {href === undefined ? name : <a href={href}>{name}</a>}
       </th>
       <td class={`verdict ${row.verdict}`}>{verdictText(row)}</td>
@@ -134,7 +134,7 @@ export const OtherMeasures = ({ about, levels }: Pick<Props, 'about' | 'levels'>
           <th scope="col" class="number">
             To see it double
           </th>
-          {about === 'keyword' && (
+          {isSaid(about) && (
             <th scope="col" class="number">
               Expected by chance
             </th>
@@ -150,7 +150,7 @@ export const OtherMeasures = ({ about, levels }: Pick<Props, 'about' | 'levels'>
             <td class="number">{difference ? differenceText(difference) : UNKNOWN}</td>
             <td class="number">{ratioText(withinPlans?.risk ?? null)}</td>
             <td class="number">{needed ? `${formatCount(needed.perGroup)} of each` : UNKNOWN}</td>
-            {about === 'keyword' && <td class="number">{q === null ? UNKNOWN : formatShare(q)}</td>}
+            {isSaid(about) && <td class="number">{q === null ? UNKNOWN : formatShare(q)}</td>}
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import type { KindSlug } from '../../contract/client'
 import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
 import type { Asked } from '../../services/associations/asked'
 import { HORIZONS } from '../../services/summaries/churn-by-score'
-import { ABOUT_NAMES, GATE_NOTE, nameOfLevel, toneOfLevel } from '../association-words'
+import { ABOUT_NAMES, GATE_NOTE, isSaid, nameOfLevel, toneOfLevel } from '../association-words'
 import { AssociationTable, OtherMeasures } from '../components/association-table'
 import { ChurnTabs } from '../components/churn-tabs'
 import { EarlyWarningPanel, SilencePanel } from '../components/early-warning-panel'
@@ -165,8 +165,8 @@ function noteOf({ about, horizon }: AssociationsQuery): string {
   const watched =
     `One answer of each customer in ${horizon} days, in the rate once those have passed. ` +
     'Who did not answer is followed from one day for all; being asked may itself keep people.'
-  return about === 'keyword'
-    ? `${watched} Of the words called more or less likely about one in ten is chance all the same.`
+  return isSaid(about)
+    ? `${watched} Of those called more or less likely about one in ten is chance all the same.`
     : watched
 }
 

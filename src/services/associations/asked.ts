@@ -52,6 +52,7 @@ const SCORED_KIND = 'nps'
 const USUAL_KIND: Record<Asked, KindSlug | null> = {
   score: SCORED_KIND,
   sentiment: null,
+  theme: null,
   keyword: null,
   reason: 'cancellation',
 }

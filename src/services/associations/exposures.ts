@@ -39,6 +39,12 @@ export const EXPOSURES = {
     place: ({ sentiment }) => (sentiment === null ? NO_COMMENT : { levels: [sentiment] }),
     many: false,
   },
+  theme: {
+    levels: () => [],
+    apart: [NO_COMMENT.apart],
+    place: ({ commented, themes }) => (commented ? { levels: [...new Set(themes)] } : NO_COMMENT),
+    many: true,
+  },
   keyword: {
     levels: () => [],
     apart: [NO_COMMENT.apart],

@@ -34,7 +34,10 @@ export async function findAssociations(
   const asked = { surveyIds, from: period.start, to: period.end }
   const landmark = lastWatchable(period.end, query.horizonDays, now)
   const [answers, silent] = await Promise.all([
-    listPayersAnswers(db, workspace.id, asked, { keywords: query.exposure === 'keyword' }),
+    listPayersAnswers(db, workspace.id, asked, {
+      keywords: query.exposure === 'keyword',
+      themes: query.exposure === 'theme',
+    }),
     landmark.at > period.start
       ? listSilentPayers(db, workspace.id, { ...asked, to: landmark.at }, landmark.until)
       : [],

@@ -85,22 +85,30 @@ function liveOne(customerId: string, random: Random, risk: (answer: PayersAnswer
   return { ...spell, answers: said.map((answer) => ({ ...answer, endedAt: known })) }
 }
 
+/** Of every seventh word a theme. */
+function themesFor(words: readonly string[]): string[] {
+  return [...new Set(words.map((word) => `theme-${WORDS.indexOf(word) % 7}`))]
+}
+
 const GOODBYE = {
   score: 0,
   sentiment: 'negative',
   commented: true,
   keywords: [WORDS[0] ?? ''],
+  themes: themesFor([WORDS[0] ?? '']),
 } as const
 
 function speak(random: Random) {
   const commented = chance(random, 0.6)
   // Few words are said often, many seldom.
   const word = () => WORDS[Math.floor(WORDS.length * random() ** 2)] ?? ''
+  const keywords = commented ? [...new Set([word(), word()])] : []
   return {
     score: pick(random, [3, 3, 6, 7, 8, 8, 9, 9, 10, 10]),
     sentiment: commented ? pick(random, ['negative', 'neutral', 'positive'] as const) : null,
     commented,
-    keywords: commented ? [...new Set([word(), word()])] : [],
+    keywords,
+    themes: themesFor(keywords),
     startedAt: STARTED,
     endedAt: null,
     currency: 'EUR',

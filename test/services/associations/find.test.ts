@@ -48,7 +48,7 @@ describe('from the database', () => {
     }
     await postEvents(app, [...events.values()].flat())
     await storeAnswers(app, (await surveyOf(app.ctx, 'nps')).id, lives.answers)
-    for (const exposure of ['score', 'sentiment', 'keyword'] as const) {
+    for (const exposure of ['score', 'sentiment', 'keyword', 'theme'] as const) {
       for (const stratify of [false, true]) {
         expect(await levels({ exposure, stratify })).toEqual(find(lives, exposure, stratify))
       }
@@ -136,6 +136,7 @@ describe('a customer', () => {
       sentiment: null,
       commented: false,
       keywords: [],
+      themes: [],
       startedAt: 0,
       endedAt: null,
       plan: null,

@@ -44,7 +44,7 @@ export async function storeAnswers(
       language: 'en',
       sentiment: null,
       keywords: answer.keywords.map((word) => ({ word, sentiment: 0 })),
-      themes: [],
+      themes: answer.themes.map((theme) => ({ theme, sentiment: 0, evidence: [] })),
       signals: [],
       evidence: [],
     },
