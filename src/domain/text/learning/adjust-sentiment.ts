@@ -28,7 +28,7 @@ export function adjustSentiment(
 
   const label = LABELS[after.indexOf(most)] ?? 'neutral'
   const score = (sentiment?.score ?? 0) + balance(after) - balance(before)
-  return { ...sentiment, label, score: fit(label, score) }
+  return { label, score: fit(label, score) }
 }
 
 const balance = ([negative, , positive]: ByLabel): number => positive - negative

@@ -38,7 +38,7 @@ function applyOne<Tags extends TextTags>(tags: Tags, correction: TagCorrection):
 }
 
 const correctSentiment = (sentiment: Sentiment | null, label: Label): Sentiment =>
-  sentiment?.label === label ? sentiment : { ...sentiment, label, score: SCORES[label] }
+  sentiment?.label === label ? sentiment : { label, score: SCORES[label] }
 
 function correctKeyword(
   keywords: readonly Keyword[],
