@@ -122,6 +122,7 @@ describe('every answer', () => {
       await walk('get /v1/summaries/scores', `/v1/summaries/scores?kind=${kind}`)
     }
     await walk('get /v1/summaries/keywords', '/v1/summaries/keywords')
+    await walk('get /v1/summaries/themes', '/v1/summaries/themes')
     await walk('get /v1/summaries/topics', '/v1/summaries/topics')
     await walk('get /v1/summaries/reasons', '/v1/summaries/reasons')
     await walk('get /v1/summaries/churn', '/v1/summaries/churn?from=2026-01-15')

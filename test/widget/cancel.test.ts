@@ -188,7 +188,8 @@ describe('a cancellation', () => {
       .then((outcome) => (window.result = outcome))`)
     await press(scene, 'Cancel subscription')
     expect(await result(scene)).toMatchObject({ outcome: 'cancel' })
-    expect(scene.problems).toEqual(['theirs'])
+    // The browser tells of an error when it gets to it.
+    await expect.poll(() => scene.problems).toEqual(['theirs'])
   })
 
   it('is loaded only when it is called', async () => {
