@@ -123,7 +123,8 @@ function describe(walk: Walk, reviewAt: number | null): CustomerLedger {
   const last = spells.at(-1)
   return {
     status: statusOf(walk),
-    mrr: Object.fromEntries(mrr),
+    // In an order of its own, so that the same ledger is the same row however it came about.
+    mrr: Object.fromEntries([...mrr].sort(([a], [b]) => (a < b ? -1 : 1))),
     plan: current[0]?.plan ?? null,
     currency: last?.currency ?? null,
     mrrMinor: mrr.get(last?.currency ?? '') ?? 0,
