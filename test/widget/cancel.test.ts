@@ -192,6 +192,22 @@ describe('a cancellation', () => {
     await expect.poll(() => scene.problems).toEqual(['theirs'])
   })
 
+  it('is drawn from right to left, and without motion where that is asked for', async () => {
+    const flow = { ...cancelView(), dir: 'rtl' as const, locale: 'ar' }
+    const scene = await start({ flow, context: { reducedMotion: 'reduce' } })
+    const { panel } = scene
+    const choice = panel.getByRole('radio').first()
+    await choice.waitFor()
+    expect(await panel.getAttribute('dir')).toBe('rtl')
+    expect(await panel.getAttribute('lang')).toBe('ar')
+    const look = await scene.page.evaluate(`(() => {
+      const section = document.querySelector('earshot-widget').shadowRoot.querySelector('section')
+      const { direction, animationName: motion } = getComputedStyle(section)
+      return { direction, motion, wide: section.scrollWidth > section.clientWidth }
+    })()`)
+    expect(look).toEqual({ direction: 'rtl', motion: 'none', wide: false })
+  })
+
   it('is loaded only when it is called', async () => {
     const scene = await open()
     await scene.page.waitForFunction('window.earshot.ready')
