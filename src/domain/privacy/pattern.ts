@@ -8,6 +8,8 @@ export interface Span {
 export interface PersonalPattern {
   /** What stands in its place: `[email]`. */
   readonly kind: string
+  /** What all of them have and most texts have not, so that those are not searched. */
+  readonly sign?: RegExp
   find(text: string): Span[]
 }
 

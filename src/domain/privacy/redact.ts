@@ -35,8 +35,8 @@ export function redactText(text: string, mode: RedactionMode): Redacted {
 
 /** Places of personal data in order; those that overlap are one, named by the surest pattern. */
 function findPersonal(text: string): Found[] {
-  const all = PERSONAL_PATTERNS.flatMap(({ kind, find }, rank) =>
-    find(text).map((span) => ({ kind, rank, ...span })),
+  const all = PERSONAL_PATTERNS.flatMap(({ kind, sign, find }, rank) =>
+    sign && !sign.test(text) ? [] : find(text).map((span) => ({ kind, rank, ...span })),
   ).sort((a, b) => a.start - b.start)
   const found: typeof all = []
   for (const next of all) {

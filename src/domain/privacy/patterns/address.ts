@@ -23,6 +23,7 @@ const HAN_NAME = /[\p{Script=Han}\p{Script=Katakana}の]{1,14}$/u
 /** Streets with a house number, as they are written where the offered languages are spoken. */
 export const address: PersonalPattern = {
   kind: 'address',
+  sign: /\d/,
   find: (text): Span[] => [
     ...FORMS.flatMap((form) => spansOf(form, text)),
     ...spansOf(HAN_NUMBER, text).map(({ start, end }) => ({

@@ -18,6 +18,7 @@ const NETWORKS: [name: string, digits: RegExp][] = [
 /** Payment cards: digits of a network's length and beginning, whose check digit is right. */
 export const card: PersonalPattern = {
   kind: 'card',
+  sign: /\d/,
   find: (text) =>
     spansOf(RUN, text, (run) => {
       const digits = digitsOf(run)

@@ -8,4 +8,8 @@ const DOT = String.raw`(?:\.|\s?(?:\(dot\)|\[dot\])\s?)`
 const ADDRESS = new RegExp(`(?<!${SIGN})${NAME}${AT}${LABEL}(?:${DOT}${LABEL}){1,6}`, 'giu')
 
 /** Mail addresses, also with "(at)" and "[dot]". */
-export const email: PersonalPattern = { kind: 'email', find: (text) => spansOf(ADDRESS, text) }
+export const email: PersonalPattern = {
+  kind: 'email',
+  sign: /@|[([{]at[)\]}]/i,
+  find: (text) => spansOf(ADDRESS, text),
+}

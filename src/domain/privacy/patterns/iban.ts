@@ -14,6 +14,7 @@ const BEGINNING = /(?<![\p{Script=Latin}\p{N}])([A-Z]{2})\d{2}[ -]?[A-Z\d]{2}/gi
 /** Bank accounts, in groups or in one piece; what follows them is left alone. */
 export const iban: PersonalPattern = {
   kind: 'iban',
+  sign: /\d/,
   find(text) {
     const spans: Span[] = []
     for (const { index, 1: country = '' } of text.matchAll(BEGINNING)) {

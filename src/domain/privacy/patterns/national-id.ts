@@ -117,6 +117,7 @@ const FORMATS: readonly Format[] = [
  */
 export const nationalId: PersonalPattern = {
   kind: 'id_number',
+  sign: /\d/,
   find: (text): Span[] =>
     FORMATS.flatMap(({ form, passes, named }) =>
       spansOf(form, text, (id, start) => (!named || followsWord(text, start, named)) && passes(id)),

@@ -28,6 +28,7 @@ const NATIONAL: readonly RegExp[] = [
 /** Phone numbers: international ones, national ones by their form, and any beside a word for them. */
 export const phone: PersonalPattern = {
   kind: 'phone',
+  sign: /\d/,
   find: (text) =>
     spansOf(CANDIDATE, text, (run, start) => {
       const { length } = digitsOf(run)

@@ -10,7 +10,7 @@ export type TagCorrection =
   | { field: 'sentiment'; value: ''; verdict: Label }
   | { field: 'keyword' | 'theme'; value: string; verdict: 'present' | 'absent' }
 
-export type CorrectedField = TagCorrection['field']
+type CorrectedField = TagCorrection['field']
 
 /** Corrections of one answer at most. */
 export const MAX_CORRECTIONS = 50
