@@ -2,6 +2,7 @@ import { listTotals } from '../../../db/queries/counts'
 import type { Context } from '../../context'
 import { type Rate, rateOf } from '../../domain/metrics/rate'
 import { SIGNAL_SHARE, THEME_SHARE } from '../../domain/metrics/text-shares'
+import { groupBy } from '../../domain/group-by'
 import type { Measure } from '../../domain/surveys/counters'
 import { type DayRange, previousRange } from './range'
 
@@ -81,6 +82,9 @@ async function countsIn(
     'positive_theme',
     'signal',
   ])
-  return (measure) =>
-    new Map(rows.filter((row) => row.measure === measure && row.count > 0).map((row) => [row.value, row.count]))
+  const byMeasure = groupBy(rows.filter(({ count }) => count > 0), ({ measure }) => measure)
+  const counts = new Map(
+    [...byMeasure].map(([measure, all]) => [measure, new Map(all.map(({ value, count }) => [value, count]))]),
+  )
+  return (measure) => counts.get(measure) ?? new Map<string, number>()
 }
