@@ -10,8 +10,6 @@ export type TagCorrection =
   | { field: 'sentiment'; value: ''; verdict: Label }
   | { field: 'keyword' | 'theme'; value: string; verdict: 'present' | 'absent' }
 
-type CorrectedField = TagCorrection['field']
-
 /** Corrections of one answer at most. */
 export const MAX_CORRECTIONS = 50
 
