@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CustomerList } from '../../db/queries/customers'
 import { currencyDigits, roundHalfAway } from '../domain/money'
 import { AppError } from '../errors'

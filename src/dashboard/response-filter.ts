@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ResponseFilter } from '../../db/queries/responses'
 import type { Context } from '../context'
 import { addDays, startOfDay } from '../domain/time'

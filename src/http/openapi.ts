@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { statusOf } from '../errors'
 import type { Answer, Endpoint } from './endpoint'
 import { webhooksOf } from './webhook-events'

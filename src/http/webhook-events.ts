@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CHURN_CAUSES, CHURN_EVENT_TYPES } from '../domain/billing/events'
 import { EVENT_TYPES, type EventType, TEST_EVENT } from '../domain/deliveries/event-types'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SurvivalComparison } from '../../services/associations/curves'
 import type { EarlyWarning } from '../../services/associations/early-warning'
 import type { SpendLevel } from '../../services/associations/spend'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Difference } from '../../domain/metrics/risk-difference'
 import { VERDICTS } from '../../domain/metrics/verdict'
 import type { Association } from '../../services/associations/associate'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { askedScores, askedSurveys } from '../../services/associations/asked'
 import { earlyWarning } from '../../services/associations/early-warning'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PriceList } from '../../domain/billing/price-list'
 import { readPrices, writePrices } from '../../services/billing/prices'
 import { type Endpoint, endpoint } from '../endpoint'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type BillingEndpointRow, findBillingEndpoint } from '../../../db/queries/billing'
 import { findWorkspace } from '../../../db/queries/workspaces'
 import { ENDPOINT_HEALTH } from '../../domain/billing/endpoint-health'

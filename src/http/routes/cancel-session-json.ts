@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CancelSessionRow, OfferShowingRow } from '../../../db/queries/cancellations'
 import { FLOW_KINDS } from '../../domain/cancellation/flow'
 import { toIso, toIsoOrNull } from './schemas'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { OFFER_VERDICTS } from '../../domain/metrics/offer-lift'
 import type { Experiment } from '../../services/cancellations/experiment'
 import type { CancellationSummary, VariantFigures } from '../../services/cancellations/summarize'

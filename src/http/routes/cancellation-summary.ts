@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { summarizeCancellations } from '../../services/cancellations/summarize'
 import { AppError } from '../../errors'
 import { loadSurveys } from '../../services/surveys/load'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CancelOpenBody, CancelReportBody } from '../../contract/cancel'
 import {
   findSession,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ChurnEventRow } from '../../../db/queries/churn'
 import { CHURN_CAUSES, CHURN_EVENT_TYPES, MRR_NOTES } from '../../domain/billing/events'
 import { toIso } from './schemas'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { listChurnEvents } from '../../../db/queries/churn'
 import { problemsOf } from '../../domain/billing/event-problems'
 import {

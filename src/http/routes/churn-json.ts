@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RateChange } from '../../domain/metrics/rate-change'
 import type { CustomerLifetime } from '../../domain/metrics/customer-lifetime'
 import { BILLINGS, LOSS_KINDS } from '../../domain/metrics/churn-by-kind'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BILLINGS } from '../../domain/metrics/churn-by-kind'
 import { summarizeChurn } from '../../services/summaries/churn'
 import { convertedMovements } from '../../services/summaries/converted-movements'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DisplayBody, IdentifyBody, Person, ResponseBody } from '../../contract/client'
 import { ask } from '../../services/displays/ask'
 import { dismiss } from '../../services/displays/dismiss'

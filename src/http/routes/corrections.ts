@@ -1,5 +1,5 @@
 import type { Context as HonoContext } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { findResponse } from '../../../db/queries/responses'
 import { LABELS } from '../../domain/text/learning/leaning'
 import { AppError } from '../../errors'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CUSTOMER_SORTS, type CustomerList } from '../../../db/queries/customers'
 import { RISK_BANDS } from '../../domain/risk/band'
 import { BILLED, CUSTOMER_STATUSES } from './customer-json'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CustomerRow } from '../../../db/queries/customers'
 import { RISK_BANDS } from '../../domain/risk/band'
 import { toIsoOrNull, traits } from './schemas'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { listSubscriptionsOfCustomers, type SubscriptionRow } from '../../../db/queries/churn'
 import { listCustomersById } from '../../../db/queries/customers'
 import { CHURN_CAUSES, MRR_NOTES } from '../../domain/billing/events'

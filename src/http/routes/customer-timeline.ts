@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { listCustomersById } from '../../../db/queries/customers'
 import { RISK_BANDS } from '../../domain/risk/band'
 import { AppError } from '../../errors'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { listCustomers, listCustomersById, placeOf } from '../../../db/queries/customers'
 import { AppError } from '../../errors'
 import { writeCustomer } from '../../services/billing/write-customer'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ExchangeRateRow, listExchangeRates } from '../../../db/queries/exchange-rates'
 import { dropExchangeRate, putExchangeRates } from '../../services/exchange/write-rates'
 import { type Endpoint, endpoint } from '../endpoint'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Endpoint, endpoint } from '../endpoint'
 import { EXPORT_FORMATS } from '../export'
 import { exportCancelSessions, exportChurnEvents, exportCustomers } from '../exports'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DECIMAL_MARKS } from '../../domain/imports/amounts'
 import { DATE_ORDERS } from '../../domain/imports/dates'
 import { DELIMITERS } from '../../domain/imports/delimiter'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Flow, FLOW_KINDS, OFFER_KINDS } from '../../domain/cancellation/flow'
 import { lastingName, localeTag, text, trait } from './schemas'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { findFirstWorkspace } from '../../../db/queries/workspaces'
 import { AppError } from '../../errors'
 import { checkHealth } from '../../services/health'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OperationRow } from '../../../db/queries/operations'
 import { DECIMAL_MARKS } from '../../domain/imports/amounts'
 import { DATE_ORDERS } from '../../domain/imports/dates'

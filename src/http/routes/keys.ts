@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type KeyRow, listKeys } from '../../../db/queries/workspaces'
 import { SCOPES } from '../../context'
 import { createKey, revokeKey } from '../../services/auth/keys'

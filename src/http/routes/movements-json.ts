@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { MrrFlow } from '../../domain/metrics/mrr-flow'
 import type { PayerFlow } from '../../domain/metrics/payer-flow'
 import type { MovementBucket, Movements } from '../../services/summaries/movements'

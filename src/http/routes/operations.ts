@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { findOperation, listOperations, type OperationRow } from '../../../db/queries/operations'
 import { AppError } from '../../errors'
 import { type Endpoint, endpoint } from '../endpoint'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { RFM_SLUGS } from '../../domain/metrics/rfm'
 import type { MarkedPurchaser, PurchaseSummary } from '../../services/summaries/purchases'
 import { RateJson, toRateJson } from './rate-json'

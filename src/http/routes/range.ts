@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Context } from '../../context'
 import { addDays, dayIn, daysBetween } from '../../domain/time'
 import { AppError } from '../../errors'

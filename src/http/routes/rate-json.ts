@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Rate } from '../../domain/metrics/rate'
 
 /** A rate is never a bare number. */

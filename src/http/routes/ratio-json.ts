@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Ratio } from '../../domain/metrics/two-by-two'
 
 export const RatioJson = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BILLING_PROVIDERS } from '../../providers/billing'
 import { findReconciliation } from '../../services/reconciliation/input'
 import { reconcileFile, reconcileStripe } from '../../services/reconciliation/start'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ResponseRow } from '../../../db/queries/responses'
 import { toTags } from '../../services/responses/to-answer'
 import { toIso } from './schemas'

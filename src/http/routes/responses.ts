@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { findResponse, listResponses, type ResponseFilter } from '../../../db/queries/responses'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'

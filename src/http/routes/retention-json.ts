@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Outcome } from '../../domain/metrics/outcome'
 import { VERDICTS } from '../../domain/metrics/verdict'
 import type { GroupsSummary } from '../../services/summaries/churn-groups'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { BILLINGS } from '../../domain/metrics/churn-by-kind'
 import { TRIAL_DAYS, type TrialDays } from '../../domain/metrics/leakage'
 import { HORIZONS, type Horizon } from '../../services/summaries/churn-by-score'

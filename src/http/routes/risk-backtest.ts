@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Ratio } from '../../domain/metrics/two-by-two'
 import { RISK_RULES } from '../../domain/risk'
 import type { Separation } from '../../domain/risk/backtest'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { RISK_RULES } from '../../domain/risk'
 import { BAND_FLOORS, RISK_BANDS } from '../../domain/risk/band'
 import type { RiskWeights } from '../../domain/risk/score'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { listRiskStays, type RiskStayRow } from '../../../db/queries/risk'
 import { RISK_BANDS } from '../../domain/risk/band'
 import { type Endpoint, endpoint } from '../endpoint'

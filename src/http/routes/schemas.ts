@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError } from '../../errors'
 
 /** Limits every text of the API shares; each has its test at the limit and one beyond. */

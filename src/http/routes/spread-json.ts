@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Spread } from '../../domain/metrics/spread'
 
 export const SpreadJson = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { churnByScore, HORIZONS, type Horizon } from '../../services/summaries/churn-by-score'
 import { summarizeKeywords } from '../../services/summaries/keywords'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Headline } from '../../domain/metrics/headline'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import type { BandChurn } from '../../services/summaries/churn-by-score'

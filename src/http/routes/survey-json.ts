@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Trigger } from '../../contract/client'
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import { SURVEY_STATUSES, type SurveyDefinition } from '../../domain/surveys/definition'

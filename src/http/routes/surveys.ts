@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { findSurvey, listSurveys } from '../../../db/queries/surveys'
 import { SURVEY_STATUSES } from '../../domain/surveys/definition'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { TextModelRow } from '../../../db/queries/corrections'
 import type { ResponseRow } from '../../../db/queries/responses'
 import { LABELS } from '../../domain/text/learning/leaning'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ThemesSummary } from '../../services/summaries/themes'
 import { RateJson, toRateJson } from './rate-json'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { refuseTheme, takeBackRefusal } from '../../services/theme-suggestions/refuse'
 import { findThemeIdeas, type ThemeIdeas } from '../../services/theme-suggestions/suggest'
 import { type Endpoint, endpoint } from '../endpoint'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { TRENDS } from '../../domain/metrics/topic-trends'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import type { Said } from '../../domain/text/typical'

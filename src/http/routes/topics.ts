@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { summarizeThemes } from '../../services/summaries/themes'
 import { summarizeTopics } from '../../services/summaries/topics'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { THIRDS, type ValueThird } from '../../domain/risk/value-thirds'
 import { summarizeValueByRisk, type ValueByRisk } from '../../services/risk/value-by-risk'
 import { type Endpoint, endpoint } from '../endpoint'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { findDelivery, findEvent, listAttempts, listDeliveries } from '../../../db/queries/deliveries'
 import { DELIVERY_STATES } from '../../domain/deliveries/state'
 import { AppError } from '../../errors'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Context as HonoContext } from 'hono'
 import { EVENT_TYPE_NAMES } from '../../domain/deliveries/event-types'
 import { replayFailed } from '../../services/deliveries/replay'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DeliveryAttemptRow, DeliveryRow, OutboxRow } from '../../../db/queries/deliveries'
 import type { WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
 import { ATTEMPT_PROBLEMS } from '../../domain/deliveries/attempt'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import { REDACTION_MODES } from '../../domain/privacy/redact'
 import { isTimeZone } from '../../domain/time'
