@@ -11,6 +11,7 @@ import {
 
 const TABLES = {
   workspaces: schema.workspaces,
+  members: schema.members,
   keys: schema.keys,
   signInLinks: schema.signInLinks,
   sessions: schema.sessions,

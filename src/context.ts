@@ -1,5 +1,6 @@
 import type { Db } from '../db/client'
 import type { Cache } from './cache'
+import type { Role } from './domain/access/roles'
 import type { NewId } from './ids'
 import type { Workspace, Write } from './services/action'
 import type { Deliverer } from './services/deliveries/deliverer'
@@ -8,7 +9,7 @@ import type { Deliverer } from './services/deliveries/deliverer'
 export type Actor =
   | { kind: 'page' }
   | { kind: 'key'; id: string; scopes: readonly Scope[] }
-  | { kind: 'member' }
+  | { kind: 'member'; id: string; role: Role }
   | { kind: 'provider'; name: string }
   | { kind: 'job' }
 

@@ -2,6 +2,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 export type IdPrefix =
   | 'wsp'
+  | 'mem'
   | 'key'
   | 'srv'
   | 'per'

@@ -1,12 +1,13 @@
 import { toStatements } from '../changes'
 import { type Database, runBatch } from '../client'
-import { keys, surveys, surveyVersions, workspaces } from '../schema'
+import { keys, members, surveys, surveyVersions, workspaces } from '../schema'
 
 /** Stores a new installation as a whole, or refuses it because the workspace's id is taken. */
 export async function insertInstallation(
   { db, client }: Database,
   rows: {
     workspace: typeof workspaces.$inferInsert
+    owner: typeof members.$inferSelect
     key: typeof keys.$inferSelect
     surveys: (typeof surveys.$inferSelect)[]
     surveyVersions: (typeof surveyVersions.$inferSelect)[]
@@ -16,7 +17,7 @@ export async function insertInstallation(
   await runBatch(client, [
     { sql, args: params as string[] },
     ...toStatements([
-      { keys: [rows.key], surveys: rows.surveys, surveyVersions: rows.surveyVersions },
+      { members: [rows.owner], keys: [rows.key], surveys: rows.surveys, surveyVersions: rows.surveyVersions },
     ]),
   ])
 }

@@ -1,3 +1,4 @@
+export * from './access'
 export * from './cancellations'
 export * from './churn'
 export * from './corrections'

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { CookieOptions } from 'hono/utils/cookie'
+import { findFirstOwner } from '../../db/queries/members'
 import { findSession, findWorkspace } from '../../db/queries/workspaces'
 import { sha256Hex } from '../crypto'
 import { AppError } from '../errors'
@@ -17,8 +18,9 @@ export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { db } = c.env.database()
   const session = hash === null ? undefined : await findSession(db, hash, c.env.now())
   const workspace = session && (await findWorkspace(db, session.workspaceId))
-  if (!workspace) throw new AppError('unauthorized', 'sign in to see this page')
-  c.set('ctx', buildContext(c, workspace, { kind: 'member' }))
+  const member = workspace && (await findFirstOwner(db, workspace.id))
+  if (!member) throw new AppError('unauthorized', 'sign in to see this page')
+  c.set('ctx', buildContext(c, workspace, { kind: 'member', id: member.id, role: member.role }))
   await next()
 }
 

@@ -6,6 +6,7 @@ import { DEFAULT_CHURN_POLICY } from '../../src/domain/billing/policy'
 import type { KindSlug, ResponseBody } from '../../src/contract/client'
 import { type Context, type Scope, SCOPES } from '../../src/context'
 import { createKey, makeKey } from '../../src/services/auth/keys'
+import { firstOwner } from '../../src/services/members/first-owner'
 import { starterSurveys } from '../../src/services/workspaces/starter-surveys'
 import type { TestApp } from '../harness'
 
@@ -71,6 +72,7 @@ export async function addTenant({ ctx, runtime, request }: TestApp) {
   const publishable = await makeKey(theirs, { kind: 'publishable', name: 'Website', scopes: [] })
   await insertInstallation(runtime.database(), {
     workspace,
+    owner: firstOwner(workspace.id, now, ctx.newId),
     key: publishable.row,
     ...starterSurveys(workspace.id, now, ctx.newId),
   })

@@ -5,6 +5,7 @@ import { createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { listMembers } from '../../db/queries/members'
 import { advanceOperations } from '../../src/services/operations/advance'
 import { churnEvent } from '../api/helpers'
 import { NOON, startApp } from '../harness'
@@ -76,4 +77,17 @@ it('an old database gets its spells and the rest of its ledger by itself', async
   expect(rebuilt.spells).toHaveLength(1)
   expect(rows.map(({ status, report }) => [status, report])).toEqual([['done', '{"changed":1}']])
   await fresh.close()
+})
+
+it('an old workspace gets the owner a new one begins with', async () => {
+  const url = `file:${join(folder, 'old.db')}`
+  await makeOldDatabase(url)
+  const app = await startApp({ env: { DATABASE_URL: url } })
+  try {
+    expect(await listMembers(app.ctx.db, WORKSPACE)).toMatchObject([
+      { id: `mem_${'0'.repeat(26)}`, userId: null, role: 'owner', createdAt: NOON },
+    ])
+  } finally {
+    await app.close()
+  }
 })

@@ -8,6 +8,7 @@ import { DEFAULT_CHURN_POLICY } from '../../domain/billing/policy'
 import { randomCharacters, type NewId } from '../../ids'
 import type { Workspace } from '../action'
 import { makeKey } from '../auth/keys'
+import { firstOwner } from '../members/first-owner'
 import { starterSurveys } from './starter-surveys'
 
 /**
@@ -40,9 +41,10 @@ export async function install(
     { workspace, now, newId },
     { kind: 'publishable', name: 'Website', scopes: [] },
   )
+  const owner = firstOwner(workspace.id, now(), newId)
   const surveys = starterSurveys(workspace.id, now(), newId)
   try {
-    await insertInstallation(database, { workspace, key, ...surveys })
+    await insertInstallation(database, { workspace, owner, key, ...surveys })
   } catch (error) {
     if (!isRefused(error)) throw error
   }
