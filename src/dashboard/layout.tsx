@@ -4,18 +4,21 @@ import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../http/env'
 import { type AssetPaths, assetPaths } from './assets'
+import { LanguageChoice } from './i18n/language-choice'
+import { currentLocale } from './i18n/locale'
+import { msg, t } from './i18n/t'
 
 export type PageContext = HonoContext<AppEnv>
 
 const PLACES = [
-  ['/', 'Overview'],
-  ['/surveys', 'Surveys'],
-  ['/responses', 'Responses'],
-  ['/topics', 'Topics'],
-  ['/churn', 'Churn'],
-  ['/cancellations', 'Cancellations'],
-  ['/customers', 'Customers'],
-  ['/settings', 'Settings'],
+  ['/', msg('Overview')],
+  ['/surveys', msg('Surveys')],
+  ['/responses', msg('Responses')],
+  ['/topics', msg('Topics')],
+  ['/churn', msg('Churn')],
+  ['/cancellations', msg('Cancellations')],
+  ['/customers', msg('Customers')],
+  ['/settings', msg('Settings')],
 ] as const
 
 export interface PageHead {
@@ -54,20 +57,23 @@ const Side = ({ place, workspace }: { place: PageHead['place']; workspace: strin
       <p class="workspace" dir="auto">
         {workspace}
       </p>
-      <nav aria-label="Main">
+      <nav aria-label={t('Main')}>
         <ul>
           {PLACES.map(([path, name]) => (
             <li>
               <a href={path} aria-current={path === place ? 'page' : undefined}>
-                {name}
+                {t(name)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <form class="sign-out" method="post" action="/sign-out">
-        <button class="quiet">Sign out</button>
-      </form>
+      <div class="account">
+        <LanguageChoice />
+        <form method="post" action="/sign-out">
+          <button class="quiet">{t('Sign out')}</button>
+        </form>
+      </div>
     </div>
   </header>
 )
@@ -107,7 +113,7 @@ export function renderDocument(
   body: Child,
 ) {
   return html`<!doctype html>${(
-      <html lang="en">
+      <html lang={currentLocale()}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -119,7 +125,7 @@ export function renderDocument(
         </head>
         <body>
           <a class="skip" href="#main">
-            Skip to content
+            {t('Skip to content')}
           </a>
           {body}
         </body>

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
+import { contextStorage } from 'hono/context-storage'
 import { AppError } from '../errors'
 import type { AppEnv } from '../http/env'
 import { serveAsset } from './assets'
 import { answerErrorPage } from './error-page'
+import { chooseLocale } from './i18n/choose'
 import { showAssociations } from './pages/associations'
 import {
   addSigningSecret,
@@ -83,10 +85,13 @@ const PLACES = [
 export function mountDashboard(app: Hono<AppEnv>): void {
   const dashboard = new Hono<AppEnv>()
   dashboard.onError(answerErrorPage)
+  dashboard.use(contextStorage())
 
   dashboard.get('/assets/:file{dashboard(-[0-9a-f]+)?\\.(css|js)}', serveAsset)
   dashboard.get('/sign-in/:token', showSignIn)
   dashboard.post('/sign-in/:token', ownFormsOnly, useSignInLink)
+
+  dashboard.post('/language', ownFormsOnly, chooseLocale)
 
   for (const place of PLACES) dashboard.use(place, ownFormsOnly, memberAccess)
   dashboard.post('/sign-out', leave)

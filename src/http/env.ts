@@ -2,6 +2,7 @@ import type { Database } from '../../db/client'
 import type { Cache } from '../cache'
 import type { Config } from '../config'
 import type { Context, Log } from '../context'
+import type { Locale } from '../dashboard/i18n/locales'
 import type { NewId } from '../ids'
 import type { Write } from '../services/action'
 import type { Deliverer } from '../services/deliveries/deliverer'
@@ -45,6 +46,8 @@ export interface AppEnv {
   Variables: {
     requestId: string
     ctx: Context
+    /** The dashboard's language for whoever asks, once it was needed. */
+    locale: Locale | undefined
     /** Publishable key of a client request. */
     clientKey: string
     /** A page that holds a frame of ours, or the one that stands in it; no other page has to do with frames. */

@@ -1,0 +1,16 @@
+import type { Catalogue } from './catalogue'
+
+export const es: Catalogue = {
+  Overview: 'Resumen',
+  Surveys: 'Encuestas',
+  Responses: 'Respuestas',
+  Topics: 'Temas',
+  Churn: 'Bajas',
+  Cancellations: 'Cancelaciones',
+  Customers: 'Clientes',
+  Settings: 'Ajustes',
+  Main: 'Menú principal',
+  'Sign out': 'Cerrar sesión',
+  'Skip to content': 'Ir al contenido',
+  Language: 'Idioma',
+}
