@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
-const TRIES = 3
+const TRIES = 5
 
 /** A picture for the eye. The browser may fail to draw one on a busy machine, and can the next time. */
 export async function takePicture(page: Page, path: string, fullPage = false): Promise<void> {
@@ -32,6 +32,7 @@ export async function takePicture(page: Page, path: string, fullPage = false): P
       return
     } catch (error) {
       if (attempt === TRIES) throw error
+      await page.waitForTimeout(attempt * 100)
     }
   }
 }

@@ -129,7 +129,7 @@ const PAGES: Record<string, () => string> = {
   'sign-in': () => '/sign-in/any',
 }
 
-checkPages(PAGES, () => look)
+checkPages(PAGES, () => look, { long: ['docs'] })
 
 it('works without a script, and gains a copy button and lean addresses with one', async () => {
   for (const javaScriptEnabled of [false, true]) {
