@@ -44,6 +44,7 @@ const TABLES = {
   webhookEndpoints: schema.webhookEndpoints,
   deliveries: schema.deliveries,
   deliveryAttempts: schema.deliveryAttempts,
+  updates: schema.updates,
 } as const
 
 type TableName = keyof typeof TABLES
@@ -70,6 +71,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropOperationParts?: Pick<Row<'operationParts'>, 'workspaceId' | 'operationId' | 'part'>[]
   dropSessions?: Pick<Row<'sessions'>, 'hash'>[]
   dropWebhookEndpoints?: Pick<Row<'webhookEndpoints'>, 'id'>[]
+  dropUpdates?: Pick<Row<'updates'>, 'id'>[]
   /** Deliveries of events that may have been turned into them already: those there stay as they are. */
   newDeliveries?: Row<'deliveries'>[]
   dispatchedEvents?: delivery.DispatchedEvents[]
@@ -115,6 +117,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.operationParts, gather((c) => c.dropOperationParts)),
     ...dropStatements(schema.sessions, gather((c) => c.dropSessions)),
     ...dropStatements(schema.webhookEndpoints, gather((c) => c.dropWebhookEndpoints)),
+    ...dropStatements(schema.updates, gather((c) => c.dropUpdates)),
     ...gather((c) => c.rescore).map(rescore),
     ...gather((c) => c.dispatchedEvents).map(delivery.dispatchStatement),
     ...keepStatements(schema.deliveries, gather((c) => c.newDeliveries)),

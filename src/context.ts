@@ -28,6 +28,8 @@ export const SCOPES = [
   'keys:write',
   'webhooks:read',
   'webhooks:write',
+  'updates:read',
+  'updates:write',
 ] as const
 
 export type Scope = (typeof SCOPES)[number]

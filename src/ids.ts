@@ -15,6 +15,7 @@ export type IdPrefix =
   | 'req'
   | 'whe'
   | 'dlv'
+  | 'upd'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

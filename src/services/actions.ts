@@ -41,6 +41,8 @@ import { startBacktest } from './risk/start-backtest'
 import { storeRiskWeights } from './risk/weights'
 import { replaceCounts } from './summaries/rebuild'
 import { storeThemeRefusal } from './theme-suggestions/refuse'
+import { addUpdate } from './updates/create'
+import { changeUpdate } from './updates/change'
 import { addSurvey } from './surveys/create'
 import { changeSurvey } from './surveys/update'
 import { changeWebhookEndpoint } from './webhooks/change-endpoint'
@@ -54,11 +56,13 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
   [
     abandonCancelSession,
     addSurvey,
+    addUpdate,
     addWebhookEndpoint,
     askPerson,
     beat,
     beginAgain,
     changeSurvey,
+    changeUpdate,
     changeWebhookEndpoint,
     closeSession,
     completeCustomers,

@@ -4,6 +4,7 @@ import { ENDPOINTS } from '../../src/http/routes'
 import { startApp, type TestApp } from '../harness'
 import { walkChurn } from './answers-churn'
 import { walkTags } from './answers-tags'
+import { walkUpdates } from './answers-updates'
 import { walkWebhooks } from './answers-webhooks'
 import { answerTo, surveyOf } from './helpers'
 import { sign, started } from './stripe'
@@ -163,6 +164,7 @@ describe('every answer', () => {
 
     await walkChurn(app, walk)
     await walkWebhooks(walk)
+    await walkUpdates(walk)
 
     const documented = ENDPOINTS.flatMap(({ method, path, answers }) =>
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),

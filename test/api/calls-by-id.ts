@@ -1,3 +1,4 @@
+import { UPDATE_CALLS } from './calls-updates'
 import { answerTo } from './helpers'
 
 /** Ids a request may name; either all of another tenant, or all of nobody. */
@@ -14,6 +15,7 @@ export interface Ids {
   submission: string
   session: string
   webhook: string
+  update: string
   delivery: string
 }
 
@@ -33,6 +35,7 @@ export const NOBODYS: Ids = {
   customer: 'nobody',
   event: 'nothing',
   session: `cxl_${'7'.repeat(26)}`,
+  update: `upd_${'7'.repeat(26)}`,
   webhook: `whe_${'7'.repeat(26)}`,
   delivery: `dlv_${'7'.repeat(26)}`,
   submission: '77777777-7777-4777-8777-777777777777',
@@ -281,6 +284,7 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: '/v1/billing-messages/replay', body: { state: 'applied' } },
     { path: '/v1/billing-messages/replay', body: { endpoint_id: ids.endpoint } },
   ],
+  ...UPDATE_CALLS,
   'get /v1/webhook-endpoints': () => [{ path: '/v1/webhook-endpoints' }],
   'post /v1/webhook-endpoints': () => [
     { path: '/v1/webhook-endpoints', body: { url: 'http://127.0.0.2:9/' } },

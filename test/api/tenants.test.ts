@@ -83,8 +83,12 @@ beforeAll(async () => {
   const { id: delivery } = await readJson<{ id: string }>(
     await tenant.api('POST', `/v1/webhook-endpoints/${webhook}/tests`),
   )
+  const { id: update } = await readJson<{ id: string }>(
+    await tenant.api('POST', '/v1/updates', { title: MARK, story: MARK }),
+  )
   theirs = {
     ...ids,
+    update,
     webhook,
     delivery,
     survey: survey.id,

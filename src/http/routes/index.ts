@@ -30,6 +30,7 @@ import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
 import { themeSuggestionEndpoints } from './theme-suggestions'
 import { topicEndpoints } from './topics'
+import { updateEndpoints } from './updates'
 import { valueByRiskEndpoints } from './value-by-risk'
 import { webhookDeliveryEndpoints } from './webhook-deliveries'
 import { webhookEndpointEndpoints } from './webhook-endpoints'
@@ -47,6 +48,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...summaryEndpoints,
   ...topicEndpoints,
   ...themeSuggestionEndpoints,
+  ...updateEndpoints,
   ...churnSummaryEndpoints,
   ...retentionEndpoints,
   ...associationEndpoints,
