@@ -1,4 +1,5 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
+import type { Said } from '../../src/domain/text/typical'
 import type { UpdateTopic } from '../../src/domain/updates/update'
 import type { Db } from '../client'
 import { updates } from '../schema'
@@ -127,3 +128,17 @@ export const listWaits = async (
     join ended on ended.id = mention.asking
     cross join responses r on r.id = mention.response_id and +r.workspace_id = ${workspaceId}
     where r.answered_at < ended.closed_at`)
+
+/** What was said in the newest mentions of one. */
+export const listAskedComments = (
+  db: Db,
+  workspaceId: string,
+  asking: Asking,
+  most: number,
+): Promise<Said[]> =>
+  db.all<Said>(sql`
+    with ${mentions(workspaceId, [asking], most)}
+    select r.id, r.comment as text, r.language from mention
+    cross join responses r on r.id = mention.response_id and +r.workspace_id = ${workspaceId}
+    where r.comment is not null
+    order by r.id desc limit ${most}`)

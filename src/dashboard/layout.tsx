@@ -15,6 +15,7 @@ const PLACES = [
   ['/surveys', msg('Surveys')],
   ['/responses', msg('Responses')],
   ['/topics', msg('Topics')],
+  ['/updates', msg('Updates')],
   ['/churn', msg('Churn')],
   ['/cancellations', msg('Cancellations')],
   ['/customers', msg('Customers')],

@@ -45,6 +45,10 @@ export const billingMessageHref = ({ provider, id }: { provider: string; id: str
 export const webhookHref = (id: string): string => `/settings/webhooks/${encodeURIComponent(id)}`
 export const deliveryHref = (id: string): string =>
   `/settings/webhook-deliveries/${encodeURIComponent(id)}`
+export const updateHref = (id: string): string => `/updates/${encodeURIComponent(id)}`
+/** Begins an update about a topic. */
+export const actOnHref = (tag: 'theme' | 'keyword', value: string): string =>
+  hrefOf('/updates/new', { [tag]: value })
 export const customerHref = (id: string): string => `/customers/${encodeURIComponent(id)}`
 
 /** The page of retention with one choice made otherwise; what is usual stays out of the address. */

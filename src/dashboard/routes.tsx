@@ -50,6 +50,14 @@ import { showPreview } from './pages/survey-preview'
 import { showResults } from './pages/survey-results'
 import { showSurveys } from './pages/surveys'
 import { refuseIdea, showTopics, takeUpIdea } from './pages/topics'
+import { showNewUpdate, showUpdate } from './pages/update'
+import {
+  createUpdateFromForm,
+  dropUpdate,
+  saveUpdate,
+  saveUpdateState,
+} from './pages/update-actions'
+import { showUpdates } from './pages/updates'
 import {
   changeWebhook,
   createWebhook,
@@ -71,6 +79,7 @@ const PLACES = [
   '/surveys/*',
   '/responses/*',
   '/topics/*',
+  '/updates/*',
   '/churn/*',
   '/cancellations/*',
   '/customers/*',
@@ -116,6 +125,14 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/topics', showTopics)
   dashboard.post('/topics/ideas/:word/refusal', refuseIdea)
   dashboard.post('/topics/ideas/:word/refusal/removal', takeUpIdea)
+
+  dashboard.get('/updates', showUpdates)
+  dashboard.post('/updates', createUpdateFromForm)
+  dashboard.get('/updates/new', showNewUpdate)
+  dashboard.get('/updates/:id', showUpdate)
+  dashboard.post('/updates/:id', saveUpdate)
+  dashboard.post('/updates/:id/state', saveUpdateState)
+  dashboard.post('/updates/:id/removal', dropUpdate)
 
   dashboard.get('/churn', showChurn)
   dashboard.get('/churn/retention', showRetention)

@@ -35,6 +35,8 @@ const PAGES: [path: () => string, title: string][] = [
   [() => `/surveys/${ids.feedback}/results?days=30`, 'Results of Feedback button'],
   [() => `/surveys/${ids.nps}/preview?locale=ar`, 'Preview of How we are doing (NPS)'],
   [() => '/responses', 'Responses'],
+  [() => '/updates', 'Updates'],
+  [() => '/updates/new?theme=price', 'New update'],
   [() => '/churn', 'Churn'],
   [() => '/churn?period=year&horizon=90&currency=EUR', 'Churn'],
   [() => '/churn?period=quarter&from=2025-11-20&billed=monthly', 'Churn'],

@@ -2,7 +2,7 @@ import { canShowPercentage } from '../../domain/metrics/gates'
 import { rateOf } from '../../domain/metrics/rate'
 import type { ThemesSummary } from '../../services/summaries/themes'
 import { ShareBar } from '../charts/bands'
-import { type ResponseQuery, responsesHref } from '../links'
+import { actOnHref, type ResponseQuery, responsesHref } from '../links'
 import { nameSignal, nameTheme } from '../theme-words'
 import { countOf } from '../words'
 import { Definition } from './definition'
@@ -46,6 +46,9 @@ const ThemeTable = ({ summary, query }: Props) => {
           <th scope="col" class="number">
             Of these negative
           </th>
+          <th scope="col">
+            <span class="hidden">What you do about it</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -62,6 +65,11 @@ const ThemeTable = ({ summary, query }: Props) => {
             <RateCell rate={mentioned} />
             <RateCell rate={before} />
             <RateCell rate={rateOf(negative, mentioned.k, 'negative_share')} />
+            <td>
+              <a href={actOnHref('theme', theme)}>
+                Act on this<span class="hidden">: {nameTheme(theme)}</span>
+              </a>
+            </td>
           </tr>
         ))}
       </tbody>

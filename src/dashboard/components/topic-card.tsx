@@ -1,7 +1,7 @@
 import type { DayRange } from '../../services/summaries/range'
 import type { TopicSummary } from '../../services/summaries/topics'
 import { formatMoneys } from '../format'
-import { type ResponseQuery, responseHref, responsesHref } from '../links'
+import { actOnHref, type ResponseQuery, responseHref, responsesHref } from '../links'
 import { churnText, oddsText, scoreText, shareText } from '../topic-words'
 import { countOf } from '../words'
 import { rateText } from './rate'
@@ -67,6 +67,11 @@ const TopicCard = ({ topic, others, range, query }: Group & Omit<Props, 'topics'
       </p>
     )}
     <Quotes typical={topic.typical} />
+    <p class="note">
+      <a href={actOnHref('keyword', topic.topic)}>
+        Act on this<span class="hidden">: {topic.topic}</span>
+      </a>
+    </p>
   </article>
 )
 

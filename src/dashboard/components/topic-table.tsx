@@ -1,7 +1,7 @@
 import type { DayRange } from '../../services/summaries/range'
 import type { TopicSummary } from '../../services/summaries/topics'
 import { formatMoneys, UNKNOWN } from '../format'
-import { type ResponseQuery, responsesHref } from '../links'
+import { actOnHref, type ResponseQuery, responsesHref } from '../links'
 import { churnText, scoreText } from '../topic-words'
 import { TableBox } from './panel'
 import { RateCell } from './rate'
@@ -55,6 +55,9 @@ const Row = ({ topic, range, query }: Omit<Props, 'topics'> & { topic: TopicSumm
           {topic.topic}
         </a>
         <Quotes typical={topic.typical.slice(0, 1)} />
+        <a class="act" href={actOnHref('keyword', topic.topic)}>
+          Act on this<span class="hidden">: {topic.topic}</span>
+        </a>
       </th>
       <RateCell rate={topic.mentioned} fine />
       <RateCell rate={topic.baseline} fine />

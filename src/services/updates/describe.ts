@@ -1,7 +1,15 @@
-import { type Asked, countAsked, listWaits, sumAskedMrr, type UpdateRow } from '../../../db/queries/updates'
+import {
+  type Asked,
+  countAsked,
+  listAskedComments,
+  listWaits,
+  sumAskedMrr,
+  type UpdateRow,
+} from '../../../db/queries/updates'
 import type { Context } from '../../context'
 import { groupBy } from '../../domain/group-by'
 import { type Spread, spreadOf } from '../../domain/metrics/spread'
+import { type Said, typicalOf } from '../../domain/text/typical'
 import { requireUpdate } from './change'
 
 /** Who asked for an update's topics, from their newest mentions. */
@@ -58,3 +66,15 @@ export async function describeOne(ctx: Context, row: UpdateRow): Promise<Describ
   const [described] = await describeUpdates(ctx, [row])
   return described ?? { ...row, asked: { ...NOBODY, mrr: {}, isCut: false }, daysToClose: null }
 }
+
+/** Those that typical ones are chosen from. */
+const MOST_COMMENTS = 150
+const TYPICAL = 3
+
+/** What those who asked typically say; comments in the reader's language go first. */
+export const quoteAsked = async (
+  { db, workspace }: Context,
+  row: UpdateRow,
+  language: string,
+): Promise<Said[]> =>
+  typicalOf(await listAskedComments(db, workspace.id, row, MOST_COMMENTS), language, TYPICAL)

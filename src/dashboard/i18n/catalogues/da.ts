@@ -13,4 +13,5 @@ export const da: Catalogue = {
   'Sign out': 'Log ud',
   'Skip to content': 'Gå til indholdet',
   Language: 'Sprog',
+  Updates: 'Opdateringer',
 }

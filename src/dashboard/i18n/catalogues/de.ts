@@ -13,4 +13,5 @@ export const de: Catalogue = {
   'Sign out': 'Abmelden',
   'Skip to content': 'Zum Inhalt springen',
   Language: 'Sprache',
+  Updates: 'Neuerungen',
 }

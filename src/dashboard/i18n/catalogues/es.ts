@@ -13,4 +13,5 @@ export const es: Catalogue = {
   'Sign out': 'Cerrar sesión',
   'Skip to content': 'Ir al contenido',
   Language: 'Idioma',
+  Updates: 'Novedades',
 }

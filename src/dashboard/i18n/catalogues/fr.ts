@@ -13,4 +13,5 @@ export const fr: Catalogue = {
   'Sign out': 'Se déconnecter',
   'Skip to content': 'Aller au contenu',
   Language: 'Langue',
+  Updates: 'Nouveautés',
 }

@@ -13,4 +13,5 @@ export const sv: Catalogue = {
   'Sign out': 'Logga ut',
   'Skip to content': 'Hoppa till innehållet',
   Language: 'Språk',
+  Updates: 'Uppdateringar',
 }

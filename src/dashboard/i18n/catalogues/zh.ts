@@ -13,4 +13,5 @@ export const zh: Catalogue = {
   'Sign out': '退出登录',
   'Skip to content': '跳到正文',
   Language: '语言',
+  Updates: '动态',
 }

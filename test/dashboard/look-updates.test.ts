@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { type Member, startBusiness, startMember } from './helpers'
+import { checkPages, type Look, startLook } from './look'
+import { addUpdates, type UpdateWork } from './update-work'
+
+describe('updates', () => {
+  let member: Member
+  let look: Look
+  let work: UpdateWork
+  beforeAll(async () => {
+    member = await startBusiness()
+    work = await addUpdates(member.app)
+    look = await startLook(member)
+  })
+  afterAll(async () => {
+    await look?.close()
+    await member?.app.close()
+  })
+
+  checkPages(
+    {
+      updates: () => '/updates',
+      update: () => `/updates/${work.shipped}`,
+      'update-new': () => '/updates/new?keyword=export&theme=performance',
+    },
+    () => look,
+    { fullPage: true },
+  )
+})
+
+describe('updates of nobody yet', () => {
+  let member: Member
+  let look: Look
+  beforeAll(async () => {
+    member = await startMember()
+    look = await startLook(member)
+  })
+  afterAll(async () => {
+    await look?.close()
+    await member?.app.close()
+  })
+
+  checkPages({ 'updates-none': () => '/updates' }, () => look, { fullPage: true })
+})
