@@ -37,6 +37,8 @@ const TABLES = {
   operationParts: schema.operationParts,
   cancelSessions: schema.cancelSessions,
   offerShowings: schema.offerShowings,
+  followUps: schema.followUps,
+  followUpEntries: schema.followUpEntries,
   outbox: schema.outbox,
   billingEndpoints: schema.billingEndpoints,
   externalEvents: schema.externalEvents,

@@ -26,6 +26,8 @@ export const SCOPES = [
   'churn:write',
   'summaries:read',
   'keys:write',
+  'followups:read',
+  'followups:write',
   'webhooks:read',
   'webhooks:write',
   'updates:read',

@@ -16,6 +16,8 @@ export type IdPrefix =
   | 'whe'
   | 'dlv'
   | 'upd'
+  | 'fup'
+  | 'fue'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { CHURN_CAUSES, CHURN_EVENT_TYPES } from '../domain/billing/events'
+import { CAUSE_KINDS, FOLLOW_UP_STATES, OUTCOME_NAMES } from '../domain/follow-ups/follow-up'
+import { SIGNALS } from '../domain/text/signals'
 import { EVENT_TYPES, type EventType, TEST_EVENT } from '../domain/deliveries/event-types'
 
 const word = z.string().nullable()
@@ -56,12 +58,44 @@ const Cancellation = z.strictObject({
   effective_at: word,
 })
 
+const FollowUp = z.strictObject({
+  id: z.string(),
+  rule_id: word,
+  cause: z.strictObject({ kind: z.enum(CAUSE_KINDS), id: z.string() }),
+  respondent_id: word,
+  customer_id: word,
+  survey_id: word,
+  response_id: word,
+  owner_id: word,
+  state: z.enum(FOLLOW_UP_STATES),
+  outcome: z.enum(OUTCOME_NAMES).nullable(),
+  value_minor: z.int(),
+  currency: word,
+  reopened: z.int(),
+  opened_at: z.string(),
+  due_at: z.string(),
+  acknowledged_at: word,
+  closed_at: word,
+})
+
+const RaisedSignal = z.strictObject({
+  signal: z.enum(SIGNALS.map(({ slug }) => slug)),
+  response_id: z.string(),
+  survey_id: z.string(),
+  respondent_id: z.string(),
+  customer_id: word,
+  answered_at: z.string(),
+})
+
 /** What `data` of each event holds: what its cause writes, to the last field. */
 const DATA: Record<EventType | typeof TEST_EVENT, z.ZodType> = {
   'response.created': Response,
   'response.completed': Response,
   'churn.recorded': ChurnEvent,
   'cancellation.completed': Cancellation,
+  'signal.raised': RaisedSignal,
+  'followup.opened': FollowUp,
+  'followup.closed': FollowUp,
   [TEST_EVENT]: z.strictObject({ endpoint_id: z.string() }),
 }
 

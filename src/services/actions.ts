@@ -23,6 +23,8 @@ import { storeReplay, storeReplays } from './deliveries/replay'
 import { askPerson } from './displays/ask'
 import { dismissDisplay } from './displays/dismiss'
 import { dropRate, storeRates } from './exchange/write-rates'
+import { moveFollowUps } from './follow-ups/change'
+import { openFollowUpByHand } from './follow-ups/open-by-hand'
 import { identifyRespondent } from './respondents/identify'
 import { trackEvent } from './respondents/track'
 import { storeResponse } from './responses/store-response'
@@ -74,7 +76,9 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     emptyTextModel,
     identifyRespondent,
     moveAccount,
+    moveFollowUps,
     openCancelSession,
+    openFollowUpByHand,
     openSession,
     patchWorkspace,
     rebuildCustomers,

@@ -17,6 +17,7 @@ export interface Ids {
   webhook: string
   update: string
   delivery: string
+  followUp: string
 }
 
 export interface Call {
@@ -38,6 +39,7 @@ export const NOBODYS: Ids = {
   update: `upd_${'7'.repeat(26)}`,
   webhook: `whe_${'7'.repeat(26)}`,
   delivery: `dlv_${'7'.repeat(26)}`,
+  followUp: `fup_${'7'.repeat(26)}`,
   submission: '77777777-7777-4777-8777-777777777777',
 }
 
@@ -311,6 +313,36 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/webhook-deliveries/:id/replay': (ids) => [
     { path: `/v1/webhook-deliveries/${ids.delivery}/replay` },
   ],
+  'get /v1/follow-ups': (ids) => [
+    { path: '/v1/follow-ups' },
+    { path: `/v1/follow-ups?customer_id=${ids.customer}&sort=newest` },
+    { path: `/v1/follow-ups?response_id=${ids.response}&sort=value` },
+  ],
+  'post /v1/follow-ups': (ids) => [
+    { path: '/v1/follow-ups', body: { title: 'Mine', response_id: ids.response } },
+    { path: '/v1/follow-ups', body: { title: 'Mine', customer_id: `${ids.customer}-2` } },
+  ],
+  'patch /v1/follow-ups': (ids) => [
+    { path: '/v1/follow-ups', body: { ids: [ids.followUp], outcome: 'solved' } },
+  ],
+  'get /v1/follow-ups/:id': (ids) => [{ path: `/v1/follow-ups/${ids.followUp}` }],
+  'put /v1/follow-ups/:id/owner': (ids) => [
+    { path: `/v1/follow-ups/${ids.followUp}/owner`, body: { owner_id: null } },
+  ],
+  'put /v1/follow-ups/:id/acknowledgement': (ids) => [
+    { path: `/v1/follow-ups/${ids.followUp}/acknowledgement` },
+  ],
+  'post /v1/follow-ups/:id/notes': (ids) => [
+    { path: `/v1/follow-ups/${ids.followUp}/notes`, body: { text: 'Mine' } },
+  ],
+  'put /v1/follow-ups/:id/tags/:tag': (ids) => [{ path: `/v1/follow-ups/${ids.followUp}/tags/mine` }],
+  'delete /v1/follow-ups/:id/tags/:tag': (ids) => [
+    { path: `/v1/follow-ups/${ids.followUp}/tags/mine` },
+  ],
+  'put /v1/follow-ups/:id/closure': (ids) => [
+    { path: `/v1/follow-ups/${ids.followUp}/closure`, body: { outcome: 'solved' } },
+  ],
+  'delete /v1/follow-ups/:id/closure': (ids) => [{ path: `/v1/follow-ups/${ids.followUp}/closure` }],
   'get /v1/keys': () => [{ path: '/v1/keys' }],
   'post /v1/keys': () => [{ path: '/v1/keys', body: { kind: 'secret', name: 'x' } }],
   'put /v1/keys/:id/revocation': (ids) => [{ path: `/v1/keys/${ids.key}/revocation` }],

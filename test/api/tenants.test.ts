@@ -76,6 +76,9 @@ beforeAll(async () => {
   await app.settled()
   const input = { name: MARK }
   const { id: operation } = await startOperation(tenant.ctx, { kind: MARK, input, parts: [MARK] })
+  const { id: followUp } = await readJson<{ id: string }>(
+    await tenant.api('POST', '/v1/follow-ups', { title: MARK, response_id: response }),
+  )
   const hook = { url: 'http://127.0.0.2:9/', description: MARK }
   const { id: webhook } = await readJson<{ id: string }>(
     await tenant.api('POST', '/v1/webhook-endpoints', hook),
@@ -99,6 +102,7 @@ beforeAll(async () => {
     endpoint,
     message,
     operation,
+    followUp,
   }
 })
 

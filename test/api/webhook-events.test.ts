@@ -144,6 +144,7 @@ describe('what happens', () => {
       'cancellation.completed',
       'response.completed',
       'response.created',
+      'signal.raised',
     ])
     expect(said().find(({ type }) => type === 'cancellation.completed')?.data).toMatchObject({
       outcome: 'cancel',

@@ -4,6 +4,9 @@ export const EVENT_TYPES = {
   'response.completed': 'A response is complete; with surveys of one step, at once.',
   'churn.recorded': 'An event of the ledger is stored, such as a start, a failed payment or an end.',
   'cancellation.completed': 'Somebody on the way to cancel has decided, or has left.',
+  'signal.raised': 'The words of an answer show something to act on, such as a complaint or a wish to leave.',
+  'followup.opened': 'A follow-up was opened, by a rule, a playbook or by hand.',
+  'followup.closed': 'A follow-up was closed with an outcome.',
 } as const
 
 export type EventType = keyof typeof EVENT_TYPES

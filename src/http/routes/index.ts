@@ -14,6 +14,8 @@ import { customerTimelineEndpoints } from './customer-timeline'
 import { customerEndpoints } from './customers'
 import { exchangeRateEndpoints } from './exchange-rates'
 import { exportEndpoints } from './exports'
+import { followUpMoveEndpoints } from './follow-up-moves'
+import { followUpEndpoints } from './follow-ups'
 import { healthEndpoints } from './health'
 import { importEndpoints } from './imports'
 import { keyEndpoints } from './keys'
@@ -52,6 +54,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...churnSummaryEndpoints,
   ...retentionEndpoints,
   ...associationEndpoints,
+  ...followUpEndpoints,
+  ...followUpMoveEndpoints,
   ...customerEndpoints,
   ...customerTimelineEndpoints,
   ...customerSubscriptionEndpoints,

@@ -208,8 +208,10 @@ function answersOf(
     person: seen.response.person ?? person,
     prior: prior && status ? { ...prior, status } : prior,
   }
-  // Completed once: more words do not complete it again.
-  const wanted = prior?.status === 'complete' ? [] : input.submission.wanted
+  // Completed once: more words do not complete it again, but may show more.
+  const wanted = input.submission.wanted.filter(
+    (type) => prior?.status !== 'complete' || type === 'signal.raised',
+  )
   return storeResponse.decide(response, { ...submissionOf(input, session), wanted }, moment)
 }
 

@@ -1,9 +1,10 @@
 import type { ResponseRow } from '../../../db/queries/responses'
 import type { EventType } from '../../domain/deliveries/event-types'
+import { signalsOf } from '../../domain/surveys/response'
 import type { Moment } from '../action'
 import { announce, type EventRow } from '../deliveries/announce'
 
-export const RESPONSE_EVENTS: readonly EventType[] = ['response.created', 'response.completed']
+export const RESPONSE_EVENTS: readonly EventType[] = ['response.created', 'response.completed', 'signal.raised']
 
 /** What a stored step of a response says to others, as far as wanted; a complete one has no next step. */
 export function responseEvents(
@@ -16,9 +17,27 @@ export function responseEvents(
     ...(prior ? [] : (['response.created'] as const)),
     ...(row.status === 'complete' ? (['response.completed'] as const) : []),
   ]
-  return happened
+  const told = happened
     .filter((type) => wanted.includes(type))
     .map((type) => announce(moment, type, payloadOf(row)))
+  return wanted.includes('signal.raised') ? [...told, ...raisedSignals(row, prior, moment)] : told
+}
+
+/** Signals this step of a response has, and its last one had not. */
+function raisedSignals(row: ResponseRow, prior: ResponseRow | undefined, moment: Moment): EventRow[] {
+  const known = signalsOf(prior?.tags ?? null).map(({ signal }) => signal)
+  return signalsOf(row.tags)
+    .filter(({ signal }) => !known.includes(signal))
+    .map(({ signal }) =>
+      announce(moment, 'signal.raised', {
+        signal,
+        response_id: row.id,
+        survey_id: row.surveyId,
+        respondent_id: row.respondentId,
+        customer_id: row.customerId,
+        answered_at: new Date(row.answeredAt).toISOString(),
+      }),
+    )
 }
 
 /**
