@@ -26,6 +26,8 @@ const TABLES = {
   tagCorrections: schema.tagCorrections,
   textModels: schema.textModels,
   themeRefusals: schema.themeRefusals,
+  ownThemes: schema.ownThemes,
+  ownRules: schema.ownRules,
   customers: schema.customers,
   churnEvents: schema.churnEvents,
   subscriptions: schema.subscriptions,

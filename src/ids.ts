@@ -6,6 +6,7 @@ export type IdPrefix =
   | 'key'
   | 'srv'
   | 'per'
+  | 'thm'
   | 'dsp'
   | 'rsp'
   | 'bil'

@@ -101,6 +101,7 @@ export interface ResponseFilter {
   keyword?: string | undefined
   theme?: string | undefined
   signal?: string | undefined
+  competitor?: string | undefined
   cause?: string | undefined
   customerId?: string | undefined
   respondentId?: string | undefined
@@ -140,6 +141,7 @@ export const listResponses = (
         tagged(db, workspaceId, 'keyword', filter.keyword),
         tagged(db, workspaceId, 'theme', filter.theme),
         tagged(db, workspaceId, 'signal', filter.signal),
+        tagged(db, workspaceId, 'competitor', filter.competitor),
         filter.after &&
           or(
             lt(responses.answeredAt, filter.after.at),

@@ -16,6 +16,21 @@ export interface ReadComment {
 
 const { id, comment, language, tags, workspaceId, answeredAt } = columnsOf(responses)
 
+/** The newest comments as they were written. */
+export const listNewestTexts = async (
+  db: Db,
+  workspace: string,
+  most: number,
+): Promise<Pick<ReadComment, 'id' | 'text' | 'language'>[]> => {
+  const rows = await db
+    .select({ id, comment, language })
+    .from(indexed(responses, 'responses_by_time'))
+    .where(and(eq(workspaceId, workspace), isNotNull(comment)))
+    .orderBy(desc(answeredAt), desc(id))
+    .limit(most)
+  return rows.map((row) => ({ id: row.id, text: row.comment ?? '', language: row.language }))
+}
+
 /** The newest comments, with whether a theme covers them. */
 export const listNewestComments = async (
   db: Db,

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Words that somebody said are no theme, so that nobody is asked again. */
 export const themeRefusals = sqliteTable(
@@ -12,3 +12,29 @@ export const themeRefusals = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.word] })],
 )
+
+/** Themes a workspace looks for itself. */
+export const ownThemes = sqliteTable(
+  'own_themes',
+  {
+    id: text().primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    name: text().notNull(),
+    terms: text({ mode: 'json' }).$type<string[]>().notNull(),
+    examples: text({ mode: 'json' }).$type<string[]>().notNull(),
+    createdAt: integer('created_at').notNull(),
+    changedAt: integer('changed_at').notNull(),
+    /** Removed, it is looked for no more; answers that carry it still name it until they are tagged anew. */
+    removedAt: integer('removed_at'),
+  },
+  (table) => [index('own_themes_by_workspace').on(table.workspaceId, table.createdAt)],
+)
+
+/** What else a workspace looks for, and which of its rules are in force. */
+export const ownRules = sqliteTable('own_rules', {
+  workspaceId: text('workspace_id').primaryKey(),
+  competitors: text({ mode: 'json' }).$type<string[]>().notNull(),
+  /** Of all own rules: the same rules have the same. Empty where there are none. */
+  version: text().notNull(),
+  changedAt: integer('changed_at').notNull(),
+})

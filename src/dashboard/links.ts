@@ -22,6 +22,7 @@ export type ResponseQuery = Partial<
     | 'keyword'
     | 'theme'
     | 'signal'
+    | 'competitor'
     | 'cause'
     | 'customer_id'
     | 'trust'

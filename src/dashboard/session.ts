@@ -8,6 +8,7 @@ import { AppError } from '../errors'
 import type { AppEnv } from '../http/env'
 import { buildContext } from '../http/middleware/access'
 import { SESSION_LIFE_MS, signOut } from '../services/auth/sign-in'
+import { loadThemeNames } from '../services/themes/names'
 import type { PageContext } from './layout'
 
 const COOKIE = 'earshot'
@@ -20,7 +21,9 @@ export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
   const workspace = session && (await findWorkspace(db, session.workspaceId))
   const member = workspace && (await findFirstOwner(db, workspace.id))
   if (!member) throw new AppError('unauthorized', 'sign in to see this page')
-  c.set('ctx', buildContext(c, workspace, { kind: 'member', id: member.id, role: member.role }))
+  const ctx = buildContext(c, workspace, { kind: 'member', id: member.id, role: member.role })
+  c.set('ctx', ctx)
+  c.set('themeNames', await loadThemeNames(ctx))
   await next()
 }
 

@@ -1,11 +1,17 @@
+import { tryGetContext } from 'hono/context-storage'
 import { SIGNALS } from '../domain/text/signals'
-import { THEME_SLUGS, THEMES } from '../domain/text/themes/slugs'
+import { isShipped, THEME_SLUGS, THEMES } from '../domain/text/themes/slugs'
+import type { AppEnv } from '../http/env'
 
-/** What a theme is called on the screen; one that is not ours stands for itself. */
-export function nameTheme(theme: string): string {
-  const slug = THEME_SLUGS.find((each) => each === theme)
-  return slug ? THEMES[slug].name : theme
-}
+/** What a theme is called on the screen: by the workspace where it names it, else by us. */
+export const nameTheme = (theme: string): string =>
+  tryGetContext<AppEnv>()?.var.themeNames?.of(theme) ??
+  (isShipped(theme) ? THEMES[theme].name : theme)
+
+/** The themes an answer may be about, ours and the workspace's own, with their names. */
+export const knownThemes = (): readonly { theme: string; name: string }[] =>
+  tryGetContext<AppEnv>()?.var.themeNames?.known ??
+  THEME_SLUGS.map((theme) => ({ theme, name: THEMES[theme].name }))
 
 export const nameSignal = (signal: string): string =>
   SIGNALS.find(({ slug }) => slug === signal)?.name ?? signal

@@ -3,6 +3,7 @@ import type { Cache } from '../cache'
 import type { Config } from '../config'
 import type { Context, Log } from '../context'
 import type { Locale } from '../dashboard/i18n/locales'
+import type { ThemeNames } from '../services/themes/names'
 import type { NewId } from '../ids'
 import type { Write } from '../services/action'
 import type { Deliverer } from '../services/deliveries/deliverer'
@@ -48,6 +49,7 @@ export interface AppEnv {
     ctx: Context
     /** The dashboard's language for whoever asks, once it was needed. */
     locale: Locale | undefined
+    themeNames: ThemeNames | undefined
     /** Publishable key of a client request. */
     clientKey: string
     /** A page that holds a frame of ours, or the one that stands in it; no other page has to do with frames. */

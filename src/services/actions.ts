@@ -30,6 +30,7 @@ import { trackEvent } from './respondents/track'
 import { storeResponse } from './responses/store-response'
 import { storeCorrection } from './corrections/correct'
 import { emptyTextModel, storeTextModel } from './corrections/relearn'
+import { changeOwnRules } from './themes/change-own-rules'
 import { beat } from './health'
 import { completeCustomers } from './imports/recorders/customers'
 import { dropParts } from './operations/expire'
@@ -63,6 +64,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     askPerson,
     beat,
     beginAgain,
+    changeOwnRules,
     changeSurvey,
     changeUpdate,
     changeWebhookEndpoint,

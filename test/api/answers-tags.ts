@@ -18,6 +18,15 @@ export async function walkTags(walk: Walk, app: TestApp, id: string): Promise<vo
   await walk(`delete ${tags}/themes/:theme`, `${own}/themes/price`)
   await walk('delete /v1/learned-tags', '/v1/learned-tags')
 
+  await walk('post /v1/themes/preview', '/v1/themes/preview', { terms: ['export'] })
+  const theme = await walk('post /v1/themes', '/v1/themes', { name: 'Exports', terms: ['export'] })
+  const path = `/v1/themes/${String(theme.id)}`
+  await walk('get /v1/themes', '/v1/themes')
+  await walk('patch /v1/themes/:id', path, { terms: ['export', 'download'] })
+  await walk('delete /v1/themes/:id', path)
+  await walk('put /v1/competitors', '/v1/competitors', { competitors: ['Acme'] })
+  await walk('get /v1/competitors', '/v1/competitors')
+
   const retag = await walk('post /v1/retags', '/v1/retags')
   await app.settled()
   await walk('put /v1/retags/:id/switch', `/v1/retags/${String(retag.id)}/switch`)

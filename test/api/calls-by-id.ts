@@ -18,6 +18,7 @@ export interface Ids {
   update: string
   delivery: string
   followUp: string
+  theme: string
 }
 
 export interface Call {
@@ -40,6 +41,7 @@ export const NOBODYS: Ids = {
   webhook: `whe_${'7'.repeat(26)}`,
   delivery: `dlv_${'7'.repeat(26)}`,
   followUp: `fup_${'7'.repeat(26)}`,
+  theme: `thm_${'7'.repeat(26)}`,
   submission: '77777777-7777-4777-8777-777777777777',
 }
 
@@ -253,6 +255,15 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'delete /v1/theme-suggestions/:word/refusal': () => [
     { path: '/v1/theme-suggestions/parking/refusal' },
   ],
+  'get /v1/themes': () => [{ path: '/v1/themes' }],
+  'post /v1/themes': (ids) => [{ path: '/v1/themes', body: { name: `Mine ${ids.theme}`, terms: ['mine'] } }],
+  'post /v1/themes/preview': () => [
+    { path: '/v1/themes/preview', body: { terms: ['export'] } },
+  ],
+  'patch /v1/themes/:id': (ids) => [{ path: `/v1/themes/${ids.theme}`, body: { name: 'Ours' } }],
+  'delete /v1/themes/:id': (ids) => [{ path: `/v1/themes/${ids.theme}` }],
+  'get /v1/competitors': () => [{ path: '/v1/competitors' }],
+  'put /v1/competitors': () => [{ path: '/v1/competitors', body: { competitors: ['Acme'] } }],
   'get /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],
   'delete /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],
   'post /v1/retags': () => [{ path: '/v1/retags' }],

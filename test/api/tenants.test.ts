@@ -89,8 +89,12 @@ beforeAll(async () => {
   const { id: update } = await readJson<{ id: string }>(
     await tenant.api('POST', '/v1/updates', { title: MARK, story: MARK }),
   )
+  const { id: theme } = await readJson<{ id: string }>(
+    await tenant.api('POST', '/v1/themes', { name: MARK, terms: [MARK] }),
+  )
   theirs = {
     ...ids,
+    theme,
     update,
     webhook,
     delivery,

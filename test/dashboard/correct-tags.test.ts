@@ -43,8 +43,8 @@ describe('correcting tags where an answer is read', () => {
     expect(await say('theme', 'integration', 'absent')).toBe(303)
     expect(await say('theme', 'price', 'present')).toBe(303)
     const html = await page()
-    expect(html).toContain('It is not about integrations Undo')
-    expect(html).toContain('It is about price Undo')
+    expect(html).toContain('It is not about “Integrations” Undo')
+    expect(html).toContain('It is about “Price” Undo')
   })
 
   it('refuses what is no correction', async () => {

@@ -4,9 +4,8 @@ import type { StoredTags } from '../../domain/surveys/response'
 import { keyOf, MAX_KEYWORD_LENGTH } from '../../domain/text/keyword'
 import type { TagCorrection } from '../../domain/text/learning/corrections'
 import { LABELS } from '../../domain/text/learning/leaning'
-import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import { responseHref } from '../links'
-import { nameTheme } from '../theme-words'
+import { knownThemes, nameTheme } from '../theme-words'
 import { humanize } from '../words'
 import { Select } from './fields'
 import { Panel } from './panel'
@@ -52,7 +51,7 @@ export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags 
           {themes.map(({ theme }) => (
             <Say id={row.id} correction={{ field: 'theme', value: theme, verdict: 'absent' }}>
               <button class="quiet">
-                {nameTheme(theme)} <span aria-hidden="true">×</span>
+                <span dir="auto">{nameTheme(theme)}</span> <span aria-hidden="true">×</span>
                 <span class="hidden">is not what it is about</span>
               </button>
             </Say>
@@ -117,10 +116,9 @@ const AddTheme = ({ id, themes }: { id: string; themes: readonly string[] }) => 
       name="value"
       value=""
       label="Another theme"
-      options={THEME_SLUGS.filter((slug) => !themes.includes(slug)).map((slug) => [
-        slug,
-        nameTheme(slug),
-      ])}
+      options={knownThemes().flatMap(({ theme, name }) =>
+        themes.includes(theme) ? [] : [[theme, name] as const],
+      )}
     />
     <button class="quiet">Add</button>
   </form>
@@ -144,7 +142,7 @@ function describe({ field, value, verdict }: TagCorrection): string {
     case 'keyword':
       return verdict === 'present' ? `“${value}” is a keyword` : `“${value}” is no keyword`
     case 'theme':
-      return `It is ${verdict === 'present' ? '' : 'not '}about ${nameTheme(value).toLowerCase()}`
+      return `It is ${verdict === 'present' ? '' : 'not '}about “${nameTheme(value)}”`
     default:
       return field satisfies never
   }

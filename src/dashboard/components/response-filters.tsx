@@ -2,11 +2,10 @@ import type { StoredSurvey } from '../../../db/queries/surveys'
 import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
 import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
 import { SIGNALS } from '../../domain/text/signals'
-import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import type { ResponsesQuery } from '../response-filter'
 import { humanize } from '../words'
 import { FilterChoice, FilterField } from './filter-fields'
-import { nameTheme } from '../theme-words'
+import { knownThemes } from '../theme-words'
 
 interface Props {
   query: ResponsesQuery
@@ -40,7 +39,7 @@ export const ResponseFilters = ({ query, surveys }: Props) => (
       name="theme"
       label="Theme"
       value={query.theme}
-      options={THEME_SLUGS.map((slug) => [slug, nameTheme(slug)])}
+      options={knownThemes().map(({ theme, name }) => [theme, name])}
     />
     <FilterChoice
       name="signal"

@@ -1,8 +1,7 @@
 import type { MemberRow } from '../../../db/queries/members'
-import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import { MAX_REASON, MAX_STORY, MAX_TITLE, UPDATE_STATES, type UpdateState, type UpdateTopic } from '../../domain/updates/update'
 import { nameMember } from '../member-words'
-import { nameTheme } from '../theme-words'
+import { knownThemes, nameTheme } from '../theme-words'
 import { UPDATE_STATE_NAMES } from '../update-words'
 import { Labelled, Select } from './fields'
 
@@ -65,7 +64,7 @@ export const UpdateForm = ({ action, fields, members, button, isNew = false }: P
 
 const ThemeChecks = ({ topics }: Pick<UpdateFields, 'topics'>) => {
   const chosen = topics.flatMap(({ tag, value }) => (tag === 'theme' ? value : []))
-  const all = [...new Set([...chosen, ...THEME_SLUGS])]
+  const all = [...new Set([...chosen, ...knownThemes().map(({ theme }) => theme)])]
   return (
     <details class="themes" open={chosen.length > 0}>
       <summary>Themes it answers</summary>

@@ -1,5 +1,5 @@
 import { keyOf } from '../text/keyword'
-import { signalsOf, type StoredTags, themesOf } from './response'
+import { competitorsOf, signalsOf, type StoredTags, themesOf } from './response'
 
 /** One counter's change: survey and day it belongs to, what is counted, which one, by how many. */
 export interface Count {
@@ -31,6 +31,7 @@ export type Measure =
   | 'negative_theme'
   | 'positive_theme'
   | 'signal'
+  | 'competitor'
 
 interface CountedDisplay {
   workspaceId: string
@@ -83,6 +84,7 @@ export function countsOfResponse(response: CountedResponse): Count[] {
       .filter(({ sentiment }) => sentiment !== 0)
       .map(({ theme, sentiment }) => count(sentiment < 0 ? 'negative_theme' : 'positive_theme', theme)),
     ...signalsOf(response.tags).map(({ signal }) => count('signal', signal)),
+    ...competitorsOf(response.tags).map((name) => count('competitor', name)),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { TextTags } from '../text/tag'
 export type Trust = 'verified' | 'claimed' | 'anonymous'
 
 /** What answers are found by. */
-export type TagKind = 'keyword' | 'theme' | 'signal'
+export type TagKind = 'keyword' | 'theme' | 'signal' | 'competitor'
 
 /** What tagging found, kept with the response so that its reasons can be shown. */
 export interface StoredTags extends TextTags {
@@ -18,3 +18,12 @@ export const themesOf = (tags: StoredTags | null): TextTags['themes'] => (tags a
 
 /** Signals of an answer; none of those that were tagged before there were any. */
 export const signalsOf = (tags: StoredTags | null): TextTags['signals'] => (tags as Partial<TextTags> | null)?.signals ?? []
+
+/** Competitors of the workspace's list that an answer names, each once. */
+export const competitorsOf = (tags: StoredTags | null): string[] => [
+  ...new Set(
+    signalsOf(tags).flatMap(({ evidence }) =>
+      evidence.flatMap((piece) => ('name' in piece ? piece.name : [])),
+    ),
+  ),
+]

@@ -3,3 +3,8 @@ export interface Span {
   start: number
   end: number
 }
+
+/** A piece that names something, and the name as its list writes it. */
+export interface NamedSpan extends Span {
+  name: string
+}

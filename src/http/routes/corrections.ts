@@ -81,8 +81,8 @@ export const correctionEndpoints: Endpoint[] = [
     description: 'It holds for this response alone: a theme is found by its words.',
     body: z.strictObject({ present: z.boolean() }),
     answers,
-    handle: (c, { body: { present } }) =>
-      correct(c, { ...theme(c), verdict: present ? 'present' : 'absent' }),
+    handle: async (c, { body: { present } }) =>
+      correct(c, { ...(await theme(c)), verdict: present ? 'present' : 'absent' }),
   }),
   endpoint({
     ...write,
@@ -90,7 +90,7 @@ export const correctionEndpoints: Endpoint[] = [
     path: THEME,
     summary: 'Take back what was said of a theme of a response',
     answers,
-    handle: (c) => correct(c, { ...theme(c), verdict: null }),
+    handle: async (c) => correct(c, { ...(await theme(c)), verdict: null }),
   }),
   endpoint({
     ...read,
@@ -119,9 +119,9 @@ const keyword = (c: HonoContext<AppEnv>) => ({
   value: keywordOf(c.req.param('keyword') ?? ''),
 })
 
-const theme = (c: HonoContext<AppEnv>) => ({
+const theme = async (c: HonoContext<AppEnv>) => ({
   field: 'theme' as const,
-  value: themeOf(c.req.param('theme') ?? ''),
+  value: await themeOf(c.var.ctx, c.req.param('theme') ?? ''),
 })
 
 async function correct(

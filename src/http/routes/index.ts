@@ -21,6 +21,7 @@ import { importEndpoints } from './imports'
 import { keyEndpoints } from './keys'
 import { ledgerEndpoints } from './ledger'
 import { operationEndpoints } from './operations'
+import { ownThemeEndpoints } from './own-themes'
 import { reconciliationEndpoints } from './reconciliations'
 import { responseEndpoints } from './responses'
 import { riskBacktestEndpoints } from './risk-backtest'
@@ -45,6 +46,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...responseEndpoints,
   ...correctionEndpoints,
   ...retagEndpoints,
+  ...ownThemeEndpoints,
   ...cancellationEndpoints,
   ...cancellationSummaryEndpoints,
   ...summaryEndpoints,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ResponseRow } from '../../../db/queries/responses'
+import { competitorsOf, signalsOf, themesOf } from '../../domain/surveys/response'
 import { toTags } from '../../services/responses/to-answer'
 import { toIso } from './schemas'
 
@@ -18,6 +19,9 @@ export const ResponseJson = z.object({
   sentiment_label: z.string().nullable(),
   language: z.string().nullable(),
   keywords: z.array(z.string()),
+  themes: z.array(z.string()),
+  signals: z.array(z.string()),
+  competitors: z.array(z.string()),
   respondent_id: z.string(),
   customer_id: z.string().nullable(),
   trust: z.enum(['verified', 'claimed', 'anonymous']),
@@ -40,6 +44,9 @@ export const toResponseJson = (row: ResponseRow): z.infer<typeof ResponseJson> =
   sentiment_label: row.sentimentLabel,
   language: row.language,
   keywords: row.tags ? toTags(row.tags).keywords : [],
+  themes: themesOf(row.tags).map(({ theme }) => theme),
+  signals: signalsOf(row.tags).map(({ signal }) => signal),
+  competitors: competitorsOf(row.tags),
   respondent_id: row.respondentId,
   customer_id: row.customerId,
   trust: row.trust,

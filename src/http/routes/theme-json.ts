@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { ThemesSummary } from '../../services/summaries/themes'
+import type { ThemeNames } from '../../services/themes/names'
 import { RateJson, toRateJson } from './rate-json'
 
 export const ThemesJson = z.object({
@@ -9,6 +10,7 @@ export const ThemesJson = z.object({
   themes: z.array(
     z.object({
       theme: z.string(),
+      name: z.string(),
       mentioned: RateJson,
       previous: RateJson,
       negative_count: z.int(),
@@ -16,14 +18,19 @@ export const ThemesJson = z.object({
     }),
   ),
   signals: z.array(z.object({ signal: z.string(), given: RateJson, previous: RateJson })),
+  competitors: z.array(z.object({ competitor: z.string(), named: RateJson, previous: RateJson })),
 })
 
-export const toThemesJson = (summary: ThemesSummary): z.infer<typeof ThemesJson> => ({
+export const toThemesJson = (
+  summary: ThemesSummary,
+  names: ThemeNames,
+): z.infer<typeof ThemesJson> => ({
   from: summary.range.fromDay,
   to: summary.range.toDay,
   comment_count: summary.comments,
   themes: summary.themes.map(({ theme, mentioned, before, negative, positive }) => ({
     theme,
+    name: names.of(theme),
     mentioned: toRateJson(mentioned),
     previous: toRateJson(before),
     negative_count: negative,
@@ -32,6 +39,11 @@ export const toThemesJson = (summary: ThemesSummary): z.infer<typeof ThemesJson>
   signals: summary.signals.map(({ signal, given, before }) => ({
     signal,
     given: toRateJson(given),
+    previous: toRateJson(before),
+  })),
+  competitors: summary.competitors.map(({ competitor, named, before }) => ({
+    competitor,
+    named: toRateJson(named),
     previous: toRateJson(before),
   })),
 })

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { summarizeThemes } from '../../services/summaries/themes'
 import { summarizeTopics } from '../../services/summaries/topics'
+import { loadThemeNames } from '../../services/themes/names'
 import { type Endpoint, endpoint } from '../endpoint'
 import { range, rangeOf } from './range'
 import { language, text } from './schemas'
@@ -18,7 +19,7 @@ export const topicEndpoints: Endpoint[] = [
     tag: 'Summaries',
     access: 'summaries:read',
     path: '/v1/summaries/themes',
-    summary: 'What comments are about, what is said of it, and the signals in them',
+    summary: 'What comments are about, what is said of it, the signals in them and competitors they name',
     description:
       'Shares are of all comments, beside those of the equally long range before. A comment can be ' +
       'about several themes; what is said of one is neither where `negative_count` and ' +
@@ -32,7 +33,11 @@ export const topicEndpoints: Endpoint[] = [
     handle: async (c, { query }) => {
       const { ctx } = c.var
       const wanted = rangeOf(ctx, query, DEFAULT_DAYS)
-      return c.json(toThemesJson(await summarizeThemes(ctx, await surveyIdsOf(ctx, query), wanted)))
+      const [summary, names] = await Promise.all([
+        summarizeThemes(ctx, await surveyIdsOf(ctx, query), wanted),
+        loadThemeNames(ctx),
+      ])
+      return c.json(toThemesJson(summary, names))
     },
   }),
   endpoint({

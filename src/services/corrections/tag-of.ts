@@ -1,7 +1,8 @@
+import type { Context } from '../../context'
 import { cleanText } from '../../domain/clean-text'
 import { MAX_KEYWORD_LENGTH } from '../../domain/text/keyword'
-import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import { AppError } from '../../errors'
+import { loadThemeNames } from '../themes/names'
 
 /** A keyword as keywords are kept. Throws invalid_request for what cannot be one. */
 export function keywordOf(text: string): string {
@@ -12,9 +13,11 @@ export function keywordOf(text: string): string {
   return word
 }
 
-/** A theme by its slug. Throws invalid_request for one there is not. */
-export function themeOf(text: string): string {
-  const theme = THEME_SLUGS.find((slug) => slug === text)
-  if (theme === undefined) throw new AppError('invalid_request', 'there is no such theme')
-  return theme
+/** A theme, ours or the workspace's own. Throws invalid_request for one there is not. */
+export async function themeOf(ctx: Context, text: string): Promise<string> {
+  const { known } = await loadThemeNames(ctx)
+  if (!known.some(({ theme }) => theme === text)) {
+    throw new AppError('invalid_request', 'there is no such theme')
+  }
+  return text
 }

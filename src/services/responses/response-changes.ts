@@ -1,7 +1,7 @@
 import type { Changes } from '../../../db/changes'
 import type { ResponseRow } from '../../../db/queries/responses'
 import { countsOfResponse, difference } from '../../domain/surveys/counters'
-import { signalsOf, type StoredTags, type TagKind, themesOf } from '../../domain/surveys/response'
+import { competitorsOf, signalsOf, type StoredTags, type TagKind, themesOf } from '../../domain/surveys/response'
 import { keyOf } from '../../domain/text/keyword'
 
 /** Everything that follows from a response's tags, in its own columns. */
@@ -28,5 +28,6 @@ function tagRows({ id, workspaceId, answeredAt, tags }: ResponseRow) {
     ...rowsOf('keyword', (tags?.keywords ?? []).map(keyOf)),
     ...rowsOf('theme', themesOf(tags).map(({ theme }) => theme)),
     ...rowsOf('signal', signalsOf(tags).map(({ signal }) => signal)),
+    ...rowsOf('competitor', competitorsOf(tags)),
   ]
 }

@@ -11,7 +11,9 @@ import { adjustSentiment } from '../../domain/text/learning/adjust-sentiment'
 import { applyCorrections, type TagCorrection } from '../../domain/text/learning/corrections'
 import { applyWords, type LearnedWords, NO_WORDS } from '../../domain/text/learning/learn-words'
 import { decodeModel, type LearnedModel } from '../../domain/text/learning/model'
+import { isShipped } from '../../domain/text/themes/slugs'
 import { TAGS_VERSION, tagText } from '../../domain/text/tag'
+import { loadOwnRules, type OwnRulesInForce } from '../themes/own-rules'
 
 /** What the words of one workspace's answers are tagged with. */
 export interface Tagging {
@@ -21,6 +23,8 @@ export interface Tagging {
   /** What corrections taught of moods, and of keywords. */
   model: LearnedModel | null
   words: LearnedWords
+  /** The themes and competitors it looks for itself. */
+  own: OwnRulesInForce
 }
 
 /** Remembered for seconds, because every answer asks for it. */
@@ -28,16 +32,22 @@ export const loadTagging = ({ cache, db, workspace }: Context): Promise<Tagging>
   cache.get(`tagging:${workspace.id}`, () => readTagging(db, workspace.id))
 
 export async function readTagging(db: Db, workspaceId: string): Promise<Tagging> {
-  const [workspace, learned] = await Promise.all([
+  const [workspace, learned, own] = await Promise.all([
     findWorkspace(db, workspaceId),
     findTextModel(db, workspaceId),
+    loadOwnRules(db, workspaceId),
   ])
   const isTaught = learned !== undefined && learned.corrections > 0
   return {
     redaction: workspace?.redaction ?? DEFAULT_REDACTION,
-    version: isTaught ? `${TAGS_VERSION}.${learned.learnedAt}` : String(TAGS_VERSION),
+    version: [
+      String(TAGS_VERSION),
+      ...(isTaught ? [String(learned.learnedAt)] : []),
+      ...(own.version === '' ? [] : [`own-${own.version}`]),
+    ].join('.'),
     model: isTaught && learned.weights !== '' ? decodeModel(learned.weights) : null,
     words: isTaught ? learned.words : NO_WORDS,
+    own,
   }
 }
 
@@ -52,24 +62,29 @@ export function readComment(tagging: Tagging, answer: Answer) {
 type Answer = Pick<ResponseRow, 'comment' | 'locale' | 'kind' | 'score'>
 
 /**
- * The tags of one comment: by the shipped rules, moved by what the workspace learned, and last as
- * people corrected them. Pure, so that the same tagging gives the same tags at any time.
+ * The tags of one comment: by the shipped rules and the workspace's own, moved by what it learned,
+ * and last as people corrected them. Pure, so that the same tagging gives the same tags at any time.
  */
 export function tagComment(
-  { model, words }: Tagging,
+  { model, words, own }: Tagging,
   { comment, locale, kind, score }: Answer,
   corrected: readonly TagCorrection[] = [],
 ): StoredTags | null {
   if (comment === null) return null
-  const tags = tagText(comment, { locale, score: bandOfScore(KINDS[kind], score) })
+  const hints = { locale, score: bandOfScore(KINDS[kind], score) }
+  const tags = tagText(comment, own.matcher ? { ...hints, own: own.matcher } : hints)
   const { language } = tags
   const learned: StoredTags = {
     ...tags,
     sentiment: model ? adjustSentiment(tags.sentiment, comment, language, model) : tags.sentiment,
     keywords: applyWords(tags.keywords, comment, language, words),
   }
-  return correctTags(learned, corrected)
+  return correctTags(learned, corrected.filter((each) => isOfTheme(each, own)))
 }
+
+/** What was said of an own theme goes with it. */
+const isOfTheme = ({ field, value }: TagCorrection, own: OwnRulesInForce): boolean =>
+  field !== 'theme' || isShipped(value) || own.themes.has(value)
 
 /** Tags with corrections in them, and remembered beside them. */
 export const correctTags = (tags: StoredTags, corrected: readonly TagCorrection[]): StoredTags =>

@@ -22,12 +22,19 @@ export interface SignalSummary {
   before: Rate
 }
 
+export interface CompetitorSummary {
+  competitor: string
+  named: Rate
+  before: Rate
+}
+
 export interface ThemesSummary {
   range: DayRange
   comments: number
   /** The most mentioned first. */
   themes: ThemeSummary[]
   signals: SignalSummary[]
+  competitors: CompetitorSummary[]
 }
 
 /** What comments are about and what they ask for, beside the range before; from the counters alone. */
@@ -64,6 +71,10 @@ export async function summarizeThemes(
       const [given, earlier] = sharesOf('signal', signal, count, SIGNAL_SHARE.slug)
       return { signal, given, before: earlier }
     }),
+    competitors: mostFirst(now('competitor')).map(([competitor, count]) => {
+      const [named, earlier] = sharesOf('competitor', competitor, count, SIGNAL_SHARE.slug)
+      return { competitor, named, before: earlier }
+    }),
   }
 }
 
@@ -81,6 +92,7 @@ async function countsIn(
     'negative_theme',
     'positive_theme',
     'signal',
+    'competitor',
   ])
   const byMeasure = groupBy(rows.filter(({ count }) => count > 0), ({ measure }) => measure)
   const counts = new Map(

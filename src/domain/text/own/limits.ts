@@ -3,6 +3,7 @@ import type { OwnRules } from './own-rules'
 /** A matcher of all that these allow takes a fraction of a second to make: keep it. */
 export const OWN_LIMITS = {
   themes: 100,
+  nameLength: 60,
   terms: 50,
   termLength: 60,
   examples: 20,

@@ -1,7 +1,7 @@
 import { findTerms, type Match } from '../matching/find'
 import { newNode, type Slot, step, type TermNode } from '../matching/trie'
 import { spanOf, type Unit, unitsOf } from '../matching/units'
-import type { Span } from '../span'
+import type { NamedSpan } from '../span'
 import { stemOf } from '../stems'
 import { splitTokens, type Token } from '../tokens'
 import { compileExamples, type Examples, findExamples } from './examples'
@@ -24,7 +24,7 @@ export interface OwnTheme {
 /** A workspace's rules, made ready for a language when its first text comes. */
 export interface OwnMatcher {
   themes: (tokens: readonly Token[], units: readonly Unit[], language: string | null) => OwnMatches
-  competitors: (units: readonly Unit[], isLarge: (unit: Unit) => boolean) => Span[]
+  competitors: (units: readonly Unit[], isLarge: (unit: Unit) => boolean) => NamedSpan[]
 }
 
 export type OwnMatches = Map<string, Match<string>[]>
@@ -65,7 +65,7 @@ export function compileOwnRules(rules: OwnRules): OwnMatcher {
             const unit = units[first]
             return first < last || !isWrittenLarge(name) || (unit !== undefined && isLarge(unit))
           })
-          .map(({ first, last }) => spanOf(units, first, last)),
+          .map(({ first, last }) => ({ ...spanOf(units, first, last), name })),
       ),
   }
 }
@@ -98,7 +98,7 @@ function addTerm(
   term: string,
   slotOf: (text: string, isStem: boolean) => Slot,
 ): void {
-  const units = unitsOf(splitTokens(term)).filter(({ text }) => text !== '')
+  const units = unitsIn(term)
   if (units.length === 0) return
   const endsOpen = term.trimEnd().endsWith('*')
   units
@@ -106,3 +106,9 @@ function addTerm(
     .reduce<TermNode<string>>(step, root)
     .endings.push({ label, polarity: 0, excludes: false })
 }
+
+const unitsIn = (term: string): Unit[] =>
+  unitsOf(splitTokens(term)).filter(({ text }) => text !== '')
+
+/** False for what no text could say: signs without a letter or digit. */
+export const isSayable = (term: string): boolean => unitsIn(term).length > 0

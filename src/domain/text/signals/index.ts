@@ -1,4 +1,4 @@
-import type { Span } from '../span'
+import type { NamedSpan, Span } from '../span'
 import { cancelIntent } from './cancel-intent'
 import { churnRiskWords } from './churn-risk-words'
 import { competitorNamed } from './competitor-named'
@@ -25,8 +25,8 @@ export const SIGNALS: readonly Signal[] = [
 
 export interface FoundSignal {
   signal: string
-  /** Where it shows, up to five places. */
-  evidence: Span[]
+  /** Where it shows, up to five places; with a name from the workspace's list where one stands there. */
+  evidence: (Span | NamedSpan)[]
 }
 
 const MAX_SPANS = 5

@@ -1,5 +1,5 @@
 import type { Sentiment } from '../sentiment'
-import type { Span } from '../span'
+import type { NamedSpan, Span } from '../span'
 import type { Theme } from '../themes/find-themes'
 import type { WordedSlug } from './worded'
 
@@ -17,7 +17,7 @@ export interface SignalFacts {
   evidence: readonly (Span & { weight: number })[]
   themes: readonly Theme[]
   /** Names of the workspace's competitors in the text. */
-  competitors: readonly Span[]
+  competitors: readonly NamedSpan[]
   score: ScoreBand | null
   /** Where the words of a signal stand, those that are denied left out. */
   worded: (slug: WordedSlug) => Span[]
@@ -33,5 +33,5 @@ export interface Signal {
   name: string
   meaning: string
   /** Where it shows; nothing where it does not. */
-  find: (facts: SignalFacts) => Span[]
+  find: (facts: SignalFacts) => (Span | NamedSpan)[]
 }

@@ -49,3 +49,6 @@ export const THEMES = {
 export type ThemeSlug = keyof typeof THEMES
 
 export const THEME_SLUGS = Object.keys(THEMES).filter((slug): slug is ThemeSlug => slug in THEMES)
+
+/** Whether it is one of ours; every other theme is a workspace's own. */
+export const isShipped = (theme: string): theme is ThemeSlug => Object.hasOwn(THEMES, theme)
