@@ -1,5 +1,6 @@
 import type { Statement } from './client'
 import * as delivery from './delivery-statements'
+import * as message from './message-statements'
 import * as schema from './schema'
 import {
   addStatements,
@@ -49,6 +50,10 @@ const TABLES = {
   deliveries: schema.deliveries,
   deliveryAttempts: schema.deliveryAttempts,
   updates: schema.updates,
+  channels: schema.channels,
+  templates: schema.templates,
+  messageSettings: schema.messageSettings,
+  messages: schema.messages,
 } as const
 
 type TableName = keyof typeof TABLES
@@ -79,11 +84,20 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   /** Deliveries of events that may have been turned into them already: those there stay as they are. */
   newDeliveries?: Row<'deliveries'>[]
   dispatchedEvents?: delivery.DispatchedEvents[]
-  claimedDeliveries?: delivery.ClaimedDeliveries[]
+  claimedDeliveries?: delivery.Claimed[]
   endedDeliveries?: delivery.EndpointDeliveries[]
   replayedDeliveries?: delivery.ReplayedDeliveries[]
   dropDeliveries?: delivery.DroppedDeliveries[]
   dropEvents?: delivery.DroppedDeliveries[]
+  /** Messages of causes that may have been told before: those there stay as they are. */
+  newMessages?: Row<'messages'>[]
+  claimedMessages?: delivery.Claimed[]
+  withheldMessages?: message.WithheldMessages[]
+  postponedMessages?: message.PostponedMessages[]
+  endedMessages?: message.ChannelMessages[]
+  replayedMessages?: message.ReplayedMessages[]
+  dropChannels?: Pick<Row<'channels'>, 'id'>[]
+  dropTemplates?: Pick<Row<'templates'>, 'workspaceId' | 'id'>[]
   /** Workspaces all of whose scored customers wait to be scored anew. */
   rescore?: Pick<Row<'customers'>, 'workspaceId'>[]
 }
@@ -125,12 +139,20 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...gather((c) => c.rescore).map(rescore),
     ...gather((c) => c.dispatchedEvents).map(delivery.dispatchStatement),
     ...keepStatements(schema.deliveries, gather((c) => c.newDeliveries)),
-    ...gather((c) => c.claimedDeliveries).map(delivery.claimStatement),
+    ...gather((c) => c.claimedDeliveries).map(delivery.claimStatement('deliveries')),
     ...gather((c) => c.endedDeliveries).map(delivery.endStatement),
     ...gather((c) => c.replayedDeliveries).map(delivery.replayStatement),
     ...gather((c) => c.dropDeliveries).map(delivery.dropAttemptsStatement),
     ...gather((c) => c.dropDeliveries).map(delivery.dropDeliveriesStatement),
     ...gather((c) => c.dropEvents).map(delivery.dropEventsStatement),
+    ...dropStatements(schema.channels, gather((c) => c.dropChannels)),
+    ...dropStatements(schema.templates, gather((c) => c.dropTemplates)),
+    ...keepStatements(schema.messages, gather((c) => c.newMessages)),
+    ...gather((c) => c.withheldMessages).map(message.withholdStatement),
+    ...gather((c) => c.postponedMessages).map(message.postponeStatement),
+    ...gather((c) => c.claimedMessages).map(delivery.claimStatement('messages')),
+    ...gather((c) => c.endedMessages).map(message.endMessagesStatement),
+    ...gather((c) => c.replayedMessages).map(message.replayMessagesStatement),
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
     ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),

@@ -1,7 +1,7 @@
 import type { Statement } from './client'
 
 /**
- * Writes on deliveries that must hold whatever another process does in between: their conditions are
+ * Writes on deliveries and messages that must hold whatever another process does in between: their conditions are
  * judged by the database, in the same step as they write.
  */
 
@@ -10,7 +10,7 @@ interface Own {
 }
 
 export type DispatchedEvents = Own & { ids: string[]; at: number }
-export type ClaimedDeliveries = Own & { ids: string[]; claim: string; now: number; until: number }
+export type Claimed = Own & { ids: string[]; claim: string; now: number; until: number }
 export type EndpointDeliveries = Own & { endpointId: string }
 export type ReplayedDeliveries = EndpointDeliveries & { now: number }
 export type DroppedDeliveries = Own & { ids: string[] }
@@ -19,7 +19,7 @@ export type DroppedDeliveries = Own & { ids: string[] }
  * Rows by their ids, which come as one JSON parameter, so that any number fits. The + keeps the planner
  * from indexes that begin with the workspace: without statistics it takes those, and reads all of it.
  */
-const LISTED = '+workspace_id = ? and id in (select value from json_each(?))'
+export const LISTED = '+workspace_id = ? and id in (select value from json_each(?))'
 
 export const dispatchStatement = ({ workspaceId, ids, at }: DispatchedEvents): Statement => ({
   sql: `update outbox set dispatched_at = ? where ${LISTED} and +dispatched_at is null`,
@@ -27,10 +27,12 @@ export const dispatchStatement = ({ workspaceId, ids, at }: DispatchedEvents): S
 })
 
 /** Marks what is still due, and puts it off until the lease ends: of two who try only one gets it. */
-export const claimStatement = ({ workspaceId, ids, claim, now, until }: ClaimedDeliveries): Statement => ({
-  sql: `update deliveries set claim = ?, due_at = ? where ${LISTED} and +due_at <= ?`,
-  args: [claim, until, workspaceId, JSON.stringify(ids), now],
-})
+export const claimStatement =
+  (table: 'deliveries' | 'messages') =>
+  ({ workspaceId, ids, claim, now, until }: Claimed): Statement => ({
+    sql: `update ${table} set claim = ?, due_at = ? where ${LISTED} and +due_at <= ?`,
+    args: [claim, until, workspaceId, JSON.stringify(ids), now],
+  })
 
 /** Gives up what waits for an endpoint. */
 export const endStatement = ({ workspaceId, endpointId }: EndpointDeliveries): Statement => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readMailbox } from './domain/messages/address'
 import { isTimeZone } from './domain/time'
 
 const Env = z.object({
@@ -19,6 +20,22 @@ const Env = z.object({
     .string()
     .regex(/^(https:\/\/api\.stripe\.com|http:\/\/127\.0\.0\.1:\d{1,5})$/, 'must be https://api.stripe.com')
     .default('https://api.stripe.com'),
+  /** Where the HTTP APIs of mail providers are; elsewhere only on this machine, for tests. */
+  RESEND_API_URL: z
+    .string()
+    .regex(/^(https:\/\/api\.resend\.com|http:\/\/127\.0\.0\.\d{1,3}:\d{1,5})$/, 'must be https://api.resend.com')
+    .default('https://api.resend.com'),
+  POSTMARK_API_URL: z
+    .string()
+    .regex(/^(https:\/\/api\.postmarkapp\.com|http:\/\/127\.0\.0\.\d{1,3}:\d{1,5})$/, 'must be https://api.postmarkapp.com')
+    .default('https://api.postmarkapp.com'),
+  /** The mail server, where this runs on Node: `smtp://user:password@host:587`, or `smtps:` for TLS from the start. */
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp: or smtps:').optional(),
+  /** Who its mail comes from: `Name <address>` or an address. */
+  MAIL_FROM: z
+    .string()
+    .refine((text) => readMailbox(text) !== null, 'must be an address, or Name <address>')
+    .optional(),
   /** Hosts on your own network that webhooks may reach, also over http: `host` or `host:port`, by commas. */
   WEBHOOK_ALLOWED_HOSTS: z
     .string()
@@ -26,6 +43,9 @@ const Env = z.object({
     .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()).filter(Boolean)),
   /** Set to 1 behind a proxy that sets X-Forwarded-For itself. */
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+}).refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+  path: ['MAIL_FROM'],
+  message: 'must say who mail comes from, now that SMTP_URL is set',
 })
 
 export type Config = z.infer<typeof Env>

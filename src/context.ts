@@ -4,6 +4,7 @@ import type { Role } from './domain/access/roles'
 import type { NewId } from './ids'
 import type { Workspace, Write } from './services/action'
 import type { Deliverer } from './services/deliveries/deliverer'
+import type { Messenger } from './services/messages/messenger'
 
 /** Who asks. Scopes decide what an actor may do. */
 export type Actor =
@@ -32,6 +33,8 @@ export const SCOPES = [
   'webhooks:write',
   'updates:read',
   'updates:write',
+  'messages:read',
+  'messages:write',
 ] as const
 
 export type Scope = (typeof SCOPES)[number]
@@ -47,6 +50,8 @@ export interface Context {
   write: Write
   /** Sends webhooks on their way. */
   deliverer: Deliverer
+  /** Sends mail and notes. */
+  messenger: Messenger
   /** Lets work go on after the answer; the process ends only when it is done. */
   defer: (work: Promise<unknown>) => void
   log: Log

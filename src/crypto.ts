@@ -46,3 +46,26 @@ const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(encod
 
 const toHex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+const WEBHOOK_SECRET = 'whsec_'
+
+/** A new secret in the form of Standard Webhooks. */
+export const makeWebhookSecret = (): string => WEBHOOK_SECRET + randomBase64(32)
+
+/** The headers of Standard Webhooks 1.0.0 over id, time and body, signed with each secret. */
+export async function signWebhook(
+  secrets: readonly string[],
+  { id, body, now }: { id: string; body: string; now: number },
+): Promise<Record<string, string>> {
+  const timestamp = String(Math.floor(now / 1000))
+  const signatures = await Promise.all(
+    secrets.map((secret) =>
+      signBase64(secret.slice(WEBHOOK_SECRET.length), `${id}.${timestamp}.${body}`),
+    ),
+  )
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': signatures.map((signature) => `v1,${signature}`).join(' '),
+  }
+}

@@ -19,6 +19,9 @@ export type IdPrefix =
   | 'upd'
   | 'fup'
   | 'fue'
+  | 'msg'
+  | 'chn'
+  | 'tpl'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

@@ -7,6 +7,7 @@ import { expireOperations } from './services/operations/expire'
 import { endStaleSessions } from './services/cancellations/abandon'
 import { dropOldDeliveries } from './services/deliveries/drop-old'
 import { deliverDue } from './services/deliveries/sweep'
+import { sendDue } from './services/messages/messenger'
 import { startDueBacktest } from './services/risk/start-backtest'
 import { scoreDueCustomers } from './services/risk/sweep'
 
@@ -26,6 +27,7 @@ export const JOBS: readonly Job[] = [
   { name: 'drop unused uploads', everyMinutes: 60, run: expireOperations },
   { name: 'review ledgers', everyMinutes: 5, run: reviewLedgers },
   { name: 'deliver webhooks', everyMinutes: 1, run: deliverDue },
+  { name: 'send messages', everyMinutes: 1, run: sendDue },
   { name: 'drop old deliveries', everyMinutes: 60, run: dropOldDeliveries },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
 ]

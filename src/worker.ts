@@ -18,6 +18,7 @@ import { JOBS, runJob } from './jobs'
 import type { Action, Workspace, Write } from './services/action'
 import { ACTIONS } from './services/actions'
 import { createDeliverer } from './services/deliveries/deliverer'
+import { createMessenger } from './services/messages/messenger'
 import { createWriter, type Writer } from './services/writer'
 
 interface Bindings {
@@ -70,6 +71,7 @@ export class WorkspaceWriter extends DurableObject<Bindings> {
 function runtimeOf(env: Bindings, execution: ExecutionContext, request?: Request): Runtime {
   config ??= parseConfig(env)
   let database: Database | undefined
+  const outside = createFetchOutside(config)
   return {
     config,
     assets,
@@ -78,7 +80,9 @@ function runtimeOf(env: Bindings, execution: ExecutionContext, request?: Request
     cache,
     write: writeThrough(env, execution),
     // For this request alone: what another began cannot be waited for.
-    deliverer: createDeliverer(createFetchOutside(config)),
+    deliverer: createDeliverer(outside),
+    // The platform has no mail server; mail goes by the HTTP API of a provider.
+    messenger: createMessenger(config, outside, null),
     allow: async (key) => (await env.RATE_LIMIT_BINDING?.limit({ key }))?.success ?? true,
     address: request?.headers.get('cf-connecting-ip') ?? 'unknown',
     now: Date.now,

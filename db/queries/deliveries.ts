@@ -22,14 +22,14 @@ export const listWaitingEvents = (db: Db, workspaceId: string, limit: number): P
 export async function listDueDeliveries(
   db: Db,
   workspaceId: string,
-  wanted: readonly { endpointId: string; limit: number }[],
+  wanted: readonly { id: string; limit: number }[],
   now: number,
 ): Promise<Map<string, string[]>> {
   if (wanted.length === 0) return new Map()
   const parts = wanted.map(
-    ({ endpointId, limit }) => sql`select * from (
+    ({ id, limit }) => sql`select * from (
       select id, endpoint_id endpointId from deliveries indexed by deliveries_due
-      where workspace_id = ${workspaceId} and endpoint_id = ${endpointId} and due_at <= ${now}
+      where workspace_id = ${workspaceId} and endpoint_id = ${id} and due_at <= ${now}
       order by due_at limit ${limit})`,
   )
   const rows = await db.all<{ id: string; endpointId: string }>(sql.join(parts, sql` union all `))

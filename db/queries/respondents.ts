@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, sql } from 'drizzle-orm'
 import { union } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
@@ -122,3 +122,47 @@ export const listCustomersOfRespondents = async (
     )
   return rows.flatMap(({ id }) => id ?? [])
 }
+
+export const listRespondentsById = (
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<RespondentRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .select()
+        .from(respondents)
+        .where(and(eq(respondents.workspaceId, workspaceId), inArray(respondents.id, [...new Set(ids)])))
+
+/** Everybody who has one of these addresses, in whatever case it was told. */
+export const listRespondentsByEmail = (
+  db: Db,
+  workspaceId: string,
+  emails: readonly string[],
+): Promise<RespondentRow[]> =>
+  emails.length === 0
+    ? Promise.resolve([])
+    : db
+        .select(columnsOf(respondents))
+        .from(indexed(respondents, 'respondents_by_email'))
+        .where(
+          and(
+            eq(respondents.workspaceId, workspaceId),
+            isNotNull(respondents.email),
+            inArray(sql`lower(email)`, [...new Set(emails.map((email) => email.toLowerCase()))]),
+          ),
+        )
+
+/** The browsers that turned out to be these people's. */
+export const listBrowsersOf = (
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<RespondentRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : db
+        .select(columnsOf(respondents))
+        .from(indexed(respondents, 'respondents_by_known_as'))
+        .where(and(eq(respondents.workspaceId, workspaceId), inArray(respondents.knownAs, [...ids])))

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { KindSlug } from '../../src/contract/client'
+import type { Consent } from '../../src/domain/messages/consent'
 
 export type Traits = Record<string, string | number | boolean>
 
@@ -19,6 +20,9 @@ export const respondents = sqliteTable(
     name: text(),
     locale: text(),
     traits: text({ mode: 'json' }).$type<Traits>().notNull(),
+    /** Whether they may be written to, as they last said, and when; null for never. */
+    messages: text().$type<Consent>(),
+    messagesAt: integer('messages_at'),
     firstSeenAt: integer('first_seen_at').notNull(),
     lastSeenAt: integer('last_seen_at').notNull(),
   },
@@ -30,6 +34,9 @@ export const respondents = sqliteTable(
     index('respondents_by_known_as')
       .on(table.workspaceId, table.knownAs)
       .where(sql`known_as is not null`),
+    index('respondents_by_email')
+      .on(table.workspaceId, sql`lower(email)`)
+      .where(sql`email is not null`),
   ],
 )
 

@@ -30,6 +30,7 @@ const PROBLEM_NAMES: Record<AttemptProblem, string> = {
   status: 'refused',
   endpoint_off: 'the endpoint was off',
   event_gone: 'the event is no longer kept',
+  rejected: 'refused for good',
 }
 
 /** What the receiver said last: "204", "500: refused", "No connection". */

@@ -7,6 +7,7 @@ import type { ThemeNames } from '../services/themes/names'
 import type { NewId } from '../ids'
 import type { Write } from '../services/action'
 import type { Deliverer } from '../services/deliveries/deliverer'
+import type { Messenger } from '../services/messages/messenger'
 
 /** Built files as text: the widget's chunks and the dashboard's style sheet and script. */
 export interface Assets {
@@ -29,6 +30,7 @@ export interface Runtime {
   cache: Cache
   write: Write
   deliverer: Deliverer
+  messenger: Messenger
   /** False when this key has used up its requests for now. */
   allow: (key: string) => Promise<boolean>
   /** Address of the caller as the platform sees it. */

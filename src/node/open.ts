@@ -6,10 +6,12 @@ import type { Runtime } from '../http/env'
 import { newId } from '../ids'
 import { install } from '../services/workspaces/install'
 import { createDeliverer } from '../services/deliveries/deliverer'
+import { createMessenger } from '../services/messages/messenger'
 import type { Outside } from '../services/deliveries/outside'
 import { createWriters } from '../services/writers'
 import { openDatabase } from './database'
 import { writeLogLine } from './log'
+import { createMailer } from './mailer'
 import { migrateDatabase } from './migrate'
 import { createOutside } from './outside'
 
@@ -37,6 +39,7 @@ export async function openNode(
   await migrateDatabase(database, START_PATIENCE_MS)
   const { write, idle } = createWriters({ database: () => database, now, newId })
   const cache = createCache(now)
+  const mailer = createMailer(config)
   let stopping = false
   const runtime = {
     config,
@@ -44,6 +47,7 @@ export async function openNode(
     cache,
     write,
     deliverer: createDeliverer(outside),
+    messenger: createMessenger(config, outside, mailer),
     now,
     newId,
     log: writeLogLine,
@@ -63,6 +67,7 @@ export async function openNode(
     close: async () => {
       stopping = true
       await idle()
+      mailer?.close()
       database.client.close()
     },
   }

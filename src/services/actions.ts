@@ -36,6 +36,8 @@ import { completeCustomers } from './imports/recorders/customers'
 import { dropParts } from './operations/expire'
 import { recordStep } from './operations/record-step'
 import { beginAgain } from './operations/restart'
+import { storeMessageClaim } from './messages/claim'
+import { recordMessageAttempt } from './messages/record-attempt'
 import { storeOperation } from './operations/start'
 import { retagAnswers } from './retag/retag-answers'
 import { startComparison } from './retag/start'
@@ -86,6 +88,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     rebuildCustomers,
     recordAttempt,
     recordEvents,
+    recordMessageAttempt,
     recordStep,
     recountCohorts,
     recountTotals,
@@ -101,6 +104,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeCorrection,
     storeDeliveries,
     storeExternalEvent,
+    storeMessageClaim,
     storeMessages,
     storeRefusal,
     storeOperation,

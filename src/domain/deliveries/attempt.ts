@@ -3,7 +3,7 @@
  * `no_address`: its name is not known. `unreachable`: no connection, or cut before an answer.
  * `certificate`: it could not prove who it is. `too_slow`: no answer in time. `redirect` and `status`:
  * it answered with something else than 2xx. `endpoint_off`: nothing goes there now.
- * `event_gone`: what happened is no longer kept.
+ * `event_gone`: what happened is no longer kept. `rejected`: this one would be refused again.
  */
 export const ATTEMPT_PROBLEMS = [
   'refused_address',
@@ -15,6 +15,7 @@ export const ATTEMPT_PROBLEMS = [
   'status',
   'endpoint_off',
   'event_gone',
+  'rejected',
 ] as const
 
 export type AttemptProblem = (typeof ATTEMPT_PROBLEMS)[number]

@@ -47,6 +47,10 @@ export function standingAfter<S extends Standing>(standing: S, attempt: Attempt)
   }
 }
 
+/** Whether something may be sent there now. */
+export const isReady = ({ off, pausedUntil }: Standing, now: number): boolean =>
+  off === null && (pausedUntil === null || pausedUntil <= now)
+
 /** `failing`: the last attempt failed. `given_up`: switched off after failing for too long. */
 export const ENDPOINT_STATUSES = ['on', 'failing', 'paused', 'off', 'gone', 'given_up'] as const
 

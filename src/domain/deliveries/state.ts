@@ -16,6 +16,9 @@ export interface Progress {
   lastProblem: AttemptProblem | null
 }
 
+/** What another attempt would not change. */
+const FINAL: readonly AttemptProblem[] = ['event_gone', 'rejected']
+
 /** Where a delivery stands after an attempt. `isOff`: nothing more goes to its endpoint. */
 export function progressAfter(
   { attempts, tries }: Pick<Progress, 'attempts' | 'tries'>,
@@ -23,7 +26,8 @@ export function progressAfter(
   { isOff, chance }: { isOff: boolean; chance: number },
 ): Progress {
   const { at, ms, problem, retryAfterMs } = attempt
-  const wait = problem === null || isOff || problem === 'event_gone' ? null : waitAfter(tries + 1, chance)
+  const isOver = problem === null || isOff || FINAL.includes(problem)
+  const wait = isOver ? null : waitAfter(tries + 1, chance)
   const dueAt = wait === null ? null : at + ms + Math.max(wait, retryAfterMs ?? 0)
   return {
     state: problem === null ? 'delivered' : dueAt === null ? 'failed' : 'waiting',

@@ -46,6 +46,9 @@ export const pauseOf = (survey: Survey): number | null =>
     ? null
     : (survey.definition.targeting.cooldownDays ?? KINDS[survey.kind].cooldownDays)
 
+/** Whether being shown a survey of this kind is being asked; some people open themselves. */
+export const countsAsAsking = (kind: KindSlug): boolean => KINDS[kind].cooldownDays !== null
+
 /** The longest rest any survey may ask for: how far back displays matter. */
 export const MAX_COOLDOWN_DAYS = 365
 

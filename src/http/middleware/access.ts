@@ -49,6 +49,7 @@ export const buildContext = (
   newId: env.newId,
   write: env.write,
   deliverer: env.deliverer,
+  messenger: env.messenger,
   defer: env.waitUntil,
   log: env.log,
   isStopping: env.isStopping,

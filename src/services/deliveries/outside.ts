@@ -1,17 +1,12 @@
 import type { Reply } from '../../domain/deliveries/attempt'
-import type { SlotLimits } from '../../domain/deliveries/slots'
+import type { Pace } from './sender'
 
 /** How a runtime reaches the outside, and how much of it at once. */
-export interface Outside {
+export interface Outside extends Pace {
   /** Why nothing is sent to this URL, as the rest of a sentence; null if something would be. */
   judge(url: string): Promise<string | null>
   /** Posts once. Judges the place anew, follows nothing, reads a bounded part; never rejects. */
   post(url: string, request: OutgoingRequest): Promise<Reply>
-  limits: SlotLimits
-  /** How long one turn may begin new attempts. */
-  turnMs: number
-  /** How long a turn with nothing left waits for the next attempt to be due. */
-  patienceMs: number
 }
 
 export interface OutgoingRequest {

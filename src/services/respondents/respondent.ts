@@ -13,6 +13,8 @@ export const newRespondent = (moment: Moment, key: string, at: number): Responde
   name: null,
   locale: null,
   traits: {},
+  messages: null,
+  messagesAt: null,
   firstSeenAt: at,
   lastSeenAt: at,
 })

@@ -6,7 +6,7 @@ import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
 import { ENDPOINTS_KEY } from '../deliveries/keys'
-import { makeSecret } from '../deliveries/sign'
+import { makeWebhookSecret } from '../../crypto'
 import { requireTarget } from './require-target'
 
 export interface EndpointPatch {
@@ -42,7 +42,7 @@ export async function rotateSecret(
   overlapMs: number,
 ): Promise<{ row: WebhookEndpointRow; secret: string }> {
   requireScope(ctx, 'webhooks:write')
-  const secret = makeSecret()
+  const secret = makeWebhookSecret()
   return { row: await write(ctx, { id, secret, overlapMs }), secret }
 }
 

@@ -5,7 +5,7 @@ import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
 import { ENDPOINTS_KEY } from '../deliveries/keys'
-import { makeSecret } from '../deliveries/sign'
+import { makeWebhookSecret } from '../../crypto'
 import { requireTarget } from './require-target'
 
 export interface NewEndpoint {
@@ -24,7 +24,7 @@ export async function createWebhookEndpoint(
   ownHost: string,
 ): Promise<{ row: WebhookEndpointRow; secret: string }> {
   requireScope(ctx, 'webhooks:write')
-  const secret = makeSecret()
+  const secret = makeWebhookSecret()
   const row = await ctx.write(ctx.workspace, addWebhookEndpoint, {
     url: await requireTarget(ctx, url, ownHost),
     description,

@@ -1,0 +1,11 @@
+import { apology } from './apology'
+import { check } from './check'
+import { digest } from './digest'
+import { shipped } from './shipped'
+import type { Starter } from './starter'
+import { thanks } from './thanks'
+
+/** Templates that are there from the start. A new one is a file and a line here. */
+export const STARTERS: readonly Starter[] = [thanks, apology, check, shipped, digest]
+
+export type { Starter }
