@@ -1,1 +1,1 @@
-export function buildWidget(): Promise<{ loader: string; view: string; cancel: string }>
+export function buildWidget(): Promise<{ loader: string; view: string; cancel: string; updates: string }>

@@ -39,6 +39,8 @@ async function bundle(name) {
  * `(function(){var EARSHOT_CONFIG=<json>;<loader>})()`.  The others are served as they are.
  */
 export async function buildWidget() {
-  const [loader, view, cancel] = await Promise.all(['loader', 'view', 'cancel'].map(bundle))
-  return { loader, view, cancel }
+  const [loader, view, cancel, updates] = await Promise.all(
+    ['loader', 'view', 'cancel', 'updates'].map(bundle),
+  )
+  return { loader, view, cancel, updates }
 }

@@ -6,12 +6,13 @@ import { buildWidget } from './build-widget.mjs'
 
 await mkdir('dist', { recursive: true })
 
-const { loader, view, cancel } = await buildWidget()
+const { loader, view, cancel, updates } = await buildWidget()
 const assets = {
   loader,
   view,
   cancel,
-  chunkHash: createHash('sha256').update(view + cancel).digest('hex').slice(0, 12),
+  updates,
+  chunkHash: createHash('sha256').update(view + cancel + updates).digest('hex').slice(0, 12),
   dashboardCss: await bundleText('src/dashboard/styles/index.css'),
   dashboardJs: await bundleText('src/dashboard/islands/index.ts'),
   hostedCss: await bundleText('src/hosted/hosted.css'),

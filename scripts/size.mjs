@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { buildWidget } from './build-widget.mjs'
 
 /** Budgets in bytes, gzip -9. The loader counts with the configuration the service puts in. */
-const BUDGETS = { loader: 4096, view: 8192, cancel: 9216, worker: 1_048_576 }
+const BUDGETS = { loader: 4096, view: 8192, cancel: 9216, updates: 5120, worker: 1_048_576 }
 
 const EXAMPLE = {
   key: 'pk_8fJq2LwXr5TzB7nKcV3mHs9D',
@@ -17,11 +17,12 @@ const EXAMPLE = {
   ].map(([id, kind, trigger]) => ({ id, kind, trigger })),
 }
 
-const { loader, view, cancel } = await buildWidget()
+const { loader, view, cancel, updates } = await buildWidget()
 const served = {
   loader: `(function(){var EARSHOT_CONFIG=${JSON.stringify(EXAMPLE)};${loader}})()`,
   view,
   cancel,
+  updates,
   worker: await readFile('dist/worker/worker.js', 'utf8'),
 }
 

@@ -39,6 +39,7 @@ const assets: Assets = {
   loader: '/*loader*/',
   view: '/*view*/',
   cancel: '/*cancel*/',
+  updates: '/*updates*/',
   chunkHash: 'abc123',
   dashboardCss: 'body{}',
   dashboardJs: '',

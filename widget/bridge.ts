@@ -27,7 +27,8 @@ export interface Loader {
 export type Display = Extract<DisplayAnswer, { show: true }>
 
 export interface OpenOptions {
-  theme: 'light' | 'dark' | 'auto'
+  /** Without one the system's is followed, as by "auto". */
+  theme: 'light' | 'dark' | 'auto' | undefined
   /** The person asked for the panel, so it may take the focus. */
   focus: boolean
   /** Nothing is sent. */
@@ -56,10 +57,16 @@ export interface Cancellation {
   open(request: CancelRequest): Promise<() => void>
 }
 
-/** What each chunk hands to the loader as soon as it runs; it also starts the queue. */
+export interface Updates {
+  /** Lists what is new as soon as it is here; returns how to take it away silently. */
+  open(theme: OpenOptions['theme']): () => void
+}
+
+/** What each chunk hands to the loader as soon as it runs; those that send also start the queue. */
 export interface Chunks {
   view: View
   cancel: Cancellation
+  updates: Updates
 }
 
 export type Connect<Name extends keyof Chunks> = (loader: Loader) => Chunks[Name]

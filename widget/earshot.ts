@@ -80,6 +80,7 @@ export interface Commands {
   preview(surveyId: string, token: string): void
   feedback(): void
   cancel(options?: CancelOptions): Promise<CancelOutcome>
+  updates(): void
   hide(): void
   on: Listen
   off: Listen

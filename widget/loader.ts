@@ -4,12 +4,13 @@ import { ask } from './loader/ask'
 import { cancel } from './loader/cancel'
 import { findSurvey, script } from './loader/config'
 import { off, on } from './loader/events'
-import { loadChunk } from './loader/load-chunk'
+import { loadChunk, ready } from './loader/load-chunk'
 import { forget, identify } from './loader/person'
 import { settings } from './loader/settings'
 import { hide } from './loader/slot'
 import { storage } from './loader/storage'
 import { startTriggers, track } from './loader/triggers'
+import { openUpdates } from './loader/updates'
 
 const commands: Commands = {
   init: identify,
@@ -22,6 +23,7 @@ const commands: Commands = {
     if (surveyId) void ask(surveyId, { wanted: true, focus: true })
   },
   cancel,
+  updates: openUpdates,
   hide,
   on,
   off,
@@ -43,7 +45,7 @@ function run(name: keyof Commands, ...args: unknown[]): unknown {
 
 function start(): void {
   const calls = window.earshot?.q ?? []
-  window.earshot = Object.assign(run as Earshot, { ready: {} })
+  window.earshot = Object.assign(run as Earshot, { ready })
 
   const { earshotUserId, earshotCustomerId, earshotSignature } = script?.dataset ?? {}
   if (earshotUserId) {

@@ -20,6 +20,7 @@ import { returnLink } from '../services/cancellations/return-link'
 import { readCancelToken } from '../services/cancellations/token'
 import { loadSurveys } from '../services/surveys/load'
 import { renderCancel } from './cancel-page'
+import { languagesOf } from './languages'
 
 type C = HonoContext<AppEnv>
 
@@ -163,12 +164,6 @@ async function liveCancellation(ctx: Context): Promise<string> {
 }
 
 const personOf = (key: string) => ({ anonymous_id: `hosted-${key}` })
-
-const languagesOf = (c: C): string[] =>
-  (c.req.header('accept-language') ?? '')
-    .split(',')
-    .map((part) => part.split(';')[0]?.trim() ?? '')
-    .filter((tag) => tag !== '' && tag.length <= 35)
 
 /** The same token always names the same session, so that a reload is no second one. */
 const uuidOf = (hex: string): string =>

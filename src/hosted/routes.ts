@@ -3,8 +3,9 @@ import type { AppEnv } from '../http/env'
 import { clientAccess } from '../http/middleware/access'
 import { act, showCancel } from './cancel'
 import { answerHostedError } from './page'
+import { feedUpdates, showPublicUpdates, themeUpdates } from './updates'
 
-/** Pages for people who cancel without the widget: plain forms, which need no script. */
+/** Pages for people outside: to cancel by plain forms without the widget, and to read what is new. */
 export function mountHosted(app: Hono<AppEnv>): void {
   const hosted = new Hono<AppEnv>()
   hosted.onError(answerHostedError)
@@ -16,5 +17,8 @@ export function mountHosted(app: Hono<AppEnv>): void {
   )
   hosted.get('/cancel/:key{pk_[a-z0-9]+}', clientAccess, showCancel)
   hosted.post('/cancel/:key{pk_[a-z0-9]+}', clientAccess, act)
+  hosted.get('/u/:key{pk_[a-z0-9]+}', clientAccess, showPublicUpdates)
+  hosted.get('/u/:key{pk_[a-z0-9]+}/feed.atom', clientAccess, feedUpdates)
+  hosted.get('/u/:key{pk_[a-z0-9]+}/theme.css', clientAccess, themeUpdates)
   app.route('/', hosted)
 }

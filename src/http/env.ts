@@ -14,6 +14,7 @@ export interface Assets {
   loader: string
   view: string
   cancel: string
+  updates: string
   /** Changes with the content of the chunks, so that their addresses may be cached for ever. */
   chunkHash: string
   dashboardCss: string
@@ -56,5 +57,7 @@ export interface AppEnv {
     clientKey: string
     /** A page that holds a frame of ours, or the one that stands in it; no other page has to do with frames. */
     framing: 'frames' | 'framed' | undefined
+    /** A page to be read only: no script, no form, nothing loaded but its styles. */
+    still: boolean | undefined
   }
 }

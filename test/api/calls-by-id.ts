@@ -360,4 +360,8 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
 }
 
 /** Not of any tenant: a health check, and the address that a billing system posts to. */
-export const OF_NO_TENANT = ['get /health', 'post /v1/billing/:provider/:endpointId']
+export const OF_NO_TENANT = [
+  'get /health',
+  'get /v1/client/:key/updates',
+  'post /v1/billing/:provider/:endpointId',
+]

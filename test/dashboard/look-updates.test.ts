@@ -21,6 +21,7 @@ describe('updates', () => {
     {
       updates: () => '/updates',
       update: () => `/updates/${work.shipped}`,
+      'public-updates': () => `/u/${member.app.publishableKey}`,
       'update-new': () => '/updates/new?keyword=export&theme=performance',
     },
     () => look,
@@ -40,5 +41,5 @@ describe('updates of nobody yet', () => {
     await member?.app.close()
   })
 
-  checkPages({ 'updates-none': () => '/updates' }, () => look, { fullPage: true })
+  checkPages({ 'updates-none': () => '/updates', 'public-updates-none': () => `/u/${member.app.publishableKey}` }, () => look, { fullPage: true })
 })

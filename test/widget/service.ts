@@ -51,12 +51,13 @@ export async function startService(
   views: SurveyView[],
   flow: CancelView = cancelView(),
 ): Promise<Service> {
-  const { loader, view, cancel } = await widget
+  const { loader, view, cancel, updates } = await widget
   const config: LoaderConfig = { key: KEY, view: VIEW_PATH, surveys }
   const files = new Map([
     [`${KEY}.js`, `(function(){var EARSHOT_CONFIG=${JSON.stringify(config)};${loader}})()`],
     ['view-test.js', view],
     ['cancel-test.js', cancel],
+    ['updates-test.js', updates],
   ])
   const calls: Call[] = []
   const replies: Service['replies'] = new Map()
@@ -109,7 +110,7 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   for await (const chunk of request.setEncoding('utf8')) text += chunk
   return {
     method: request.method ?? '',
-    name: (request.url ?? '').split('/').at(-1) ?? '',
+    name: (request.url ?? '').split('?')[0]?.split('/').at(-1) ?? '',
     contentType: request.headers['content-type'],
     cookie: request.headers.cookie,
     body: text ? JSON.parse(text) : {},

@@ -61,7 +61,7 @@ async function show(
   if (!view) return 'blocked'
   if (whoAsks() !== asking) return 'busy'
   asking.leave = view.open(display, {
-    theme: settings.theme ?? 'auto',
+    theme: settings.theme,
     focus: !!options.focus,
     preview: !!options.previewToken,
     completed() {

@@ -54,7 +54,7 @@ function openCancel(options: CancelOptions): Promise<CancelOutcome> {
         chunk?.open({
           ...options,
           survey_id,
-          theme: settings.theme ?? 'auto',
+          theme: settings.theme,
           mayShow() {
             clearTimeout(timer)
             return !isOver

@@ -1,4 +1,5 @@
 import type { Chunks, Connect } from '../bridge'
+import type { Earshot } from '../earshot'
 import { config, post, script, service, urlOf } from './config'
 import { emit } from './events'
 import { newUuid, person } from './person'
@@ -13,23 +14,19 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string }
 }
 
-const loading: { [Name in keyof Chunks]?: Promise<Chunks[Name] | null> } = {}
+/** Called by each chunk as soon as it runs; stands at the public function. */
+export const ready: NonNullable<Earshot['ready']> = {}
+
+const loading: Record<string, Promise<unknown> | null> = {}
 
 /** Loads a chunk once. Null when the page's policy or the network does not let it in. */
-export function loadChunk<Name extends keyof Chunks>(name: Name): Promise<Chunks[Name] | null> {
-  const known = loading[name] as Promise<Chunks[Name] | null> | undefined
-  if (known) return known
-  const chunk = load(name)
+export const loadChunk = <Name extends keyof Chunks>(name: Name): Promise<Chunks[Name] | null> =>
+  (loading[name] ??= load(name)
     .then((connect) =>
       connect({ key: config.key, urlOf, post, person, pageUrl, wantedLocales, newUuid, emit, storage }),
     )
-    .catch(() => {
-      delete loading[name]
-      return null
-    })
-  Object.assign(loading, { [name]: chunk })
-  return chunk
-}
+    // Tried anew when it is next wanted.
+    .catch(() => (loading[name] = null))) as Promise<Chunks[Name] | null>
 
 const load = <Name extends keyof Chunks>(name: Name): Promise<Connect<Name>> =>
   new Promise((resolve, reject) => {
@@ -37,7 +34,7 @@ const load = <Name extends keyof Chunks>(name: Name): Promise<Connect<Name>> =>
     element.src = trust(service + config.view.replace('view', name))
     if (script?.nonce) element.nonce = script.nonce
     element.onerror = reject
-    Object.assign(window.earshot?.ready ?? {}, { [name]: resolve })
+    ready[name] = resolve as never
     document.head.append(element)
   })
 

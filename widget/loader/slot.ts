@@ -1,7 +1,7 @@
 /** One survey, from the question to the service until its panel is gone. */
 export interface Asking {
   /** Takes the panel away, once there is one. */
-  leave?: () => void
+  leave?: (() => void) | undefined
   /** Only the thanks still stand, which need not be waited out. */
   done?: boolean
 }

@@ -126,7 +126,7 @@ function followScheme(
 ): void {
   const system = matchMedia('(prefers-color-scheme: dark)')
   const repaint = (): void =>
-    paint(panel, brand, scheme === 'dark' || (scheme === 'auto' && system.matches))
+    paint(panel, brand, scheme === 'dark' || (scheme !== 'light' && system.matches))
   system.addEventListener('change', repaint, { signal })
   repaint()
 }

@@ -1,5 +1,6 @@
 import { listMembers, type MemberRow } from '../../../db/queries/members'
 import { listUpdates } from '../../../db/queries/updates'
+import { findPublishableKey } from '../../../db/queries/workspaces'
 import { UPDATE_STATES, type UpdateState } from '../../domain/updates/update'
 import { type DescribedUpdate, describeUpdates } from '../../services/updates/describe'
 import { UpdateCard } from '../components/update-card'
@@ -18,9 +19,10 @@ const MOST_OVER = 10
 export async function showUpdates(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const showAll = c.req.query('all') === 'true'
-  const [rows, members] = await Promise.all([
+  const [rows, members, key] = await Promise.all([
     listUpdates(ctx.db, ctx.workspace.id),
     listMembers(ctx.db, ctx.workspace.id),
+    findPublishableKey(ctx.db, ctx.workspace.id),
   ])
   const shown = UPDATE_STATES.flatMap((state) => {
     const own = rows.filter((row) => row.state === state).sort((a, b) => b.stateAt - a.stateAt)
@@ -33,6 +35,11 @@ export async function showUpdates(c: PageContext): Promise<Response> {
     { title: 'Updates', place: PATH },
     <>
       <PageTitle title="Updates">
+        {key && (
+          <a class="button quiet" href={`/u/${key.shown}`}>
+            Public page
+          </a>
+        )}
         <a class="button primary" href="/updates/new">
           New update
         </a>

@@ -12,6 +12,15 @@ const PAGE_POLICY = [
   "base-uri 'none'",
 ]
 
+/** A page to be read only. */
+const STILL_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** Nobody may frame a page, but for the preview of a survey, which stands in its editor. */
 const policyOf = (framing: AppEnv['Variables']['framing']): string =>
   [
@@ -20,8 +29,8 @@ const policyOf = (framing: AppEnv['Variables']['framing']): string =>
     `frame-ancestors ${framing === 'framed' ? "'self'" : "'none'"}`,
   ].join('; ')
 
-const pageHeaders = (framing: AppEnv['Variables']['framing']) => ({
-  'content-security-policy': policyOf(framing),
+const pageHeaders = ({ framing, still }: Pick<AppEnv['Variables'], 'framing' | 'still'>) => ({
+  'content-security-policy': still ? STILL_POLICY : policyOf(framing),
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -33,7 +42,7 @@ const DATA_HEADERS = { 'content-security-policy': "default-src 'none'; frame-anc
 export const securityHeaders: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next()
   const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false
-  for (const [name, value] of Object.entries(isPage ? pageHeaders(c.var.framing) : DATA_HEADERS)) {
+  for (const [name, value] of Object.entries(isPage ? pageHeaders(c.var) : DATA_HEADERS)) {
     c.header(name, value)
   }
   c.header('x-content-type-options', 'nosniff')

@@ -9,11 +9,13 @@ const LOADER_MAX_AGE = 60
 
 /** The widget's chunks: the loader with the workspace's live surveys in it, and what it loads. */
 export function mountWidget(app: Hono<AppEnv>): void {
-  app.get('/w/:file{(view|cancel)-[a-z0-9]+\\.js}', (c) => {
-    const { chunkHash, view, cancel } = c.env.assets
-    const [name, hash] = (c.req.param('file') ?? '').replace('.js', '').split('-')
-    if (hash !== chunkHash) return c.notFound()
-    return c.body(name === 'view' ? view : cancel, 200, {
+  app.get('/w/:file{(view|cancel|updates)-[a-z0-9]+\\.js}', (c) => {
+    const { chunkHash, view, cancel, updates } = c.env.assets
+    const chunks = new Map(Object.entries({ view, cancel, updates }))
+    const [name = '', hash] = (c.req.param('file') ?? '').replace('.js', '').split('-')
+    const chunk = chunks.get(name)
+    if (hash !== chunkHash || chunk === undefined) return c.notFound()
+    return c.body(chunk, 200, {
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
       'access-control-allow-origin': '*',

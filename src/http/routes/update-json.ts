@@ -33,6 +33,29 @@ export const UpdateJson = z.object({
   changed_at: z.string(),
 })
 
+/** Satisfies `UpdatesView` of the contract. */
+export const UpdatesViewJson = z.object({
+  locale: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+  theme: z.object({
+    color: z.string().nullable(),
+    position: z.enum(['bottom-right', 'bottom-left', 'center']),
+  }),
+  texts: z.object({ title: z.string(), none: z.string(), more: z.string(), close: z.string() }),
+  page: z.string(),
+  updates: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      summary: z.string(),
+      reason: z.string().nullable(),
+      state: z.enum(UPDATE_STATES),
+      state_name: z.string(),
+      state_at: z.string(),
+    }),
+  ),
+})
+
 export const toUpdateJson = (row: DescribedUpdate): z.infer<typeof UpdateJson> => ({
   id: row.id,
   title: row.title,

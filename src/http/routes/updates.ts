@@ -11,9 +11,10 @@ import {
 import { moveUpdate, removeUpdate, updateUpdate } from '../../services/updates/change'
 import { createUpdate } from '../../services/updates/create'
 import { describeOne, describeUpdate, describeUpdates } from '../../services/updates/describe'
+import { viewUpdates } from '../../services/updates/view'
 import { type Endpoint, endpoint } from '../endpoint'
 import { fromCursor, id, listOf, page, text, toPage } from './schemas'
-import { toUpdateJson, UpdateJson, UpdateTopicJson } from './update-json'
+import { toUpdateJson, UpdateJson, UpdatesViewJson, UpdateTopicJson } from './update-json'
 
 const topic = UpdateTopicJson.extend({ value: text(MAX_TOPIC).trim().min(1) }).strict()
 
@@ -51,7 +52,26 @@ const read = { tag: 'Updates', access: 'updates:read' } as const
 const write = { tag: 'Updates', access: 'updates:write' } as const
 const one = { description: 'The update', schema: UpdateJson }
 
+/** Tags of languages, the most wanted first; others than those we know cost nothing. */
+const locales = text(400)
+  .transform((all) => all.split(',').map((tag) => tag.trim()))
+  .default([])
+
 export const updateEndpoints: Endpoint[] = [
+  endpoint({
+    method: 'get',
+    tag: 'Client',
+    access: 'client',
+    path: '/v1/client/:key/updates',
+    summary: 'What is new, as the widget lists it',
+    description: 'The ten public updates that moved last, with the words around them in one of `locales`.',
+    query: z.strictObject({ locales }),
+    answers: { 200: { description: 'What to list', schema: UpdatesViewJson } },
+    handle: async (c, { query }) => {
+      c.header('cache-control', 'public, max-age=60')
+      return c.json(await viewUpdates(c.var.ctx, c.var.clientKey, query.locales))
+    },
+  }),
   endpoint({
     ...read,
     method: 'get',
