@@ -42,6 +42,7 @@ const TABLES = {
   offerShowings: schema.offerShowings,
   followUps: schema.followUps,
   followUpEntries: schema.followUpEntries,
+  followUpRules: schema.followUpRules,
   outbox: schema.outbox,
   billingEndpoints: schema.billingEndpoints,
   externalEvents: schema.externalEvents,
@@ -78,6 +79,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropExchangeRates?: Pick<Row<'exchangeRates'>, 'workspaceId' | 'currency' | 'fromDay'>[]
   dropRiskStays?: Pick<Row<'riskStays'>, 'workspaceId' | 'customerId' | 'enteredAt'>[]
   dropOperationParts?: Pick<Row<'operationParts'>, 'workspaceId' | 'operationId' | 'part'>[]
+  dropFollowUpRules?: Pick<Row<'followUpRules'>, 'workspaceId' | 'rule'>[]
   dropSessions?: Pick<Row<'sessions'>, 'hash'>[]
   dropWebhookEndpoints?: Pick<Row<'webhookEndpoints'>, 'id'>[]
   dropUpdates?: Pick<Row<'updates'>, 'id'>[]
@@ -133,6 +135,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.exchangeRates, gather((c) => c.dropExchangeRates)),
     ...dropStatements(schema.riskStays, gather((c) => c.dropRiskStays)),
     ...dropStatements(schema.operationParts, gather((c) => c.dropOperationParts)),
+    ...dropStatements(schema.followUpRules, gather((c) => c.dropFollowUpRules)),
     ...dropStatements(schema.sessions, gather((c) => c.dropSessions)),
     ...dropStatements(schema.webhookEndpoints, gather((c) => c.dropWebhookEndpoints)),
     ...dropStatements(schema.updates, gather((c) => c.dropUpdates)),

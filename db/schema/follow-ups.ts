@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { EntryKind } from '../../src/domain/follow-ups/entry'
+import type { RuleSettings } from '../../src/domain/follow-ups/settings'
 import type { CauseKind, FollowUpState, Outcome } from '../../src/domain/follow-ups/follow-up'
 
 /** What somebody is to look after, and how that went. */
@@ -91,4 +92,16 @@ export const followUpEntries = sqliteTable(
     text: text(),
   },
   (table) => [primaryKey({ columns: [table.workspaceId, table.followUpId, table.at, table.ordinal, table.id] })],
+)
+
+/** A rule where a workspace set it otherwise than it comes. */
+export const followUpRules = sqliteTable(
+  'follow_up_rules',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    rule: text().notNull(),
+    settings: text({ mode: 'json' }).$type<RuleSettings>().notNull(),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.rule] })],
 )

@@ -23,7 +23,9 @@ import { storeReplay, storeReplays } from './deliveries/replay'
 import { askPerson } from './displays/ask'
 import { dismissDisplay } from './displays/dismiss'
 import { dropRate, storeRates } from './exchange/write-rates'
+import { storeRule } from './follow-ups/change-rule'
 import { moveFollowUps } from './follow-ups/change'
+import { openForSilence } from './follow-ups/silence'
 import { openFollowUpByHand } from './follow-ups/open-by-hand'
 import { identifyRespondent } from './respondents/identify'
 import { trackEvent } from './respondents/track'
@@ -83,6 +85,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     moveFollowUps,
     openCancelSession,
     openFollowUpByHand,
+    openForSilence,
     openSession,
     patchWorkspace,
     rebuildCustomers,
@@ -114,6 +117,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeReplays,
     storeResponse,
     storeRiskWeights,
+    storeRule,
     storeTest,
     storeTextModel,
     storeThemeRefusal,

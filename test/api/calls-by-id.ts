@@ -47,6 +47,16 @@ export const NOBODYS: Ids = {
 
 const page = (ids: Ids) => ({ anonymous_id: 'browser-of-theirs', user_id: ids.customer })
 
+const RULE_SETTINGS = {
+  enabled: true,
+  only_named: false,
+  thresholds: {},
+  acknowledge_hours: 1,
+  close_hours: 2,
+  check_after_days: 3,
+  owner: { kind: 'nobody' },
+}
+
 /** How each operation is asked for something by its id. An operation without a row fails. */
 export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'post /v1/client/:key/displays': (ids) => [
@@ -354,6 +364,15 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: `/v1/follow-ups/${ids.followUp}/closure`, body: { outcome: 'solved' } },
   ],
   'delete /v1/follow-ups/:id/closure': (ids) => [{ path: `/v1/follow-ups/${ids.followUp}/closure` }],
+  'get /v1/follow-up-rules': () => [{ path: '/v1/follow-up-rules' }],
+  'put /v1/follow-up-rules/:rule': () => [
+    { path: '/v1/follow-up-rules/complaint', body: RULE_SETTINGS },
+  ],
+  'post /v1/follow-up-rules/:rule/previews': () => [
+    { path: '/v1/follow-up-rules/complaint/previews', body: RULE_SETTINGS },
+    { path: '/v1/follow-up-rules/detractor/previews', body: { ...RULE_SETTINGS, thresholds: { max_score: 9 } } },
+    { path: '/v1/follow-up-rules/silence/previews', body: { ...RULE_SETTINGS, thresholds: { days: 7 } } },
+  ],
   'get /v1/keys': () => [{ path: '/v1/keys' }],
   'post /v1/keys': () => [{ path: '/v1/keys', body: { kind: 'secret', name: 'x' } }],
   'put /v1/keys/:id/revocation': (ids) => [{ path: `/v1/keys/${ids.key}/revocation` }],

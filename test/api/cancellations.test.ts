@@ -152,8 +152,8 @@ describe('reporting a cancellation', () => {
       { id: session?.responseId, kind: 'cancellation', reason: 'price', sentimentLabel: 'negative', status: 'complete' },
     ])
     const outbox = await app.ctx.db.select().from(schema.outbox)
-    expect(outbox).toMatchObject([
-      { type: 'cancellation.completed', payload: { outcome: 'cancel', reason_id: 'price', customer_id: 'acme' } },
+    expect(outbox.filter(({ type }) => type === 'cancellation.completed')).toMatchObject([
+      { payload: { outcome: 'cancel', reason_id: 'price', customer_id: 'acme' } },
     ])
     expect(JSON.stringify(outbox)).not.toContain('export')
   })

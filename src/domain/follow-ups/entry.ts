@@ -2,6 +2,7 @@ import type { Move, MoveKind } from './moves'
 
 export const ENTRY_KINDS = [
   'opened',
+  'pressed',
   'assign',
   'acknowledge',
   'note',
@@ -11,7 +12,7 @@ export const ENTRY_KINDS = [
   'reopen',
   'asked',
   'answered',
-] as const satisfies readonly (MoveKind | 'opened' | 'asked' | 'answered')[]
+] as const satisfies readonly (MoveKind | 'opened' | 'pressed' | 'asked' | 'answered')[]
 
 /** What stands in the log of a follow-up. */
 export type EntryKind = (typeof ENTRY_KINDS)[number]

@@ -15,6 +15,7 @@ import { customerEndpoints } from './customers'
 import { exchangeRateEndpoints } from './exchange-rates'
 import { exportEndpoints } from './exports'
 import { followUpMoveEndpoints } from './follow-up-moves'
+import { followUpRuleEndpoints } from './follow-up-rules'
 import { followUpEndpoints } from './follow-ups'
 import { healthEndpoints } from './health'
 import { importEndpoints } from './imports'
@@ -58,6 +59,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...associationEndpoints,
   ...followUpEndpoints,
   ...followUpMoveEndpoints,
+  ...followUpRuleEndpoints,
   ...customerEndpoints,
   ...customerTimelineEndpoints,
   ...customerSubscriptionEndpoints,

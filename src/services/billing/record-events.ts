@@ -1,14 +1,18 @@
 import { mergeChanges } from '../../../db/changes'
 import { type ChurnEventRow, listKnownEvents } from '../../../db/queries/churn'
+import { findFollowUpRules } from '../../../db/queries/follow-up-rules'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import type { Context } from '../../context'
 import type { ChurnEvent } from '../../domain/billing/events'
+import type { StoredRules } from '../../domain/follow-ups/settings'
 import { redactText } from '../../domain/privacy/redact'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { requireScope } from '../auth/require-scope'
 import { byCustomer } from '../../domain/group-by'
+import type { OpeningSeen } from '../follow-ups/look'
+import { followUpEvents, seeOpeningsOfEvents } from '../follow-ups/of-event'
 import { firstHeard, newCustomer } from './customer'
 import { projectLedger } from './project-ledger'
 import { recordedEvent } from './recorded-event'
@@ -32,6 +36,8 @@ interface Seen {
   ledgers: Map<string, StoredLedger>
   /** Ids among the input's that are taken already, by one of its customers or another. */
   taken: ReadonlySet<string>
+  rules: StoredRules
+  openings: OpeningSeen
 }
 
 /** What is imported is history, and news to nobody. */
@@ -71,16 +77,18 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
 
   async see(db, workspaceId, inputs) {
     const events = inputs.flatMap((input) => input.events)
-    const [workspace, ledgers, known] = await Promise.all([
+    const [workspace, ledgers, known, rules] = await Promise.all([
       findWorkspace(db, workspaceId),
       loadLedgers(db, workspaceId, events.map(({ customerId }) => customerId)),
       listKnownEvents(db, workspaceId, events.map(({ id }) => id)),
+      findFollowUpRules(db, workspaceId),
     ])
-    const seen = { workspace, ledgers, taken: new Set(known) }
+    const openings = await seeOpeningsOfEvents(db, workspaceId, rules, events)
+    const seen = { workspace, ledgers, taken: new Set(known), rules, openings }
     return inputs.map(() => seen)
   },
 
-  decide({ workspace, ledgers, taken }, { source, events, isWanted }, moment) {
+  decide({ workspace, ledgers, taken, rules, openings }, { source, events, isWanted }, moment) {
     if (!workspace) throw new AppError('not_found', 'no such workspace')
     const fresh = new Map<string, ChurnEventRow>()
     const result = events.map((event): EventOutcome => {
@@ -97,6 +105,10 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
       return projectLedger(workspace, customer, all, moment.now)
     })
     const outbox = isWanted ? [...fresh.values()].map((row) => recordedEvent(row, moment)) : []
-    return { result, changes: mergeChanges([{ churnEvents: [...fresh.values()], outbox }, ...changes]) }
+    const followUps = source === IMPORT ? [] : followUpEvents(moment, openings, [...fresh.values()], rules)
+    return {
+      result,
+      changes: mergeChanges([{ churnEvents: [...fresh.values()], outbox }, ...changes, ...followUps]),
+    }
   },
 }

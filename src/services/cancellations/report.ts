@@ -1,7 +1,7 @@
 import type { CancelReportAnswer, CancelReportBody, CancelStepBody } from '../../contract/cancel'
 import type { CancelSessionRow, OfferShowingRow } from '../../../db/queries/cancellations'
 import type { StoredSurvey } from '../../../db/queries/surveys'
-import type { Changes } from '../../../db/changes'
+import { type Changes, mergeChanges } from '../../../db/changes'
 import type { Context } from '../../context'
 import { variantFor } from '../../domain/cancellation/assign'
 import { NO_FLOW } from '../../domain/cancellation/flow'
@@ -15,6 +15,10 @@ import type { Action, Moment } from '../action'
 import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { identityOf } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
+import { FOLLOW_UP_EVENTS } from '../follow-ups/events'
+import type { OpeningSeen } from '../follow-ups/look'
+import { followUpSession, seeOpeningsOfSessions } from '../follow-ups/of-session'
+import { loadFollowUpRules } from '../follow-ups/rules'
 import { RESPONSE_EVENTS } from '../responses/response-events'
 import { type Submission, storeResponse } from '../responses/store-response'
 import { loadTagging, readComment } from '../responses/tagging'
@@ -26,7 +30,7 @@ import { completedEvent } from './completed-event'
 
 const MAX_AGE_MS = 7 * 86_400_000
 /** What a report may be news of. */
-const EVENTS = [...RESPONSE_EVENTS, 'cancellation.completed'] as const
+const EVENTS = [...RESPONSE_EVENTS, ...FOLLOW_UP_EVENTS, 'cancellation.completed'] as const
 
 interface Input extends SessionInput {
   revision: number
@@ -47,7 +51,12 @@ interface Opened {
   changes: Changes
 }
 
-type Seen = SessionSeen & { response: Parameters<typeof storeResponse.decide>[0] }
+type Seen = SessionSeen & {
+  response: Parameters<typeof storeResponse.decide>[0]
+  openings: OpeningSeen
+  /** How many are reported before this one in the same moment. */
+  ahead: number
+}
 
 /**
  * Notes where a session stands: a higher revision replaces, a repeat or a late one changes nothing, and
@@ -107,6 +116,7 @@ export async function reportCancellation(
       url: withoutQuery(body.url),
       answeredAt,
       day: dayIn(ctx.workspace.timeZone, answeredAt),
+      rules: await loadFollowUpRules(ctx),
       wanted,
     },
   })
@@ -138,10 +148,19 @@ export const storeCancelReport: Action<Input, Seen, CancelSessionRow> = {
   async see(db, workspaceId, inputs) {
     const seen = await seeSessions(db, workspaceId, inputs)
     const submissions = inputs.map((input, i) => submissionOf(input, seen[i]?.session))
-    const responses = await storeResponse.see(db, workspaceId, submissions)
-    return seen.flatMap((one, i) => {
-      const response = responses[i]
-      return response ? [{ ...one, response }] : []
+    const kept = seen.filter((_, i) => inputs[i]?.outcome === 'kept')
+    const [responses, openings] = await Promise.all([
+      storeResponse.see(db, workspaceId, submissions),
+      seeOpeningsOfSessions(
+        db,
+        workspaceId,
+        inputs[0]?.submission.rules ?? {},
+        kept.flatMap(({ session, customer }) => session?.customerId ?? customer?.id ?? []),
+      ),
+    ])
+    return seen.flatMap((one, ahead) => {
+      const response = responses[ahead]
+      return response ? [{ ...one, response, openings, ahead }] : []
     })
   },
 
@@ -164,21 +183,21 @@ export const storeCancelReport: Action<Input, Seen, CancelSessionRow> = {
       updatedAt: moment.now,
       ...endOf(opened.session, input, moment),
     }
+    const hasEnded = session.outcome !== opened.session.outcome
     return {
       result: session,
-      changes: {
-        ...opened.changes,
-        ...answered?.changes,
-        respondents: [...(opened.changes.respondents ?? []), ...(answered?.changes.respondents ?? [])],
-        counts: [...(opened.changes.counts ?? []), ...(answered?.changes.counts ?? [])],
-        displays: [...(opened.changes.displays ?? []), ...(answered?.changes.displays ?? [])],
-        cancelSessions: [session],
-        offerShowings: showingsOf(session, seen, input),
-        outbox: [
-          ...(answered?.changes.outbox ?? []),
-          ...(session.outcome !== opened.session.outcome ? [completedEvent(session, moment)] : []),
-        ],
-      },
+      changes: mergeChanges([
+        opened.changes,
+        answered?.changes ?? {},
+        {
+          cancelSessions: [session],
+          offerShowings: showingsOf(session, seen, input),
+          outbox: hasEnded ? [completedEvent(session, moment)] : [],
+        },
+        hasEnded
+          ? followUpSession(moment, seen.openings, session, input.submission.rules, seen.ahead)
+          : {},
+      ]),
     }
   },
 }

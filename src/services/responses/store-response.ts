@@ -4,9 +4,12 @@ import { listBySubmission, type ResponseRow } from '../../../db/queries/response
 import type { EventType } from '../../domain/deliveries/event-types'
 import type { CheckedAnswers } from '../../domain/surveys/answers'
 import { countsOfDisplay, difference } from '../../domain/surveys/counters'
+import type { StoredRules } from '../../domain/follow-ups/settings'
 import type { StoredTags } from '../../domain/surveys/response'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
+import type { OpeningSeen } from '../follow-ups/look'
+import { followUpAnswer, seeOpeningsOfAnswers } from '../follow-ups/of-answer'
 import type { Identity } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { changesOfResponse, tagColumns } from './response-changes'
@@ -29,6 +32,8 @@ export interface Submission extends CheckedAnswers {
   answeredAt: number
   day: string
   tags: StoredTags | null
+  /** What opens follow-ups. */
+  rules: StoredRules
   /** Events that somebody wants to hear of. */
   wanted: readonly EventType[]
 }
@@ -38,6 +43,9 @@ interface Seen {
   person: RespondentRow | undefined
   browser: RespondentRow | undefined
   display: DisplayRow | undefined
+  openings: OpeningSeen
+  /** How many are stored before this one in the same moment. */
+  ahead: number
 }
 
 /**
@@ -69,15 +77,23 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
       listDisplaysById(db, workspaceId, inputs.flatMap(({ displayId }) => displayId ?? [])),
     ])
     const prior = new Map(priors.map((row) => [`${row.surveyId} ${row.submissionId}`, row]))
-    return inputs.map(({ surveyId, submissionId, displayId, identity }) => ({
-      prior: prior.get(`${surveyId} ${submissionId}`),
-      person: people.get(identity.key),
-      browser: people.get(identity.anonymousKey),
-      display: displays.get(displayId ?? ''),
+    const priorOf = ({ surveyId, submissionId }: Submission) => prior.get(`${surveyId} ${submissionId}`)
+    const openings = await seeOpeningsOfAnswers(
+      db,
+      workspaceId,
+      inputs.map((input) => comingOf(input, priorOf(input), people.get(input.identity.key))),
+    )
+    return inputs.map((input, ahead) => ({
+      prior: priorOf(input),
+      person: people.get(input.identity.key),
+      browser: people.get(input.identity.anonymousKey),
+      display: displays.get(input.displayId ?? ''),
+      openings,
+      ahead,
     }))
   },
 
-  decide({ prior, person, browser, display }, input, moment) {
+  decide({ prior, person, browser, display, openings, ahead }, input, moment) {
     if (prior && input.revision < prior.revision) return unchanged(prior)
     if (prior && sameContent(prior, input)) return unchanged(prior)
     if (prior && (input.revision === prior.revision || prior.status === 'complete')) {
@@ -88,6 +104,7 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
     const shown = display?.surveyId === input.surveyId ? display : undefined
     const row = toRow(input, prior, respondent, shown, moment)
     const stored = changesOfResponse(prior, row)
+    const followUp = followUpAnswer(moment, openings, row, input.rules, ahead)
     const answered = shown && shown.responseId === null ? { ...shown, responseId: row.id } : null
     return {
       result: { row, created: !prior },
@@ -101,7 +118,8 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
         ],
         displays: answered ? [answered] : [],
         ...stored,
-        outbox: responseEvents(row, prior, input.wanted, moment),
+        ...followUp,
+        outbox: [...responseEvents(row, prior, input.wanted, moment), ...(followUp.outbox ?? [])],
         counts: [
           ...stored.counts,
           ...(shown && answered ? difference(countsOfDisplay(shown), countsOfDisplay(answered)) : []),
@@ -110,6 +128,21 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
     }
   },
 }
+
+/** What rules may read of an answer before it is stored. */
+const comingOf = (
+  { kind, score, tags, identity, rules }: Submission,
+  prior: ResponseRow | undefined,
+  person: RespondentRow | undefined,
+) => ({
+  kind,
+  score,
+  tags,
+  rules,
+  isNamed: identity.trust !== 'anonymous' || (person?.customerId ?? null) !== null,
+  priorId: prior?.id ?? null,
+  customerId: person?.customerId ?? null,
+})
 
 const unchanged = (row: ResponseRow) => ({ result: { row, created: false }, changes: {} })
 
@@ -126,7 +159,7 @@ function toRow(
   display: DisplayRow | undefined,
   moment: Moment,
 ): ResponseRow {
-  const { identity, tags, wanted: _, ...answer } = input
+  const { identity, tags, wanted: _wanted, rules: _rules, ...answer } = input
   return {
     ...answer,
     id: prior?.id ?? moment.newId('rsp', moment.now),

@@ -5,6 +5,8 @@ import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
 import { deliverSoon, wantedTypes } from '../deliveries/announce'
+import { FOLLOW_UP_EVENTS } from '../follow-ups/events'
+import { loadFollowUpRules } from '../follow-ups/rules'
 import { identityOf } from '../respondents/identity'
 import { loadSurveyVersion } from '../surveys/load'
 import { RESPONSE_EVENTS } from './response-events'
@@ -36,7 +38,7 @@ export async function submitResponse(
 
   const { checked } = result
   const answeredAt = ctx.now() - Math.round(Math.min(body.age_ms, MAX_AGE_MS))
-  const wanted = await wantedTypes(ctx, RESPONSE_EVENTS)
+  const wanted = await wantedTypes(ctx, [...RESPONSE_EVENTS, ...FOLLOW_UP_EVENTS])
   const { row, created } = await ctx.write(ctx.workspace, storeResponse, {
     ...checked,
     ...readComment(await loadTagging(ctx), { ...checked, kind: survey.kind, locale: body.locale }),
@@ -53,6 +55,7 @@ export async function submitResponse(
     url: withoutQuery(body.url),
     answeredAt,
     day: dayIn(ctx.workspace.timeZone, answeredAt),
+    rules: await loadFollowUpRules(ctx),
     wanted,
   })
   deliverSoon(ctx, wanted)

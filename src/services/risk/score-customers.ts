@@ -1,11 +1,15 @@
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
+import { findFollowUpRules } from '../../../db/queries/follow-up-rules'
 import { listOpenStays, type RiskStayRow } from '../../../db/queries/risk'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
-import type { Changes } from '../../../db/changes'
+import { type Changes, mergeChanges } from '../../../db/changes'
 import { type CustomerHistory, DAY_MS, knownBefore, MEMORY_DAYS } from '../../domain/risk/history'
+import type { StoredRules } from '../../domain/follow-ups/settings'
 import { type RiskScore, scoreRisk } from '../../domain/risk/score'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
+import type { OpeningSeen } from '../follow-ups/look'
+import { followUpStay, seeOpeningsOfStays } from '../follow-ups/of-stay'
 import { loadHistories } from './load-histories'
 
 interface Input {
@@ -20,6 +24,8 @@ interface Seen {
   /** By customer. */
   stays: ReadonlyMap<string, RiskStayRow>
   workspace: WorkspaceRow | undefined
+  rules: StoredRules
+  openings: OpeningSeen
 }
 
 /**
@@ -34,31 +40,40 @@ export const scoreCustomers: Action<Input, Seen, number> = {
   async see(db, workspaceId, inputs) {
     const ids = inputs.flatMap((input) => input.ids)
     const since = Math.min(...inputs.map(({ at }) => at)) - MEMORY_DAYS * DAY_MS
-    const [rows, histories, stays, workspace] = await Promise.all([
+    const [rows, histories, stays, workspace, rules] = await Promise.all([
       listCustomersById(db, workspaceId, ids),
       loadHistories(db, workspaceId, ids, since),
       listOpenStays(db, workspaceId, ids),
       findWorkspace(db, workspaceId),
+      findFollowUpRules(db, workspaceId),
     ])
+    const openings = await seeOpeningsOfStays(db, workspaceId, rules, [...rows.values()])
     const stayOf = new Map(stays.map((stay) => [stay.customerId, stay]))
     return inputs.map((input) => ({
       customers: input.ids.flatMap((id) => rows.get(id) ?? []),
       histories,
       stays: stayOf,
       workspace,
+      rules,
+      openings,
     }))
   },
 
-  decide({ customers, histories, stays, workspace }, _input, { now }) {
+  decide({ customers, histories, stays, workspace, rules, openings }, _input, moment) {
+    const { now } = moment
     if (!workspace) throw new AppError('not_found', 'no such workspace')
     const changes = customers.map((customer) => {
       const score = scoreNow(workspace, customer, histories.get(customer.id), now)
       return rescored(customer, score, stays.get(customer.id), now)
     })
     const riskStays = changes.flatMap((change) => change.riskStays ?? [])
+    const entered = riskStays.filter(({ leftAt, customerId }) => leftAt === null && stays.has(customerId))
     return {
       result: changes.filter((change) => (change.riskStays ?? []).length > 0).length,
-      changes: { customers: changes.flatMap((change) => change.customers ?? []), riskStays },
+      changes: mergeChanges([
+        { customers: changes.flatMap((change) => change.customers ?? []), riskStays },
+        ...entered.map((stay, ahead) => followUpStay(moment, openings, stay, rules, ahead)),
+      ]),
     }
   },
 }
