@@ -94,7 +94,8 @@ const PLACES = [
 export function mountDashboard(app: Hono<AppEnv>): void {
   const dashboard = new Hono<AppEnv>()
   dashboard.onError(answerErrorPage)
-  dashboard.use(contextStorage())
+  // Not everywhere: what a sub-app touches, its error handler answers, and the API's errors are no pages.
+  for (const place of [...PLACES, '/language', '/sign-in/*']) dashboard.use(place, contextStorage())
 
   dashboard.get('/assets/:file{dashboard(-[0-9a-f]+)?\\.(css|js)}', serveAsset)
   dashboard.get('/sign-in/:token', showSignIn)
