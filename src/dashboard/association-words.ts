@@ -8,16 +8,17 @@ import type { Silence } from '../services/associations/early-warning'
 import type { DayRange } from '../services/summaries/range'
 import { toneOfBand } from './components/badges'
 import { formatCount, formatShare } from './format'
+import { msg, t } from './i18n/t'
 import { responsesHref } from './links'
 import { nameTheme } from './theme-words'
 import { humanize } from './words'
 
 export const ABOUT_NAMES: Record<Asked, string> = {
-  score: 'Score',
-  sentiment: 'Mood',
-  theme: 'Themes',
-  keyword: 'Words',
-  reason: 'Reasons',
+  score: msg('Score'),
+  sentiment: msg('Mood'),
+  theme: msg('Themes'),
+  keyword: msg('Words'),
+  reason: msg('Reasons'),
 }
 
 export type Tone = 'low' | 'middle' | 'high' | 'unheard'
@@ -39,8 +40,8 @@ export function toneOfLevel(about: Asked, kind: KindSlug | null, level: string):
 }
 
 export function nameOfLevel(about: Asked, level: string): string {
-  if (level === NO_ANSWER) return 'Did not answer'
-  if (level === 'no_comment') return 'No comment'
+  if (level === NO_ANSWER) return t('Did not answer')
+  if (level === 'no_comment') return t('No comment')
   if (about === 'theme') return nameTheme(level)
   return about === 'keyword' ? level : humanize(level)
 }
@@ -66,11 +67,11 @@ export function hrefOfLevel(
 export function verdictText({ verdict, churned: { n }, needed }: Association): string {
   switch (verdict) {
     case 'more_likely':
-      return 'more likely to leave'
+      return t('more likely to leave')
     case 'less_likely':
-      return 'less likely to leave'
+      return t('less likely to leave')
     case 'cannot_be_told_apart':
-      return 'cannot be told apart'
+      return t('cannot be told apart')
     case 'not_enough_data':
       return `not enough data (n=${formatCount(n)}${needed ? `; ${neededText(needed)}` : ''})`
     default:
@@ -79,20 +80,24 @@ export function verdictText({ verdict, churned: { n }, needed }: Association): s
 }
 
 const neededText = ({ perGroup, rate }: NonNullable<Association['needed']>): string =>
-  `about ${formatCount(perGroup)} needed to see a doubling of ${formatShare(rate)}`
+  t('about {perGroup} needed to see a doubling of {rate}', {
+    perGroup: formatCount(perGroup),
+    rate: formatShare(rate),
+  })
 
-export const GATE_NOTE = `Compared from ${MIN_PER_GROUP} on either side and five who left in all.`
+export const gateNote = (): string =>
+  t('Compared from {n} on either side and five who left in all.', { n: MIN_PER_GROUP })
 
 export const WAY_NAMES: Record<Way, string> = {
-  low_score: 'A low score',
-  negative_comment: 'A negative comment',
-  score_or_comment: 'Either of them',
-  cancellation: 'A reason on the way out',
-  any: 'In any way',
+  low_score: msg('A low score'),
+  negative_comment: msg('A negative comment'),
+  score_or_comment: msg('Either of them'),
+  cancellation: msg('A reason on the way out'),
+  any: msg('In any way'),
 }
 
 export const HEARD_NAMES: Record<Silence['heard'], string> = {
-  never_asked: 'Never asked',
-  never_answered: 'Asked, never answered',
-  answered: 'Had answered',
+  never_asked: msg('Never asked'),
+  never_answered: msg('Asked, never answered'),
+  answered: msg('Had answered'),
 }

@@ -5,10 +5,7 @@ import { netPromoterChange } from '../domain/metrics/net-promoter-change'
 import { netPromoterScore } from '../domain/metrics/net-promoter-score'
 import type { ScoreSummary } from '../services/summaries/scores'
 import { formatPoints } from './format'
-import { countOf } from './words'
-
-const BY_CHANCE = 'It cannot be told from chance.'
-const REAL = 'It is more than chance explains.'
+import { plural, t } from './i18n/t'
 
 /**
  * How a headline moved against the equally long range before, in words. NPS is compared by the
@@ -20,30 +17,45 @@ export function describeChange(
   days: number,
 ): string {
   const { headline, previous, kind, histogram } = summary
-  const then = `the ${days} days before`
   if (!headline) return ''
-  if (!previous) return `No answers in ${then} to compare with.`
+  if (!previous) return t('No answers in the {days} days before to compare with.', { days })
   if (!isComparable([headline.n, previous.n])) {
-    return `${countOf(previous.n, 'answer')} in ${then}: too few on one side to compare.`
+    const answers = plural(previous.n, { one: '{n} answer', other: '{n} answers' })
+    return t('{answers} in the {days} days before: too few on one side to compare.', {
+      answers,
+      days,
+    })
   }
   const change = kind === 'nps' ? moveOfPoints(histogram, before) : moveOfShare(headline, previous)
-  return change ? `${change.move} on ${then}. ${change.distinct ? REAL : BY_CHANCE}` : ''
+  if (!change) return ''
+  const { move, distinct } = change
+  return distinct
+    ? t('{move} on the {days} days before. It is more than chance explains.', { move, days })
+    : t('{move} on the {days} days before. It cannot be told from chance.', { move, days })
 }
 
 function moveOfPoints(now: ScoreHistogram, before: ScoreHistogram) {
   const change = netPromoterChange(netPromoterScore(before), netPromoterScore(now))
   if (!change) return null
-  const interval = `${formatPoints(change.low)} to ${formatPoints(change.high)}`
-  return { move: `${nameMove(change.points, 'point')} (${interval})`, distinct: change.distinct }
+  const [low, high] = [formatPoints(change.low), formatPoints(change.high)]
+  const interval = t('{low} to {high}', { low, high })
+  return { move: `${nameMove(change.points, 'points')} (${interval})`, distinct: change.distinct }
 }
 
 const moveOfShare = (now: Headline, before: Headline) => ({
-  move: nameMove(100 * (now.value - before.value), 'percentage point'),
+  move: nameMove(100 * (now.value - before.value), 'shares'),
   distinct: now.low > before.high || now.high < before.low,
 })
 
-function nameMove(points: number, unit: string): string {
-  const size = Math.abs(Math.round(points))
-  if (size === 0) return 'Level'
-  return `${points > 0 ? 'Up' : 'Down'} ${countOf(size, unit)}`
+function nameMove(difference: number, unit: 'points' | 'shares'): string {
+  const size = Math.abs(Math.round(difference))
+  if (size === 0) return t('Level')
+  if (unit === 'points') {
+    return difference > 0
+      ? plural(size, { one: 'Up {n} point', other: 'Up {n} points' })
+      : plural(size, { one: 'Down {n} point', other: 'Down {n} points' })
+  }
+  return difference > 0
+    ? plural(size, { one: 'Up {n} percentage point', other: 'Up {n} percentage points' })
+    : plural(size, { one: 'Down {n} percentage point', other: 'Down {n} percentage points' })
 }

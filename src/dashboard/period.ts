@@ -1,6 +1,7 @@
 import { addDays } from '../domain/time'
 import { type Bucket, bucketOf, type DayRange, wholeBucket } from '../services/summaries/range'
 import { formatDay, formatMonth } from './format'
+import { t } from './i18n/t'
 import { humanize } from './words'
 
 /** What a day, week, month, quarter or year is called, by its first day. */
@@ -12,7 +13,8 @@ export function nameBucket(bucket: Bucket, day: string): string {
 }
 
 /** What a column of them is headed by. */
-export const headOf = (bucket: Bucket): string => (bucket === 'week' ? 'Week of' : humanize(bucket))
+export const headOf = (bucket: Bucket): string =>
+  bucket === 'week' ? t('Week of') : humanize(bucket)
 
 export const PERIODS = ['month', 'quarter', 'year'] as const
 export type PeriodKind = (typeof PERIODS)[number]

@@ -1,5 +1,6 @@
 import type { KindSlug } from '../contract/client'
 import type { PreviewStep } from './framed-draft'
+import { t } from './i18n/t'
 import type { Definition } from './survey-form'
 
 /** The screens of a kind, in their order and with their names. */
@@ -7,9 +8,13 @@ export function previewSteps(
   kind: KindSlug,
   { flow }: Definition,
 ): readonly (readonly [PreviewStep, string])[] {
-  if (kind === 'feedback') return [['first', 'Question'], ['end', 'Thanks']]
-  if (kind !== 'cancellation') return [['first', 'Question'], ['details', 'Comment'], ['end', 'Thanks']]
+  if (kind === 'feedback') return [['first', t('Question')], ['end', t('Thanks')]]
+  if (kind !== 'cancellation') return [['first', t(
+    'Question',
+  )], ['details', t('Comment')], ['end', t('Thanks')]]
   return flow?.kind === 'withdrawal'
-    ? [['first', 'Confirm'], ['end', 'End']]
-    : [['first', 'Reasons'], ['details', 'Sub-reasons'], ['offer', 'Offer'], ['end', 'End']]
+    ? [['first', t('Confirm')], ['end', t('End')]]
+    : [['first', t(
+      'Reasons',
+    )], ['details', 'Sub-reasons'], ['offer', t('Offer')], ['end', t('End')]]
 }

@@ -2,10 +2,11 @@ import type { KindSlug, Trigger } from '../contract/client'
 import { pauseOf } from '../domain/surveys/eligibility'
 import type { Survey, SurveyStatus } from '../domain/surveys/definition'
 import { formatCount, formatShare } from './format'
+import { msg, plural, t } from './i18n/t'
 
-/** "missing_feature" → "Missing feature". */
+/** "missing_feature" → "Missing feature", translated where the word is one of ours. */
 export const humanize = (slug: string): string =>
-  `${slug.charAt(0).toUpperCase()}${slug.slice(1)}`.replaceAll('_', ' ')
+  t(`${slug.charAt(0).toUpperCase()}${slug.slice(1)}`.replaceAll('_', ' '))
 
 /** "1 answer", "2 answers". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
@@ -13,38 +14,47 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
 
 /** What each kind of survey is for, in one line. */
 export const PURPOSES: Record<KindSlug, string> = {
-  nps: 'How likely people are to recommend you, 0 to 10. Asked once a quarter.',
-  csat: 'How satisfied people are with something they just did, 1 to 5.',
-  ces: 'Whether something was made easy, 1 to 7. Asked right after it.',
-  cancellation: 'Why somebody leaves. Asked while they cancel, and never in their way.',
-  feedback: 'What people want to tell you, whenever they open the form.',
+  nps: msg('How likely people are to recommend you, 0 to 10. Asked once a quarter.'),
+  csat: msg('How satisfied people are with something they just did, 1 to 5.'),
+  ces: msg('Whether something was made easy, 1 to 7. Asked right after it.'),
+  cancellation: msg('Why somebody leaves. Asked while they cancel, and never in their way.'),
+  feedback: msg('What people want to tell you, whenever they open the form.'),
 }
 
 export const STATUS_NAMES: Record<SurveyStatus, string> = {
-  draft: 'Draft',
-  live: 'Live',
-  paused: 'Paused',
-  archived: 'Archived',
+  draft: msg('Draft'),
+  live: msg('Live'),
+  paused: msg('Paused'),
+  archived: msg('Archived'),
 }
 
 /** When a survey asks, as a sentence part. */
 export function describeTrigger(kind: KindSlug, trigger: Trigger): string {
   switch (trigger.on) {
     case 'api':
-      return `When your code calls ${showCall(kind, '…')}`
+      return t('When your code calls {showCall}', { showCall: showCall(kind, '…') })
     case 'event':
-      return `After the event “${trigger.name}”${describeDelay(trigger.delay_seconds)}`
+      return t('After the event “{name}”{delay}', {
+        name: trigger.name,
+        delay: describeDelay(trigger.delay_seconds),
+      })
     case 'page':
-      return `On pages at ${trigger.path}${describeDelay(trigger.delay_seconds)}`
+      return t('On pages at {path}{delay}', {
+        path: trigger.path,
+        delay: describeDelay(trigger.delay_seconds),
+      })
     case 'click':
-      return `On a click on ${trigger.selector}${describeDelay(trigger.delay_seconds)}`
+      return t('On a click on {selector}{delay}', {
+        selector: trigger.selector,
+        delay: describeDelay(trigger.delay_seconds),
+      })
     default:
       return trigger satisfies never
   }
 }
 
 const describeDelay = (seconds: number): string =>
-  seconds > 0 ? `, ${formatCount(seconds)} s later` : ''
+  seconds > 0 ? t(', {seconds} s later', { seconds: formatCount(seconds) }) : ''
 
 /** What a page calls so that the survey asks; null where the widget watches by itself. */
 export function callFor({ id, kind, definition: { trigger } }: Survey): string | null {
@@ -63,9 +73,15 @@ export function describeTargeting(survey: Survey): string {
   const traits = Object.entries(segment).map(([name, value]) => `${name} = ${value}`)
   const pause = pauseOf(survey)
   return [
-    samplingRate < 1 ? `${formatShare(samplingRate)} of people` : 'Everyone',
-    ...(traits.length > 0 ? [`with ${traits.join(' and ')}`] : []),
-    ...(pause === null ? [] : [`at most every ${countOf(pause, 'day')}`]),
-    ...(maxResponses === null ? [] : [`until ${countOf(maxResponses, 'answer')}`]),
+    samplingRate < 1 ? t('{samplingRate} of people', {
+      samplingRate: formatShare(samplingRate),
+    }) : t('Everyone'),
+    ...(traits.length > 0 ? [t('with {traits}', { traits: traits.join(' and ') })] : []),
+    ...(pause === null ? [] : [t('at most every {days}', {
+      days: plural(pause, { one: '{n} day', other: '{n} days' }),
+    })]),
+    ...(maxResponses === null ? [] : [t('until {answers}', {
+      answers: plural(maxResponses, { one: '{n} answer', other: '{n} answers' }),
+    })]),
   ].join(', ')
 }

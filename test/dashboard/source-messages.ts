@@ -41,12 +41,20 @@ function take(found: Messages, name: string, call: Call, path: string): void {
     found.unread.push(`${path}: ${name} takes a literal`)
 }
 
-/** A literal, or both sides of a choice between literals. */
+/** A literal, one that was broken by `+`, or both sides of a choice between literals. */
 function textsIn(argument: Argument | undefined): string[] {
-  if (argument?.type === 'Literal' && typeof argument.value === 'string') return [argument.value]
-  return argument?.type === 'ConditionalExpression'
-    ? [...textsIn(argument.consequent), ...textsIn(argument.alternate)]
-    : []
+  switch (argument?.type) {
+    case 'Literal':
+      return typeof argument.value === 'string' ? [argument.value] : []
+    case 'BinaryExpression':
+      return textsIn(argument.left as Argument).flatMap((left) =>
+        textsIn(argument.right).map((right) => left + right),
+      )
+    case 'ConditionalExpression':
+      return [...textsIn(argument.consequent), ...textsIn(argument.alternate)]
+    default:
+      return []
+  }
 }
 
 function formIn(argument: Argument | undefined, form: string): string[] {

@@ -1,5 +1,6 @@
 import type { CancellationSummary } from '../../services/cancellations/summarize'
 import { formatCount } from '../format'
+import { t } from '../i18n/t'
 import { humanize } from '../words'
 import { round } from './domain'
 
@@ -8,22 +9,22 @@ export const CancelFunnel = ({ summary }: { summary: CancellationSummary }) => {
   const { definitive, outcomes, offerViewed, offerAccepted, reasons } = summary
   const reasoned = reasons.reduce((sum, { given }) => sum + given.k, 0)
   const steps: [name: string, count: number, tone: string][] = [
-    ['Came to leave', definitive, 'total'],
-    ['Gave a reason', reasoned, 'middle'],
-    ['Saw an offer', offerViewed.k, 'middle'],
-    ['Accepted it', offerAccepted.k, 'high'],
-    ['Kept without one', outcomes.kept, 'high'],
-    ['Went away', outcomes.abandoned + outcomes.open, 'middle'],
-    ['Cancelled', outcomes.cancel, 'low'],
+    [t('Came to leave'), definitive, 'total'],
+    [t('Gave a reason'), reasoned, 'middle'],
+    [t('Saw an offer'), offerViewed.k, 'middle'],
+    [t('Accepted it'), offerAccepted.k, 'high'],
+    [t('Kept without one'), outcomes.kept, 'high'],
+    [t('Went away'), outcomes.abandoned + outcomes.open, 'middle'],
+    [t('Cancelled'), outcomes.cancel, 'low'],
   ]
   return (
     <table class="waterfall">
       <caption class="hidden">{humanize('sessions_by_step')}</caption>
       <thead class="hidden">
         <tr>
-          <th scope="col">Step</th>
-          <th scope="col">Bar</th>
-          <th scope="col">Times</th>
+          <th scope="col">{t('Step')}</th>
+          <th scope="col">{t('Bar')}</th>
+          <th scope="col">{t('Times')}</th>
         </tr>
       </thead>
       <tbody>

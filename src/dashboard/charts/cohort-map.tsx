@@ -3,6 +3,7 @@ import type { Rate } from '../../domain/metrics/rate'
 import type { CohortCell, CohortRow, CohortSummary } from '../../services/summaries/cohorts'
 import { TableBox } from '../components/panel'
 import { formatCount, formatMoney, formatMonth, formatShare, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { type Domain, domainAround } from './domain'
 import { heatOf } from './heat'
 
@@ -20,15 +21,17 @@ export const CohortMap = ({ cohorts, show }: { cohorts: CohortSummary; show: Sho
   const shared = { show, currency, domain, step }
   return (
     <>
-      <TableBox label={`Cohorts by ${step}`} class="cohorts">
+      <TableBox label={t('Cohorts by {step}', { step })} class="cohorts">
         <caption class="hidden">
-          {show === 'mrr' ? 'MRR' : 'Customers'} kept at the end of each {step} since the first payment
+          {show === 'mrr' ? 'MRR' : t('Customers')}
+          {' '}
+          {t('kept at the end of each {step} since the first payment', { step })}
         </caption>
         <thead>
           <tr>
-            <th scope="col">First paid</th>
+            <th scope="col">{t('First paid')}</th>
             <th scope="col" class="number">
-              {show === 'mrr' ? 'MRR' : 'Customers'}
+              {show === 'mrr' ? 'MRR' : t('Customers')}
             </th>
             {steps.map((since) => (
               <th scope="col" class="number">
@@ -51,7 +54,7 @@ export const CohortMap = ({ cohorts, show }: { cohorts: CohortSummary; show: Sho
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">All</th>
+            <th scope="row">{t('All')}</th>
             <td />
             {overall.map((cell) => (
               <Cell cell={cell} {...shared} />
@@ -66,7 +69,11 @@ export const CohortMap = ({ cohorts, show }: { cohorts: CohortSummary; show: Sho
         ))}
         <span>{formatShare(domain.max)}</span>
         <span>
-          Kept at the end of each {step}, 0 being the one they first paid in. Empty: not over yet.
+          {t(
+            'Kept at the end of each {step}, 0 being the one they first paid in. Empty: not ' +
+              'over yet.',
+            { step },
+          )}
         </span>
       </p>
     </>
@@ -99,11 +106,18 @@ const fewText = (rate: Rate, show: Shown): string =>
   show === 'mrr' ? formatShare(rate.rate ?? 0) : `${formatCount(rate.k)}/${formatCount(rate.n)}`
 
 function describe({ k, n, low, high }: Rate, show: Shown, currency: string): string {
-  if (show === 'mrr') return `${formatMoney(k, currency)} of ${formatMoney(n, currency)}`
-  const counts = `${formatCount(k)} of ${formatCount(n)} customers`
+  if (show === 'mrr') return t('{k} of {n}', {
+    k: formatMoney(k, currency),
+    n: formatMoney(n, currency),
+  })
+  const counts = t('{k} of {n} customers', { k: formatCount(k), n: formatCount(n) })
   return low === null || high === null || !canShowPercentage(n)
     ? counts
-    : `${counts}; 95% interval ${formatShare(low)} to ${formatShare(high)}`
+    : t('{counts}; 95% interval {low} to {high}', {
+      counts,
+      low: formatShare(low),
+      high: formatShare(high),
+    })
 }
 
 const nameOf = (day: string, step: CohortSummary['step']): string =>

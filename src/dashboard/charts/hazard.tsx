@@ -2,6 +2,7 @@ import { canShowPercentage } from '../../domain/metrics/gates'
 import type { TenureMonth } from '../../domain/metrics/tenure-hazard'
 import { rateText } from '../components/rate'
 import { formatCount, formatFineShare, formatShare, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { domainAround, percentOf, round } from './domain'
 
 type Drawn = TenureMonth & { churned: { rate: number; low: number; high: number } }
@@ -16,7 +17,7 @@ export const HazardChart = ({ months }: { months: readonly TenureMonth[] }) => {
   return (
     <figure class="chart hazard">
       {drawn.length < 2 ? (
-        <p class="note">A curve needs two months of tenure that ten customers completed.</p>
+        <p class="note">{t('A curve needs two months of tenure that ten customers completed.')}</p>
       ) : (
         <Curve drawn={drawn} last={drawn.at(-1)?.month ?? last} />
       )}
@@ -32,7 +33,10 @@ const Curve = ({ drawn, last }: { drawn: readonly Drawn[]; last: number }) => {
   const x = (month: number) => round((100 * (month - 0.5)) / last)
   const y = (share: number) => round(100 - percentOf(share, axis))
   const marks = [1, ...[6, 12, 18, 24, 30, 36].filter((month) => month <= last)]
-  const label = drawn.map(({ month, churned }) => `month ${month} ${formatFineShare(churned.rate)}`)
+  const label = drawn.map(({ month, churned }) => t('month {month} {rate}', {
+    month,
+    rate: formatFineShare(churned.rate),
+  }))
   return (
     <>
       <div class="plot">
@@ -45,7 +49,7 @@ const Curve = ({ drawn, last }: { drawn: readonly Drawn[]; last: number }) => {
           viewBox="0 0 100 100"
           preserveAspectRatio="none"
           role="img"
-          aria-label={`Share leaving by month of tenure: ${label.join(', ')}`}
+          aria-label={t('Share leaving by month of tenure: {label}', { label: label.join(', ') })}
         >
           {[0, 50, 100].map((at) => (
             <line class="grid-line" x1="0" x2="100" y1={at} y2={at} />
@@ -88,24 +92,17 @@ const Curve = ({ drawn, last }: { drawn: readonly Drawn[]; last: number }) => {
 const HazardTable = ({ months }: { months: readonly TenureMonth[] }) => (
   <details class="as-table">
     <summary>
-      As a table<span class="hidden">: churn by month of tenure</span>
+      {t('As a table')}
+      <span class="hidden">{t(': churn by month of tenure')}</span>
     </summary>
     <table>
       <thead>
         <tr>
-          <th scope="col">Month</th>
-          <th scope="col" class="number">
-            Left
-          </th>
-          <th scope="col" class="number">
-            95% interval
-          </th>
-          <th scope="col" class="number">
-            Customers lost
-          </th>
-          <th scope="col" class="number">
-            At risk
-          </th>
+          <th scope="col">{t('Month')}</th>
+          <th scope="col" class="number">{t('Left')}</th>
+          <th scope="col" class="number">{t('95% interval')}</th>
+          <th scope="col" class="number">{t('Customers lost')}</th>
+          <th scope="col" class="number">{t('At risk')}</th>
         </tr>
       </thead>
       <tbody>
@@ -115,7 +112,10 @@ const HazardTable = ({ months }: { months: readonly TenureMonth[] }) => (
             <td class="number">{rateText(month.churned, true)}</td>
             <td class="number">
               {isDrawn(month)
-                ? `${formatFineShare(month.churned.low)} to ${formatFineShare(month.churned.high)}`
+                ? t('{low} to {high}', {
+                  low: formatFineShare(month.churned.low),
+                  high: formatFineShare(month.churned.high),
+                })
                 : UNKNOWN}
             </td>
             <td class="number">{formatCount(month.churned.k)}</td>

@@ -4,7 +4,7 @@ import { bandOf } from '../../domain/surveys/kinds/kind'
 import { KINDS } from '../../domain/surveys/kinds'
 import { toneOfBand } from '../components/badges'
 import { formatCount } from '../format'
-import { countOf } from '../words'
+import { plural, t } from '../i18n/t'
 import { round } from './domain'
 
 /** Heights in pixels; widths are percentages, so that the chart fits any box. */
@@ -27,7 +27,7 @@ export const Histogram = ({ kind, histogram }: { kind: KindSlug; histogram: Scor
         width="100%"
         height={ABOVE + BARS + BELOW}
         role="img"
-        aria-label={`Answers per score: ${told}`}
+        aria-label={t('Answers per score: {told}', { told })}
       >
         {scores.map((score, i) => {
           const count = counts[i] ?? 0
@@ -54,21 +54,21 @@ export const Histogram = ({ kind, histogram }: { kind: KindSlug; histogram: Scor
         })}
       </svg>
       <details class="as-table">
-        <summary>As a table</summary>
+        <summary>{t('As a table')}</summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Score</th>
-              <th scope="col" class="number">
-                Answers
-              </th>
+              <th scope="col">{t('Score')}</th>
+              <th scope="col" class="number">{t('Answers')}</th>
             </tr>
           </thead>
           <tbody>
             {scores.map((score, i) => (
               <tr>
                 <th scope="row">{score}</th>
-                <td class="number">{countOf(counts[i] ?? 0, 'answer')}</td>
+                <td class="number">
+                  {plural(counts[i] ?? 0, { one: '{n} answer', other: '{n} answers' })}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import type { MrrFlow } from '../../domain/metrics/mrr-flow'
 import type { ChurnPoint } from '../../services/summaries/churn'
 import type { Bucket } from '../../services/summaries/range'
 import { formatMoney, formatMonth } from '../format'
+import { t } from '../i18n/t'
 import { nameBucket } from '../period'
 import { round } from './domain'
 
@@ -28,7 +29,11 @@ export const MonthBars = ({
   const label = bars
     .map(
       ({ day, won, lost }) =>
-        `${nameBucket(bucket, day)} ${formatMoney(won, currency)} and ${formatMoney(lost, currency)}`,
+        t('{bucket} {won} and {lost}', {
+          bucket: nameBucket(bucket, day),
+          won: formatMoney(won, currency),
+          lost: formatMoney(lost, currency),
+        }),
     )
     .join('; ')
   return (
@@ -37,7 +42,7 @@ export const MonthBars = ({
         width="100%"
         height={HEIGHT + LABELS}
         role="img"
-        aria-label={`MRR won and lost by ${bucket}: ${label}`}
+        aria-label={t('MRR won and lost by {bucket}: {label}', { bucket, label })}
       >
         {bars.map(({ day, won, lost }, i) => {
           const box = {
@@ -68,7 +73,7 @@ export const MonthBars = ({
         <line class="zero" x1="0" x2="100%" y1={zero} y2={zero} />
       </svg>
       <figcaption>
-        <span class="key high" /> Won <span class="key low" /> Lost
+        <span class="key high" /> {t('Won')} <span class="key low" /> {t('Lost')}
       </figcaption>
     </figure>
   )

@@ -3,6 +3,7 @@ import type { Rate } from '../../domain/metrics/rate'
 import type { ChurnPoint } from '../../services/summaries/churn'
 import type { Bucket, DayRange } from '../../services/summaries/range'
 import { formatCount, formatFineShare, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { headOf, nameBucket } from '../period'
 import { domainAround } from './domain'
 import { IntervalLines, type IntervalPoint } from './interval-lines'
@@ -33,7 +34,11 @@ export const ChurnTrend = ({
               points={points}
               axis={axis}
               range={{ fromDay: range.fromDay, toDay: last.day }}
-              label={`Customer churn rate by ${bucket}: from ${formatFineShare(first.value)} to ${formatFineShare(last.value)}`}
+              label={t('Customer churn rate by {bucket}: from {value} to {value2}', {
+                bucket,
+                value: formatFineShare(first.value),
+                value2: formatFineShare(last.value),
+              })}
             />
           </div>
           <div class="axis-x" aria-hidden="true">
@@ -42,7 +47,9 @@ export const ChurnTrend = ({
           </div>
         </>
       ) : (
-        <p class="note">A trend needs two {bucket}s with ten customers at their start.</p>
+        <p class="note">
+          {t('A trend needs two periods with ten customers at their start.')}
+        </p>
       )}
       <TrendTable trend={trend} bucket={bucket} />
     </figure>
@@ -57,13 +64,16 @@ function pointOf(day: string, { n, rate, low, high }: Rate): IntervalPoint[] {
 const TrendTable = ({ trend, bucket }: { trend: readonly ChurnPoint[]; bucket: Bucket }) => (
   <details class="as-table">
     <summary>
-      As a table<span class="hidden">: customer churn rate</span>
+      {t('As a table')}
+      <span class="hidden">{t(': customer churn rate')}</span>
     </summary>
     <table>
       <thead>
         <tr>
           <th scope="col">{headOf(bucket)}</th>
-          {['Churn rate', '95% interval', 'Lost', 'At the start', 'Asked to cancel'].map((head) => (
+          {[t(
+            'Churn rate',
+          ), '95% interval', t('Lost'), t('At the start'), t('Asked to cancel')].map((head) => (
             <th scope="col" class="number">
               {head}
             </th>
@@ -76,7 +86,10 @@ const TrendTable = ({ trend, bucket }: { trend: readonly ChurnPoint[]; bucket: B
             <th scope="row">{nameBucket(bucket, range.fromDay)}</th>
             <td class="number">{shareOf(rate, rate.rate)}</td>
             <td class="number">
-              {canShowPercentage(rate.n) ? `${shareOf(rate, rate.low)} to ${shareOf(rate, rate.high)}` : UNKNOWN}
+              {canShowPercentage(rate.n) ? t('{low} to {high}', {
+                low: shareOf(rate, rate.low),
+                high: shareOf(rate, rate.high),
+              }) : UNKNOWN}
             </td>
             <td class="number">{formatCount(rate.k)}</td>
             <td class="number">{formatCount(rate.n)}</td>

@@ -1,5 +1,6 @@
 import type { Ratio } from '../../domain/metrics/two-by-two'
 import type { Verdict } from '../../domain/metrics/verdict'
+import { t } from '../i18n/t'
 import { round } from './domain'
 
 /** Wide enough for every row: the ends are the same number of times less and more often. */
@@ -51,7 +52,7 @@ export const RatioMark = ({
 export const RatioAxis = ({ span }: { span: number }) => (
   <span class="ratio-axis" aria-hidden="true">
     <span>÷{span}</span>
-    <span>same</span>
+    <span>{t('same')}</span>
     <span>×{span}</span>
   </span>
 )

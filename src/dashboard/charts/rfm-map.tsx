@@ -2,6 +2,7 @@ import type { Quintile } from '../../domain/metrics/rfm'
 import type { RfmCell } from '../../domain/metrics/rfm-table'
 import { TableBox } from '../components/panel'
 import { formatCount } from '../format'
+import { t } from '../i18n/t'
 import { heatOf } from './heat'
 
 const BEST_FIRST: readonly Quintile[] = [5, 4, 3, 2, 1]
@@ -13,19 +14,17 @@ export const RfmMap = ({ cells }: { cells: readonly RfmCell[] }) => {
   const countOf = (recency: Quintile, frequency: Quintile) =>
     cells.find((cell) => cell.recency === recency && cell.frequency === frequency)?.customers ?? 0
   return (
-    <TableBox label="Customers by recency and frequency" class="cohorts">
+    <TableBox label={t('Customers by recency and frequency')} class="cohorts">
       <thead>
         <tr>
           <td />
-          <th scope="colgroup" colspan={5}>
-            Frequency
-          </th>
+          <th scope="colgroup" colspan={5}>{t('Frequency')}</th>
         </tr>
         <tr>
-          <th scope="col">Recency</th>
+          <th scope="col">{t('Recency')}</th>
           {WORST_FIRST.map((frequency) => (
             <th scope="col" class="number">
-              <span class="hidden">Frequency </span>
+              <span class="hidden">{t('Frequency')}</span>
               {frequency}
             </th>
           ))}

@@ -6,7 +6,7 @@ import {
 } from '../../domain/metrics/kaplan-meier'
 import type { Tone } from '../association-words'
 import { formatCount, formatShare } from '../format'
-import { countOf } from '../words'
+import { plural, t } from '../i18n/t'
 import { type Domain, domainAround, percentOf, round } from './domain'
 
 export interface NamedCurve {
@@ -19,7 +19,9 @@ export interface NamedCurve {
 export const SurvivalChart = ({ curves }: { curves: readonly NamedCurve[] }) => {
   const drawn = curves.filter(({ curve }) => canShowPercentage(curve.n))
   const days = Math.max(...drawn.map(({ curve }) => curve.followedTo), 1)
-  if (drawn.length === 0) return <p class="note">A curve needs ten customers who answered.</p>
+  if (drawn.length === 0) return <p class="note">{t(
+    'A curve needs ten customers who answered.',
+  )}</p>
   const ends = drawn.flatMap(({ curve }) => curve.steps.at(-1)?.survival ?? [])
   // Where nobody leaves the curve is flat, and still needs an axis.
   const axis = domainAround([...ends, 0.95, 1], 0.1, { min: 0, max: 1 })
@@ -35,7 +37,9 @@ export const SurvivalChart = ({ curves }: { curves: readonly NamedCurve[] }) => 
           viewBox="0 0 100 100"
           preserveAspectRatio="none"
           role="img"
-          aria-label={`Customers staying: ${drawn.map((one) => describe(one)).join('; ')}`}
+          aria-label={t('Customers staying: {drawn}', {
+            drawn: drawn.map((one) => describe(one)).join('; '),
+          })}
         >
           {GRID.map((share) => (
             <line class="grid-line" x1="0" x2="100" y1={100 * share} y2={100 * share} />
@@ -52,7 +56,7 @@ export const SurvivalChart = ({ curves }: { curves: readonly NamedCurve[] }) => 
         {[0, 0.25, 0.5, 0.75].map((share) => (
           <span>{formatCount(Math.round(share * days))}</span>
         ))}
-        <span>{countOf(days, 'day')}</span>
+        <span>{plural(days, { one: '{n} day', other: '{n} days' })}</span>
       </div>
       <figcaption>
         {drawn.map(({ name, tone }) => (
@@ -99,5 +103,9 @@ function stair(
 
 const describe = ({ name, curve }: NamedCurve): string => {
   const last = survivalAt(curve, curve.followedTo)
-  return `${name} ${formatShare(last?.survival ?? 1)} after ${countOf(curve.followedTo, 'day')}`
+  return t('{name} {share} after {days}', {
+    name,
+    share: formatShare(last?.survival ?? 1),
+    days: plural(curve.followedTo, { one: '{n} day', other: '{n} days' }),
+  })
 }

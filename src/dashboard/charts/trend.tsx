@@ -3,6 +3,7 @@ import type { Bucket, DayRange } from '../../services/summaries/range'
 import type { TrendPoint } from '../../services/summaries/scores'
 import { headlineText } from '../components/headline'
 import { formatCount, formatShortDay } from '../format'
+import { t } from '../i18n/t'
 import { headOf, nameBucket } from '../period'
 import { domainAround } from './domain'
 import { IntervalLines } from './interval-lines'
@@ -21,7 +22,7 @@ export const TrendChart = ({ name, trend, range, bucket }: Props) => {
   const points = trend.filter((point): point is Point => point.headline !== null)
   const [first] = points
   if (!first || points.length < 2)
-    return <p class="note">A trend needs answers in two {bucket}s.</p>
+    return <p class="note">{t('A trend needs answers in two periods.')}</p>
 
   const { unit } = first.headline
   const scale = unit === 'points' ? { min: -100, max: 100 } : { min: 0, max: 1 }
@@ -62,7 +63,8 @@ const TrendTable = ({
 }) => (
   <details class="as-table">
     <summary>
-      As a table<span class="hidden">: {name}</span>
+      {t('As a table')}
+      <span class="hidden">: {name}</span>
     </summary>
     <table>
       <thead>
@@ -73,12 +75,8 @@ const TrendTable = ({
           <th scope="col" class="number">
             {name}
           </th>
-          <th scope="col" class="number">
-            95% interval
-          </th>
-          <th scope="col" class="number">
-            Answers
-          </th>
+          <th scope="col" class="number">{t('95% interval')}</th>
+          <th scope="col" class="number">{t('Answers')}</th>
         </tr>
       </thead>
       <tbody>
@@ -87,8 +85,10 @@ const TrendTable = ({
             <th scope="row">{nameBucket(bucket, day)}</th>
             <td class="number">{headlineText(headline)}</td>
             <td class="number">
-              {headlineText({ ...headline, value: headline.low })} to{' '}
-              {headlineText({ ...headline, value: headline.high })}
+              {t('{low} to {high}', {
+                low: headlineText({ ...headline, value: headline.low }),
+                high: headlineText({ ...headline, value: headline.high }),
+              })}
             </td>
             <td class="number">{formatCount(headline.n)}</td>
           </tr>
@@ -102,5 +102,5 @@ function describe(name: string, bucket: Bucket, points: readonly Point[]): strin
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return name
   const [from, to] = [headlineText(first.headline), headlineText(last.headline)]
-  return `${name} by ${bucket}: from ${from} to ${to}`
+  return t('{name} by {bucket}: from {from} to {to}', { name, bucket, from, to })
 }

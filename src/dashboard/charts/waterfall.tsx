@@ -2,7 +2,8 @@ import type { MovementType } from '../../domain/billing/movement'
 import { endedIn } from '../../domain/metrics/payer-flow'
 import type { MovementBucket } from '../../services/summaries/movements'
 import { formatCount, formatMoney, formatMoneyChange } from '../format'
-import { countOf, humanize } from '../words'
+import { plural, t } from '../i18n/t'
+import { humanize } from '../words'
 import { percentOf, round } from './domain'
 
 const ORDER: readonly MovementType[] = ['new', 'reactivation', 'expansion', 'contraction', 'churn']
@@ -30,12 +31,12 @@ export const Waterfall = ({
   const span = { min: Math.min(...ends), max: Math.max(...ends, Math.min(...ends) + 1) }
   return (
     <table class="waterfall">
-      <caption class="hidden">MRR from start to end</caption>
+      <caption class="hidden">{t('MRR from start to end')}</caption>
       <thead class="hidden">
         <tr>
-          <th scope="col">Movement</th>
-          <th scope="col">Bar</th>
-          <th scope="col">Amount and customers</th>
+          <th scope="col">{t('Movement')}</th>
+          <th scope="col">{t('Bar')}</th>
+          <th scope="col">{t('Amount and customers')}</th>
         </tr>
       </thead>
       <tbody>
@@ -100,16 +101,19 @@ function stepsOf(
     to,
     tone: 'total',
     amount: formatMoney(minor, currency),
-    customers: countOf(count, 'customer'),
+    customers: plural(count, { one: '{n} customer', other: '{n} customers' }),
   })
   return [
-    total('Start', 0, flow.start, payers.start),
+    total(t('Start'), 0, flow.start, payers.start),
     ...moves,
-    total('End', at, flow.end, payers.end),
+    total(t('End'), at, flow.end, payers.end),
   ]
 }
 
-const customersOf = (count: number): string => (count === 0 ? '' : countOf(count, 'customer'))
+const customersOf = (count: number): string => (count === 0 ? '' : plural(count, {
+  one: '{n} customer',
+  other: '{n} customers',
+}))
 
 /** A customer may move several times. */
 const timesOf = (count: number): string => (count === 0 ? '' : `${formatCount(count)}×`)

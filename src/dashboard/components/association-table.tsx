@@ -13,6 +13,7 @@ import {
   formatShare,
   UNKNOWN,
 } from '../format'
+import { t } from '../i18n/t'
 import { TableBox } from './panel'
 import { RateCell } from './rate'
 
@@ -30,27 +31,21 @@ interface Props {
 export const AssociationTable = ({ levels, horizon, withinPlans, ...shared }: Props) => {
   const span = ratioSpan(levels.map((row) => riskOf(row, withinPlans)))
   return (
-    <TableBox label="What goes with leaving" class="dense">
+    <TableBox label={t('What goes with leaving')} class="dense">
       <thead>
         <tr>
-          <th scope="col">Said</th>
-          <th scope="col">Beside the others</th>
+          <th scope="col">{t('Said')}</th>
+          <th scope="col">{t('Beside the others')}</th>
+          <th scope="col" class="number">{t('Left within {horizon} days', { horizon })}</th>
           <th scope="col" class="number">
-            Left within {horizon} days
-          </th>
-          <th scope="col" class="number">
-            {withinPlans ? 'Risk, same plan' : 'Relative risk'}
+            {withinPlans ? t('Risk, same plan') : t('Relative risk')}
           </th>
           <th scope="col" class="ratio-column">
-            <span class="hidden">The same as a mark</span>
+            <span class="hidden">{t('The same as a mark')}</span>
             <RatioAxis span={span} />
           </th>
-          <th scope="col" class="number">
-            Watched
-          </th>
-          <th scope="col" class="number">
-            Lost MRR
-          </th>
+          <th scope="col" class="number">{t('Watched')}</th>
+          <th scope="col" class="number">{t('Lost MRR')}</th>
         </tr>
       </thead>
       <tbody>
@@ -95,8 +90,10 @@ const Row = ({
         {formatCount(row.churned.n)}
         {row.stillWatched > 0 && (
           <span class="interval">
-            {formatCount(row.stillWatched)} still watched
-            {row.churnedEarly > 0 && `, ${formatCount(row.churnedEarly)} gone`}
+            {t('{stillWatched} still watched', { stillWatched: formatCount(row.stillWatched) })}
+            {row.churnedEarly > 0 && t(', {churnedEarly} gone', {
+              churnedEarly: formatCount(row.churnedEarly),
+            })}
           </span>
         )}
       </td>
@@ -106,7 +103,11 @@ const Row = ({
 }
 
 const intervalText = ({ low, high, corrected }: Ratio): string =>
-  `${formatRatio(low)} to ${formatRatio(high)}${corrected ? ', rough' : ''}`
+  t('{low} to {high}{value}', {
+    low: formatRatio(low),
+    high: formatRatio(high),
+    value: corrected ? t(', rough') : '',
+  })
 
 const ratioText = (ratio: Ratio | null): string =>
   ratio === null ? UNKNOWN : `${formatRatio(ratio.ratio)}× (${intervalText(ratio)})`
@@ -114,30 +115,18 @@ const ratioText = (ratio: Ratio | null): string =>
 /** The other measures of the same comparison, for those who want them. */
 export const OtherMeasures = ({ about, levels }: Pick<Props, 'about' | 'levels'>) => (
   <details class="as-table">
-    <summary>Odds ratio, difference and more</summary>
-    <TableBox label="Other measures">
+    <summary>{t('Odds ratio, difference and more')}</summary>
+    <TableBox label={t('Other measures')}>
       <thead>
         <tr>
-          <th scope="col">Said</th>
-          <th scope="col" class="number">
-            Relative risk
-          </th>
-          <th scope="col" class="number">
-            Odds ratio
-          </th>
-          <th scope="col" class="number">
-            Difference
-          </th>
-          <th scope="col" class="number">
-            On the same plan
-          </th>
-          <th scope="col" class="number">
-            To see it double
-          </th>
+          <th scope="col">{t('Said')}</th>
+          <th scope="col" class="number">{t('Relative risk')}</th>
+          <th scope="col" class="number">{t('Odds ratio')}</th>
+          <th scope="col" class="number">{t('Difference')}</th>
+          <th scope="col" class="number">{t('On the same plan')}</th>
+          <th scope="col" class="number">{t('To see it double')}</th>
           {isSaid(about) && (
-            <th scope="col" class="number">
-              Expected by chance
-            </th>
+            <th scope="col" class="number">{t('Expected by chance')}</th>
           )}
         </tr>
       </thead>
@@ -149,7 +138,11 @@ export const OtherMeasures = ({ about, levels }: Pick<Props, 'about' | 'levels'>
             <td class="number">{ratioText(odds)}</td>
             <td class="number">{difference ? differenceText(difference) : UNKNOWN}</td>
             <td class="number">{ratioText(withinPlans?.risk ?? null)}</td>
-            <td class="number">{needed ? `${formatCount(needed.perGroup)} of each` : UNKNOWN}</td>
+            <td class="number">
+              {needed ? t('{perGroup} of each', {
+                perGroup: formatCount(needed.perGroup),
+              }) : UNKNOWN}
+            </td>
             {isSaid(about) && <td class="number">{q === null ? UNKNOWN : formatShare(q)}</td>}
           </tr>
         ))}
@@ -163,6 +156,10 @@ const differenceText = ({
   low,
   high,
 }: NonNullable<Association['difference']>): string =>
-  `${inPoints(difference)} (${inPoints(low)} to ${inPoints(high)}) points`
+  t('{inPoints} ({inPoints2} to {inPoints3}) points', {
+    inPoints: inPoints(difference),
+    inPoints2: inPoints(low),
+    inPoints3: inPoints(high),
+  })
 
 const inPoints = (share: number): string => formatDecimal(100 * share)

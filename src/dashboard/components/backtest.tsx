@@ -5,7 +5,7 @@ import { HORIZON_DAYS } from '../../domain/risk/replay'
 import type { BacktestSummary } from '../../services/risk/summarize-backtest'
 import { IntervalBar } from '../charts/interval-bar'
 import { formatCount, formatDay, formatDecimal, formatTime, UNKNOWN } from '../format'
-import { countOf } from '../words'
+import { msg, plural, t } from '../i18n/t'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 import { BandBadge, ruleName } from './risk-badge'
@@ -19,7 +19,7 @@ export const BacktestPanel = ({
   timeZone: string
 }) => (
   <Panel
-    title="Does it tell who leaves?"
+    title={t('Does it tell who leaves?')}
     note={noteOf(backtest, timeZone)}
     metric="churned_by_risk_band"
   >
@@ -35,23 +35,32 @@ export const BacktestPanel = ({
 )
 
 const WORDS = {
-  separates: 'The score separates: higher bands leave more often, by more than chance explains.',
+  separates: msg('The score separates: higher bands leave more often, by more than chance explains.'),
   does_not_separate_yet:
-    'The score does not separate yet: the intervals of neighbouring bands overlap. Read it as a list of signs, not as a forecast.',
-  too_few: `Too few to say: it takes two bands of ${MIN_PER_GROUP} followed payers and ${MIN_EVENTS} churns.`,
+    msg(
+      'The score does not separate yet: the intervals of neighbouring bands overlap. Read it ' +
+        'as a list of signs, not as a forecast.',
+    ),
+  too_few: msg(
+    'Too few to say: it takes two bands of {group} followed payers and {events} churns.',
+  ),
 } as const
 
 const SHORT = {
-  separates: 'it still separates',
-  does_not_separate_yet: 'it does not separate yet',
-  too_few: 'too few to say',
+  separates: msg('it still separates'),
+  does_not_separate_yet: msg('it does not separate yet'),
+  too_few: msg('too few to say'),
 } as const
 
 const Verdict = ({ separation }: { separation: Separation }) => (
   <p class={`separation ${separation.verdict}`}>
-    <strong>{WORDS[separation.verdict]}</strong>
+    <strong>{t(WORDS[separation.verdict], { group: MIN_PER_GROUP, events: MIN_EVENTS })}</strong>
     {separation.verdict !== 'too_few' && separation.compared.length < RISK_BANDS.length && (
-      <> Compared are only {separation.compared.join(' and ')}: the others are too small.</>
+      <>
+        {t('Compared are only {compared}: the others are too small.', {
+          compared: separation.compared.join(' and '),
+        })}
+      </>
     )}
   </p>
 )
@@ -65,23 +74,22 @@ const BandTable = ({
 }) => {
   const most = Math.max(...separation.bands.map(({ churned }) => churned.high ?? 0))
   return (
-    <TableBox label={`Churned within ${HORIZON_DAYS} days by band`} class="backtest">
+    <TableBox
+      label={t('Churned within {horizon_days} days by band', { horizon_days: HORIZON_DAYS })}
+      class="backtest"
+    >
       <thead>
         <tr>
-          <th scope="col">Band</th>
+          <th scope="col">{t('Band')}</th>
+          <th scope="col" class="number">{t('Payers')}</th>
           <th scope="col" class="number">
-            Payers
-          </th>
-          <th scope="col" class="number">
-            Churned within {HORIZON_DAYS} days
+            {t('Churned within {horizon_days} days', { horizon_days: HORIZON_DAYS })}
           </th>
           <th scope="col" class="bar-column">
-            <span class="hidden">The same as a bar</span>
+            <span class="hidden">{t('The same as a bar')}</span>
           </th>
-          <th scope="col" class="number">
-            Against all
-          </th>
-          {reasons && <th scope="col">Held most often</th>}
+          <th scope="col" class="number">{t('Against all')}</th>
+          {reasons && <th scope="col">{t('Held most often')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -113,16 +121,22 @@ const BandTable = ({
 
 const Lift = ({ band }: { band: BandResult }) =>
   band.lift === null ? (
-    <span title={`Needs ${MIN_PER_GROUP} payers in the band and outside, and ${MIN_EVENTS} churns`}>
+    <span title={t('Needs {min_per_group} payers in the band and outside, and {min_events} churns', {
+      min_per_group: MIN_PER_GROUP,
+      min_events: MIN_EVENTS,
+    })}>
       {UNKNOWN}
-      <span class="hidden">too few to compare</span>
+      <span class="hidden">{t('too few to compare')}</span>
     </span>
   ) : (
     <>
       {formatDecimal(band.lift)}×
       {band.risk && (
-        <span class="interval" title="Against the other bands, with its 95% interval">
-          others: {formatDecimal(band.risk.low)} to {formatDecimal(band.risk.high)}×
+        <span class="interval" title={t('Against the other bands, with its 95% interval')}>
+          {t('others: {low} to {high}×', {
+            low: formatDecimal(band.risk.low),
+            high: formatDecimal(band.risk.high),
+          })}
         </span>
       )}
     </>
@@ -135,8 +149,10 @@ const WithoutWishes = ({ backtest: { all, undecided } }: { backtest: BacktestSum
   return (
     <details class="as-table">
       <summary>
-        Without the {countOf(wishes, 'payer')} who had asked to leave already:{' '}
-        {SHORT[undecided.verdict]}
+        {t('Without the {payers} who had asked to leave already: {short}', {
+          payers: plural(wishes, { one: '{n} payer', other: '{n} payers' }),
+          short: t(SHORT[undecided.verdict]),
+        })}
       </summary>
       <BandTable separation={undecided} />
     </details>
@@ -145,22 +161,18 @@ const WithoutWishes = ({ backtest: { all, undecided } }: { backtest: BacktestSum
 
 const Dates = ({ backtest }: { backtest: BacktestSummary }) => (
   <details class="as-table">
-    <summary>Month by month</summary>
-    <TableBox label="Back-test by month" class="dense backtest">
+    <summary>{t('Month by month')}</summary>
+    <TableBox label={t('Back-test by month')} class="dense backtest">
       <thead>
         <tr>
-          <th scope="col">Scored on</th>
+          <th scope="col">{t('Scored on')}</th>
           {RISK_BANDS.map((band) => (
             <th scope="col" class="number">
               {band}
             </th>
           ))}
-          <th scope="col" class="number">
-            All
-          </th>
-          <th scope="col" class="number">
-            Not heard of yet
-          </th>
+          <th scope="col" class="number">{t('All')}</th>
+          <th scope="col" class="number">{t('Not heard of yet')}</th>
         </tr>
       </thead>
       <tbody>
@@ -168,7 +180,7 @@ const Dates = ({ backtest }: { backtest: BacktestSummary }) => (
           <tr>
             <th scope="row">
               {formatDay(day)}
-              {backtest.days.includes(day) && <span class="interval">counted above</span>}
+              {backtest.days.includes(day) && <span class="interval">{t('counted above')}</span>}
             </th>
             {RISK_BANDS.map((band) => (
               <RateCell rate={bands[band]} fine />
@@ -180,8 +192,11 @@ const Dates = ({ backtest }: { backtest: BacktestSummary }) => (
       </tbody>
     </TableBox>
     <p class="note">
-      Horizons of neighbouring months overlap, so only those {HORIZON_DAYS} days apart add up. Not
-      heard of yet: payers whose history was imported later.
+      {t(
+        'Horizons of neighbouring months overlap, so only those {horizon_days} days apart add ' +
+          'up. Not heard of yet: payers whose history was imported later.',
+        { horizon_days: HORIZON_DAYS },
+      )}
     </p>
   </details>
 )
@@ -189,23 +204,36 @@ const Dates = ({ backtest }: { backtest: BacktestSummary }) => (
 const pointsRange = (band: RiskBand): string => {
   const next = RISK_BANDS[RISK_BANDS.indexOf(band) + 1]
   const from = BAND_FLOORS[band]
-  return next === undefined ? `${from} points or more` : `${from} to ${BAND_FLOORS[next] - 1} points`
+  return next === undefined ? t('{from} points or more', {
+    from,
+  }) : t('{from} to {value} points', { from, value: BAND_FLOORS[next] - 1 })
 }
 
 function noteOf({ at, running, days }: BacktestSummary, timeZone: string) {
   if (at === null) {
     return running
-      ? 'The first back-test is being counted.'
-      : 'Counted once a day as soon as somebody pays: the score of past months, replayed.'
+      ? t('The first back-test is being counted.')
+      : t('Counted once a day as soon as somebody pays: the score of past months, replayed.')
   }
   const [first, last] = [days[0], days.at(-1)]
   return (
     <>
       {first === undefined || last === undefined
-        ? `No month has been followed for ${HORIZON_DAYS} days yet.`
-        : `Payers of ${countOf(days.length, 'day')} from ${formatDay(first)} to ${formatDay(last)}, scored with what had been received by then.`}{' '}
-      Counted {formatTime(timeZone, at)}
-      {running && '; the next one is on its way'}.
+        ? t('No month has been followed for {horizon_days} days yet.', {
+          horizon_days: HORIZON_DAYS,
+        })
+        : t(
+          'Payers of {days} from {first} to {last}, scored with what had been received by then.',
+          {
+            days: plural(days.length, { one: '{n} day', other: '{n} days' }),
+            first: formatDay(first),
+            last: formatDay(last),
+          },
+        )}
+      {' '}
+      {t('Counted {at}', { at: formatTime(timeZone, at) })}
+      {running && t('; the next one is on its way')}
+      .
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { KindSlug } from '../../contract/client'
 import type { SurveyStatus } from '../../domain/surveys/definition'
 import { bandOf } from '../../domain/surveys/kinds/kind'
 import { KINDS } from '../../domain/surveys/kinds'
+import { t } from '../i18n/t'
 import { humanize, STATUS_NAMES } from '../words'
 
 /** How a band of a kind is coloured: its lowest, its highest, or what lies between. */
@@ -19,8 +20,7 @@ export const ScoreBadge = ({ kind, score }: { kind: KindSlug; score: number | nu
     <span class={`score ${toneOfBand(kind, band)}`} title={band && humanize(band)}>
       {score}
       <span class="hidden">
-        {' '}
-        of {KINDS[kind].scale?.max}
+        {t('of {max}', { max: KINDS[kind].scale?.max ?? '' })}
         {band && `, ${band}`}
       </span>
     </span>
@@ -28,9 +28,9 @@ export const ScoreBadge = ({ kind, score }: { kind: KindSlug; score: number | nu
 }
 
 export const StatusBadge = ({ status }: { status: SurveyStatus }) => (
-  <span class={`badge ${status}`}>{STATUS_NAMES[status]}</span>
+  <span class={`badge ${status}`}>{t(STATUS_NAMES[status])}</span>
 )
 
 export const CustomerStatus = ({ status }: { status: string }) => (
-  <span class={`badge ${status}`}>{status === 'none' ? 'Never paid' : humanize(status)}</span>
+  <span class={`badge ${status}`}>{status === 'none' ? t('Never paid') : humanize(status)}</span>
 )

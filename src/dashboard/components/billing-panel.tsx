@@ -2,6 +2,7 @@ import { BILLING_PROVIDERS } from '../../providers/billing'
 import type { DescribedEndpoint } from '../../services/billing/endpoint-records'
 import { describeCounts, describeHealth, providerName } from '../billing-words'
 import { formatTime } from '../format'
+import { rich, t } from '../i18n/t'
 import { billingEndpointHref } from '../links'
 import { HealthBadge } from './endpoint-health'
 import { EndpointAddress, SecretForm } from './endpoint-setup'
@@ -20,8 +21,8 @@ export const BillingPanel = ({
 }) => (
   <Panel
     id="billing"
-    title="Billing"
-    note="Who pays, and who stops, comes from your billing system."
+    title={t('Billing')}
+    note={t('Who pays, and who stops, comes from your billing system.')}
   >
     {endpoints.map((endpoint) => (
       <Endpoint endpoint={endpoint} origin={origin} timeZone={timeZone} />
@@ -50,9 +51,15 @@ const Endpoint = ({
     <EndpointAddress endpoint={endpoint} origin={origin} />
     {endpoint.lastMessageAt !== null && (
       <p class="note">
-        Last message {formatTime(timeZone, endpoint.lastMessageAt)}. {describeCounts(endpoint.counts)}{' '}
+        {t('Last message {lastMessageAt}. {counts}', {
+          lastMessageAt: formatTime(timeZone, endpoint.lastMessageAt),
+          counts: describeCounts(endpoint.counts),
+        })}{' '}
         <a href={billingEndpointHref(endpoint.id)}>
-          Messages<span class="hidden"> of {providerName(endpoint.provider)}</span>
+          {t('Messages')}
+          <span class="hidden">
+            {t('of {providerName}', { providerName: providerName(endpoint.provider) })}
+          </span>
         </a>
       </p>
     )}
@@ -63,19 +70,22 @@ const Endpoint = ({
 const NewEndpoint = ({ isFirst }: { isFirst: boolean }) => (
   <>
     <form class="connect" method="post" action="/settings/billing-endpoints">
-      <Labelled label={isFirst ? 'Your billing system' : 'Another billing system'}>
+      <Labelled label={isFirst ? t('Your billing system') : t('Another billing system')}>
         <Select
           name="provider"
           value="stripe"
           options={Object.values(BILLING_PROVIDERS).map(({ slug, name }) => [slug, name] as const)}
         />
       </Labelled>
-      <button class={isFirst ? 'primary' : 'quiet'}>Connect</button>
+      <button class={isFirst ? 'primary' : 'quiet'}>{t('Connect')}</button>
     </form>
     {isFirst && (
       <p class="note">
-        Next you get an address to enter over there. Any other system can send{' '}
-        <a href="/docs">churn events</a> itself.
+        {rich(
+          'Next you get an address to enter over there. Any other system can send <link>churn ' +
+            'events</link> itself.',
+          { link: (text) => <a href="/docs">{text}</a> },
+        )}
       </p>
     )}
   </>

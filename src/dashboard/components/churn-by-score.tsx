@@ -3,8 +3,9 @@ import { KINDS } from '../../domain/surveys/kinds'
 import type { BandChurn } from '../../services/summaries/churn-by-score'
 import type { DayRange } from '../../services/summaries/range'
 import { formatCount, formatDecimal, UNKNOWN } from '../format'
+import { plural, t } from '../i18n/t'
 import { responsesHref } from '../links'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 import { toneOfBand } from './badges'
 import { Definition } from './definition'
 import { TableBox } from './panel'
@@ -23,22 +24,14 @@ export const ChurnByScoreTable = ({
   horizon: number
 }) => (
   <>
-    <TableBox label="Churn by score">
+    <TableBox label={t('Churn by score')}>
       <thead>
         <tr>
-          <th scope="col">Answered as</th>
-          <th scope="col" class="number">
-            Churned within {horizon} days
-          </th>
-          <th scope="col" class="number">
-            Followed
-          </th>
-          <th scope="col" class="number">
-            Still watched
-          </th>
-          <th scope="col" class="number">
-            Against the others
-          </th>
+          <th scope="col">{t('Answered as')}</th>
+          <th scope="col" class="number">{t('Churned within {horizon} days', { horizon })}</th>
+          <th scope="col" class="number">{t('Followed')}</th>
+          <th scope="col" class="number">{t('Still watched')}</th>
+          <th scope="col" class="number">{t('Against the others')}</th>
         </tr>
       </thead>
       <tbody>
@@ -48,8 +41,11 @@ export const ChurnByScoreTable = ({
       </tbody>
     </TableBox>
     <p class="note">
-      One answer of each customer in {horizon} days, and in the rate once those days have passed. An
-      association, not an effect.
+      {t(
+        'One answer of each customer in {horizon} days, and in the rate once those days have ' +
+          'passed. An association, not an effect.',
+        { horizon },
+      )}
     </p>
     <Definition metric="relative_risk" />
   </>
@@ -70,7 +66,10 @@ const BandRow = ({ kind, band, range }: { kind: KindSlug; band: BandChurn; range
         {formatCount(band.stillWatched)}
         {band.churnedEarly > 0 && (
           <span class="interval">
-            {countOf(band.churnedEarly, 'churned already', 'churned already')}
+            {plural(band.churnedEarly, {
+              one: '{n} churned already',
+              other: '{n} churned already',
+            })}
           </span>
         )}
       </td>
@@ -81,17 +80,18 @@ const BandRow = ({ kind, band, range }: { kind: KindSlug; band: BandChurn; range
 
 const Risk = ({ risk }: { risk: NonNullable<BandChurn['risk']> }) => (
   <>
-    {formatDecimal(risk.ratio)}×
+    {formatDecimal(risk.ratio)}
+    ×
     <span class="interval">
-      {formatDecimal(risk.low)} to {formatDecimal(risk.high)}
-      {risk.corrected && ', rough'}
+      {t('{low} to {high}', { low: formatDecimal(risk.low), high: formatDecimal(risk.high) })}
+      {risk.corrected && t(', rough')}
     </span>
   </>
 )
 
 const TooFew = () => (
-  <span title="Needs 30 followed customers in every group, and 5 churns in all">
+  <span title={t('Needs 30 followed customers in every group, and 5 churns in all')}>
     {UNKNOWN}
-    <span class="hidden">too few to compare</span>
+    <span class="hidden">{t('too few to compare')}</span>
   </span>
 )

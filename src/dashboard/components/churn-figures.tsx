@@ -1,6 +1,6 @@
 import type { ChurnSummary } from '../../services/summaries/churn'
 import { formatFineShare, UNKNOWN } from '../format'
-import { countOf } from '../words'
+import { plural, t } from '../i18n/t'
 import { Figure } from './figure'
 import { MoneyRateFigure, RateFigure } from './rate'
 
@@ -10,23 +10,28 @@ export const ChurnFigures = ({ summary }: { summary: ChurnSummary }) => {
   const { joinedAndChurned } = customers.flow
   return (
     <div class="figures">
-      <Figure title="Customer churn rate" metric="customer_churn_rate">
+      <Figure title={t('Customer churn rate')} metric="customer_churn_rate">
         <RateFigure rate={customers.rate} fine href="/customers?status=churned" />
         {joinedAndChurned > 0 && (
           <span class="rests-on">
-            {countOf(joinedAndChurned, 'more customer')} joined and left within
+            {t('{customers} joined and left within', {
+              customers: plural(joinedAndChurned, {
+                one: '{n} more customer',
+                other: '{n} more customers',
+              }),
+            })}
           </span>
         )}
       </Figure>
-      <Figure title="Gross MRR churn" metric="gross_mrr_churn">
+      <Figure title={t('Gross MRR churn')} metric="gross_mrr_churn">
         <MoneyRateFigure rate={mrr.gross} currency={mrr.currency} />
-        <span class="rests-on">GRR {shareOf(mrr.grr.rate)}</span>
+        <span class="rests-on">{t('GRR {rate}', { rate: shareOf(mrr.grr.rate) })}</span>
       </Figure>
-      <Figure title="Net MRR churn" metric="net_mrr_churn">
+      <Figure title={t('Net MRR churn')} metric="net_mrr_churn">
         <MoneyRateFigure rate={mrr.net} currency={mrr.currency} />
         <span class="rests-on">
-          NRR {shareOf(mrr.nrr.rate)}
-          {mrr.net.negative && ' (negative churn)'}
+          {t('NRR {rate}', { rate: shareOf(mrr.nrr.rate) })}
+          {mrr.net.negative && t(' (negative churn)')}
         </span>
       </Figure>
     </div>

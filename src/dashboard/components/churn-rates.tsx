@@ -1,8 +1,8 @@
 import { daysBetween } from '../../domain/time'
 import type { ChurnSummary } from '../../services/summaries/churn'
 import { formatDecimal, formatFineShare, formatMoney, UNKNOWN } from '../format'
+import { plural, t } from '../i18n/t'
 import { describeRateChange } from '../rate-change'
-import { countOf } from '../words'
 import { noDataOf } from './definition'
 import { Figure } from './figure'
 import { MoneyRateFigure, rateText, RateFigure } from './rate'
@@ -23,51 +23,74 @@ const CustomerChurn = ({ summary: { customers, range } }: { summary: ChurnSummar
   const { rate, flow, change, previous, annualised, cancelRequests } = customers
   const days = daysBetween(range.fromDay, range.toDay) + 1
   return (
-    <Figure title="Customer churn rate" metric="customer_churn_rate">
+    <Figure title={t('Customer churn rate')} metric="customer_churn_rate">
       <RateFigure rate={rate} fine href="/customers?status=churned" />
       <span class="change">{describeRateChange(change, previous.rate, days)}</span>
       {rate.n > 0 && (
-        <span class="rests-on">{rateText(annualised, true)} a year if it went on so.</span>
+        <span class="rests-on">
+          {t('{rate} a year if it went on so.', { rate: rateText(annualised, true) })}
+        </span>
       )}
       {flow.joinedAndChurned > 0 && (
         <span class="rests-on">
-          {countOf(flow.joinedAndChurned, 'more customer')} joined and left within.
+          {t('{customers} joined and left within.', {
+            customers: plural(flow.joinedAndChurned, {
+              one: '{n} more customer',
+              other: '{n} more customers',
+            }),
+          })}
         </span>
       )}
       <span class="rests-on">
-        {countOf(cancelRequests, 'customer')} asked to cancel, {previous.cancelRequests} before.
+        {t('{customers} asked to cancel, {cancelRequests} before.', {
+          customers: plural(cancelRequests, { one: '{n} customer', other: '{n} customers' }),
+          cancelRequests: previous.cancelRequests,
+        })}
       </span>
     </Figure>
   )
 }
 
 const GrossChurn = ({ summary: { mrr } }: { summary: ChurnSummary }) => (
-  <Figure title="Gross MRR churn" metric="gross_mrr_churn">
+  <Figure title={t('Gross MRR churn')} metric="gross_mrr_churn">
     <MoneyRateFigure rate={mrr.gross} currency={mrr.currency} />
-    <span class="rests-on">{shareOf(mrr.previous.gross.rate)} in the days before.</span>
-    <span class="rests-on">GRR {shareOf(mrr.grr.rate)}</span>
-    <span class="rests-on">Summed by day, as Shopify does: {shareOf(mrr.grossByDays.rate)}.</span>
+    <span class="rests-on">
+      {t('{rate} in the days before.', { rate: shareOf(mrr.previous.gross.rate) })}
+    </span>
+    <span class="rests-on">{t('GRR {rate}', { rate: shareOf(mrr.grr.rate) })}</span>
+    <span class="rests-on">
+      {t('Summed by day, as Shopify does: {rate}.', { rate: shareOf(mrr.grossByDays.rate) })}
+    </span>
   </Figure>
 )
 
 const NetChurn = ({ summary: { mrr } }: { summary: ChurnSummary }) => (
-  <Figure title="Net MRR churn" metric="net_mrr_churn">
+  <Figure title={t('Net MRR churn')} metric="net_mrr_churn">
     <MoneyRateFigure rate={mrr.net} currency={mrr.currency} />
     {mrr.net.negative && (
-      <strong class="gain">Negative churn: customers added and brought back more than was lost.</strong>
+      <strong class="gain">
+        {t('Negative churn: customers added and brought back more than was lost.')}
+      </strong>
     )}
-    <span class="rests-on">{shareOf(mrr.previous.net.rate)} in the days before.</span>
     <span class="rests-on">
-      NRR {shareOf(mrr.nrr.rate)}, without reactivation {shareOf(mrr.nrrWithoutReactivation.rate)}
+      {t('{rate} in the days before.', { rate: shareOf(mrr.previous.net.rate) })}
+    </span>
+    <span class="rests-on">
+      {t('NRR {rate}, without reactivation {rate2}', {
+        rate: shareOf(mrr.nrr.rate),
+        rate2: shareOf(mrr.nrrWithoutReactivation.rate),
+      })}
     </span>
   </Figure>
 )
 
 const Retention = ({ summary: { customers } }: { summary: ChurnSummary }) => (
-  <Figure title="Customers kept" metric="cohort_retention">
+  <Figure title={t('Customers kept')} metric="cohort_retention">
     <RateFigure rate={customers.cohortRetention} fine />
     <span class="rests-on">
-      By the formula (end − new) ÷ start: {rateText(customers.retentionRate, true)}
+      {t('By the formula (end − new) ÷ start: {rate}', {
+        rate: rateText(customers.retentionRate, true),
+      })}
     </span>
   </Figure>
 )
@@ -80,10 +103,13 @@ const Worth = ({ summary: { arpa, mrr } }: { summary: ChurnSummary }) => (
     <span class="rests-on">
       {arpa.meanMinor === null
         ? noDataOf('arpa')
-        : `${formatMoney(arpa.sumMinor, mrr.currency)} of ${countOf(arpa.n, 'customer')}`}
+        : t('{sumMinor} of {customers}', {
+          sumMinor: formatMoney(arpa.sumMinor, mrr.currency),
+          customers: plural(arpa.n, { one: '{n} customer', other: '{n} customers' }),
+        })}
     </span>
     <span class="rests-on">
-      Expansion: {shareOf(mrr.expansionShare.rate)} of the MRR won.
+      {t('Expansion: {rate} of the MRR won.', { rate: shareOf(mrr.expansionShare.rate) })}
     </span>
   </Figure>
 )
@@ -92,7 +118,9 @@ const Lifetime = ({ summary: { lifetime, mrr } }: { summary: ChurnSummary }) => 
   const money = (minor: number | null) => (minor === null ? UNKNOWN : formatMoney(minor, mrr.currency))
   return (
     <Figure
-      title={`Lifetime value over ${lifetime.horizonMonths} months`}
+      title={t('Lifetime value over {horizonMonths} months', {
+        horizonMonths: lifetime.horizonMonths,
+      })}
       metric="customer_lifetime_value"
     >
       <span class="value">{money(lifetime.valueMinor)}</span>
@@ -101,16 +129,23 @@ const Lifetime = ({ summary: { lifetime, mrr } }: { summary: ChurnSummary }) => 
       ) : (
         <>
           <span class="rests-on">
-            <span title="95% interval, of the churn rate alone">
-              {money(lifetime.valueLowMinor)} to {money(lifetime.valueHighMinor)}
+            <span title={t('95% interval, of the churn rate alone')}>
+              {t('{low} to {high}', {
+                low: money(lifetime.valueLowMinor),
+                high: money(lifetime.valueHighMinor),
+              })}
             </span>
-            <span>{countOf(lifetime.churns, 'churn')}</span>
+            <span>{plural(lifetime.churns, { one: '{n} churn', other: '{n} churns' })}</span>
           </span>
-          <span class="rests-on">A customer stays {formatDecimal(lifetime.months)} of them.</span>
+          <span class="rests-on">
+            {t('A customer stays {months} of them.', { months: formatDecimal(lifetime.months) })}
+          </span>
           <span class="rests-on">
             {lifetime.unboundedValueMinor === null
-              ? 'Nobody left: without a horizon it has no end.'
-              : `ARPA ÷ churn, without a horizon: ${money(lifetime.unboundedValueMinor)}`}
+              ? t('Nobody left: without a horizon it has no end.')
+              : t('ARPA ÷ churn, without a horizon: {unboundedValueMinor}', {
+                unboundedValueMinor: money(lifetime.unboundedValueMinor),
+              })}
           </span>
         </>
       )}

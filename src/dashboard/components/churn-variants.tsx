@@ -1,25 +1,20 @@
 import type { ChurnRates } from '../../services/summaries/churn-rates'
 import { formatDecimal } from '../format'
+import { t } from '../i18n/t'
 import { Definition } from './definition'
 import { Panel, TableBox } from './panel'
 import { rateText } from './rate'
 
 /** What others would print under the same name, from the same customers. */
 export const ChurnVariants = ({ variants }: Pick<ChurnRates, 'variants'>) => (
-  <Panel title="What others would say" note={sentenceOf(variants)}>
-    <TableBox label="Customer churn rate by definition">
+  <Panel title={t('What others would say')} note={sentenceOf(variants)}>
+    <TableBox label={t('Customer churn rate by definition')}>
       <thead>
         <tr>
-          <th scope="col">As in</th>
-          <th scope="col" class="number">
-            Rate
-          </th>
-          <th scope="col" class="number">
-            Lost
-          </th>
-          <th scope="col" class="number">
-            Of
-          </th>
+          <th scope="col">{t('As in')}</th>
+          <th scope="col" class="number">{t('Rate')}</th>
+          <th scope="col" class="number">{t('Lost')}</th>
+          <th scope="col" class="number">{t('Of')}</th>
         </tr>
       </thead>
       <tbody>
@@ -41,9 +36,12 @@ export const ChurnVariants = ({ variants }: Pick<ChurnRates, 'variants'>) => (
 
 function sentenceOf(variants: ChurnRates['variants']): string {
   const [ours, ...others] = variants
-  if (!ours || ours.rate.n === 0) return 'The same customers, counted as other services count.'
+  if (!ours || ours.rate.n === 0) return t('The same customers, counted as other services count.')
   const told = others
     .slice(0, 2)
-    .map(({ variant, rate }) => `${variant.usedBy} would say ${rateText(rate, true)}`)
-  return `Ours is ${rateText(ours.rate, true)}. ${told.join(', ')}.`
+    .map(({ variant, rate }) => t('{usedBy} would say {rate}', {
+      usedBy: variant.usedBy,
+      rate: rateText(rate, true),
+    }))
+  return t('Ours is {rate}. {told}.', { rate: rateText(ours.rate, true), told: told.join(', ') })
 }

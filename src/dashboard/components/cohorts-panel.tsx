@@ -1,5 +1,6 @@
 import type { CohortSummary } from '../../services/summaries/cohorts'
 import { CohortMap } from '../charts/cohort-map'
+import { t } from '../i18n/t'
 import { retentionHref } from '../links'
 import type { RetentionQuery } from '../pages/retention-data'
 import { Panel } from './panel'
@@ -15,22 +16,24 @@ export const CohortsPanel = ({
 }) => (
   <Panel
     id="cohorts"
-    title="Cohorts"
+    title={t('Cohorts')}
     metric={query.show === 'mrr' ? 'cohort_mrr' : 'cohort_customers'}
   >
     <div class="tab-row">
       <Tabs
-        label="Kept"
+        label={t('Kept')}
         tabs={(['customers', 'mrr'] as const).map((show) => ({
-          name: show === 'mrr' ? `MRR in ${cohorts.currency}` : 'Customers',
+          name: show === 'mrr' ? t('MRR in {currency}', {
+            currency: cohorts.currency,
+          }) : t('Customers'),
           href: retentionHref(query, { show }, 'cohorts'),
           current: show === query.show,
         }))}
       />
       <Tabs
-        label="Cohorts of"
+        label={t('Cohorts of')}
         tabs={(['month', 'quarter'] as const).map((step) => ({
-          name: step === 'month' ? 'Months' : 'Quarters',
+          name: step === 'month' ? t('Months') : t('Quarters'),
           href: retentionHref(query, { step }, 'cohorts'),
           current: step === query.step,
         }))}
@@ -38,7 +41,9 @@ export const CohortsPanel = ({
     </div>
     {cohorts.overall.length === 0 ? (
       <p class="note">
-        Nobody first paid in a {query.step} that is over: there is nothing to follow yet.
+        {t('Nobody first paid in a {step} that is over: there is nothing to follow yet.', {
+          step: query.step,
+        })}
       </p>
     ) : (
       <CohortMap cohorts={cohorts} show={query.show} />

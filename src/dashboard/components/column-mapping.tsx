@@ -4,6 +4,7 @@ import { TRAIT_PREFIX } from '../../domain/imports/kind'
 import { listKindOf, type ListSlug } from '../../domain/imports/kinds'
 import type { FileColumn } from '../../domain/imports/plan'
 import type { FileInput } from '../../services/imports/input'
+import { t } from '../i18n/t'
 import { nameField, ORDER_NAMES } from '../import-words'
 import { Labelled, Select } from './fields'
 import { Notice, Panel, TableBox } from './panel'
@@ -32,7 +33,7 @@ export const ColumnMapping = ({
   <form class="editor" method="post" action={action}>
     {problems.length > 0 && (
       <Notice kind={isRefused ? 'refused' : 'open'}>
-        <p>Before it can be read:</p>
+        <p>{t('Before it can be read:')}</p>
         <ul>
           {problems.map((problem) => (
             <li>{problem}</li>
@@ -40,13 +41,13 @@ export const ColumnMapping = ({
         </ul>
       </Notice>
     )}
-    <Panel title="Columns" note="Each column is taken for one thing, or left out.">
-      <TableBox label="Columns of the file" class="mapping">
+    <Panel title={t('Columns')} note={t('Each column is taken for one thing, or left out.')}>
+      <TableBox label={t('Columns of the file')} class="mapping">
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Holds, for example</th>
-            <th scope="col">Taken for</th>
+            <th scope="col">{t('Column')}</th>
+            <th scope="col">{t('Holds, for example')}</th>
+            <th scope="col">{t('Taken for')}</th>
           </tr>
         </thead>
         <tbody>
@@ -86,7 +87,7 @@ const ColumnLine = ({
         name={`column-${index}`}
         value={takenFor(columns, header)}
         options={optionsOf(list)}
-        label={`Taken for: ${header}`}
+        label={t('Taken for: {header}', { header })}
       />
     </td>
   </tr>
@@ -100,12 +101,12 @@ function takenFor(columns: Columns, header: string): string {
 function optionsOf(list: ListSlug): [string, string][] {
   const { fields, takesTraits } = listKindOf(list)
   return [
-    ['', 'Left out'],
+    ['', t('Left out')],
     ...Object.entries(fields).map(([field, { required }]): [string, string] => [
       field,
-      `${nameField(list, field)}${required ? ' (needed)' : ''}`,
+      required ? t('{field} (needed)', { field: nameField(list, field) }) : nameField(list, field),
     ]),
-    ...(takesTraits ? [[AS_TRAIT, 'Kept as a trait'] as [string, string]] : []),
+    ...(takesTraits ? [[AS_TRAIT, t('Kept as a trait')] as [string, string]] : []),
   ]
 }
 
@@ -116,27 +117,32 @@ const Writing = ({
   input: FileInput
   workspace: { timeZone: string; currency: string }
 }) => (
-  <Panel title="Dates and amounts" note="What the file tells by itself need not be said.">
+  <Panel title={t('Dates and amounts')} note={t('What the file tells by itself need not be said.')}>
     <div class="fields">
-      <Labelled label="Dates of three numbers" hint="ISO dates, 2026-03-31, need no order.">
+      <Labelled
+        label={t('Dates of three numbers')}
+        hint={t('ISO dates, 2026-03-31, need no order.')}
+      >
         <Select
           name="date_order"
           value={options.dateOrder ?? ''}
-          options={[['', 'As the file tells'], ...DATE_ORDERS.map((order) => [order, ORDER_NAMES[order]] as const)]}
+          options={[['', t(
+            'As the file tells',
+          )], ...DATE_ORDERS.map((order) => [order, t(ORDER_NAMES[order])] as const)]}
         />
       </Labelled>
-      <Labelled label="Decimals" hint="Whether 1,234 is a thousand or one.">
+      <Labelled label={t('Decimals')} hint={t('Whether 1,234 is a thousand or one.')}>
         <Select
           name="decimal"
           value={options.decimal ?? ''}
           options={[
-            ['', 'As the file tells'],
-            ['dot', 'A point: 1,234.50'],
-            ['comma', 'A comma: 1.234,50'],
+            ['', t('As the file tells')],
+            ['dot', t('A point: 1,234.50')],
+            ['comma', t('A comma: 1.234,50')],
           ]}
         />
       </Labelled>
-      <Labelled label="Currency" hint="Where no column says it.">
+      <Labelled label={t('Currency')} hint={t('Where no column says it.')}>
         <input
           name="currency"
           value={options.currency ?? ''}
@@ -146,13 +152,13 @@ const Writing = ({
           autocomplete="off"
         />
       </Labelled>
-      <Labelled label="Times without a zone" hint="Columns named (UTC) are of UTC.">
+      <Labelled label={t('Times without a zone')} hint={t('Columns named (UTC) are of UTC.')}>
         <Select
           name="time_zone"
           value={options.timeZone ?? ''}
           options={[
-            ['', `Of ${workspace.timeZone}`],
-            ...(workspace.timeZone === 'UTC' ? [] : [['UTC', 'Of UTC'] as const]),
+            ['', t('Of {timeZone}', { timeZone: workspace.timeZone })],
+            ...(workspace.timeZone === 'UTC' ? [] : [['UTC', t('Of UTC')] as const]),
           ]}
         />
       </Labelled>

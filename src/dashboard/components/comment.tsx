@@ -1,5 +1,6 @@
 import { signalsOf, type StoredTags, themesOf } from '../../domain/surveys/response'
 import { keyOf } from '../../domain/text/keyword'
+import { t } from '../i18n/t'
 import { responsesHref } from '../links'
 import { nameSignal, nameTheme } from '../theme-words'
 
@@ -37,7 +38,7 @@ export const Marks = ({ tags }: { tags: StoredTags | null }) => {
   const [signals, themes] = [signalsOf(tags), themesOf(tags)]
   if (signals.length + themes.length === 0) return null
   return (
-    <ul class="marks" aria-label="Signals and themes">
+    <ul class="marks" aria-label={t('Signals and themes')}>
       {signals.map(({ signal }) => (
         <li class="signal">
           <a href={responsesHref({ signal })}>{nameSignal(signal)}</a>
@@ -57,7 +58,7 @@ export const Marks = ({ tags }: { tags: StoredTags | null }) => {
 /** The keywords of an answer, each leading to all answers that mention it. */
 export const Keywords = ({ tags }: { tags: StoredTags | null }) =>
   tags && tags.keywords.length > 0 ? (
-    <ul class="keywords" aria-label="Keywords">
+    <ul class="keywords" aria-label={t('Keywords')}>
       {tags.keywords.map((keyword) => (
         <li>
           <a

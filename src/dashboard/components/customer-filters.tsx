@@ -2,11 +2,12 @@ import { CUSTOMER_SORTS } from '../../../db/queries/customers'
 import { RISK_BANDS } from '../../domain/risk/band'
 import { BILLED, CUSTOMER_STATUSES } from '../../http/routes/customer-json'
 import { customersHref, type CustomersQuery } from '../customer-filter'
+import { msg, t } from '../i18n/t'
 import { humanize } from '../words'
 import { FilterChoice, FilterField } from './filter-fields'
 import { Tabs } from './tabs'
 
-const SORT_NAMES = { newest: 'Newest', value: 'By value', risk: 'By risk' } as const
+const SORT_NAMES = { newest: msg('Newest'), value: msg('By value'), risk: msg('By risk') } as const
 
 /** The filters as a form of one GET: every view has its address, with or without scripts. */
 export const CustomerFilters = ({
@@ -25,52 +26,50 @@ export const CustomerFilters = ({
       action="/customers"
       data-lean
       role="search"
-      aria-label="Filter customers"
+      aria-label={t('Filter customers')}
     >
-      <FilterField name="q" label="Name or id begins with" value={query.q} />
+      <FilterField name="q" label={t('Name or id begins with')} value={query.q} />
       <FilterChoice
         name="risk"
-        label="Risk"
+        label={t('Risk')}
         value={query.risk}
         options={RISK_BANDS.toReversed().map((band) => [band, humanize(band)])}
       />
       <FilterChoice
         name="status"
-        label="Status"
+        label={t('Status')}
         value={query.status}
         options={CUSTOMER_STATUSES.map((status) => [status, statusName(status)])}
       />
       <details class="more" open={more.some((value) => value !== undefined)}>
-        <summary>More filters</summary>
+        <summary>{t('More filters')}</summary>
         <div>
-          <FilterField name="plan" label="Plan" value={plan} />
+          <FilterField name="plan" label={t('Plan')} value={plan} />
           <FilterChoice
             name="billed"
-            label="Billed"
+            label={t('Billed')}
             value={billed}
             options={BILLED.map((each) => [each, humanize(each)])}
           />
           <FilterChoice
             name="currency"
-            label="Currency"
+            label={t('Currency')}
             value={currency}
             options={currencies.map((each) => [each, each])}
           />
           <fieldset class="range">
-            <legend>MRR</legend>
-            <Amount name="min_value" value={min_value} label="Lowest MRR" />
-            <span aria-hidden="true">to</span>
-            <Amount name="max_value" value={max_value} label="Highest MRR" />
+            <legend>{t('MRR')}</legend>
+            <Amount name="min_value" value={min_value} label={t('Lowest MRR')} />
+            <span aria-hidden="true">{t('to')}</span>
+            <Amount name="max_value" value={max_value} label={t('Highest MRR')} />
           </fieldset>
-          <FilterField name="trait" label="Trait" value={trait} placeholder="country=SE" />
+          <FilterField name="trait" label={t('Trait')} value={trait} placeholder="country=SE" />
         </div>
       </details>
       {query.sort !== 'newest' && <input type="hidden" name="sort" value={query.sort} />}
       <div class="actions">
-        <button class="primary">Show</button>
-        <a class="button quiet" href="/customers">
-          Clear
-        </a>
+        <button class="primary">{t('Show')}</button>
+        <a class="button quiet" href="/customers">{t('Clear')}</a>
       </div>
     </form>
   )
@@ -87,13 +86,13 @@ const Amount = ({
 }) => <input type="number" name={name} min="0" step="any" value={value} aria-label={label} />
 
 const statusName = (status: string): string =>
-  status === 'none' ? 'Never paid' : humanize(status)
+  status === 'none' ? t('Never paid') : humanize(status)
 
 export const CustomerSorts = ({ query: { cursor: _, ...query } }: { query: CustomersQuery }) => (
   <Tabs
-    label="Order"
+    label={t('Order')}
     tabs={CUSTOMER_SORTS.map((sort) => ({
-      name: SORT_NAMES[sort],
+      name: t(SORT_NAMES[sort]),
       href: customersHref({ ...query, sort }),
       current: sort === query.sort,
     }))}

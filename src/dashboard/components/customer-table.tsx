@@ -1,6 +1,7 @@
 import type { CustomerRow } from '../../../db/queries/customers'
 import type { RiskWeights } from '../../domain/risk/score'
 import { formatDate, formatMoneys, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { customerHref } from '../links'
 import { CustomerStatus } from './badges'
 import { TableBox } from './panel'
@@ -16,18 +17,16 @@ export const CustomerTable = ({
   weights: RiskWeights
   timeZone: string
 }) => (
-  <TableBox label="Customers">
+  <TableBox label={t('Customers')}>
     <thead>
       <tr>
-        <th scope="col">Customer</th>
-        <th scope="col">Risk</th>
-        <th scope="col">Status</th>
-        <th scope="col">Plan</th>
-        <th scope="col" class="number">
-          MRR
-        </th>
-        <th scope="col">Paying since</th>
-        <th scope="col">Left</th>
+        <th scope="col">{t('Customer')}</th>
+        <th scope="col">{t('Risk')}</th>
+        <th scope="col">{t('Status')}</th>
+        <th scope="col">{t('Plan')}</th>
+        <th scope="col" class="number">{t('MRR')}</th>
+        <th scope="col">{t('Paying since')}</th>
+        <th scope="col">{t('Left')}</th>
       </tr>
     </thead>
     <tbody>
@@ -44,7 +43,7 @@ export const CustomerTable = ({
           <td>
             <CustomerStatus status={row.status} />
             {row.cancelRequestedAt !== null && row.churnedAt === null && (
-              <span class="interval">wants to leave</span>
+              <span class="interval">{t('wants to leave')}</span>
             )}
           </td>
           <td dir="auto">{row.plan ?? UNKNOWN}</td>

@@ -1,26 +1,28 @@
 import { METRICS } from '../../domain/metrics'
+import { t } from '../i18n/t'
 
 /** Why a figure is not known, from the registry; other shares just have nothing to count. */
 export const noDataOf = (metric: string): string =>
-  METRICS.find(({ slug }) => slug === metric)?.noData ?? 'Nothing to count yet.'
+  METRICS.find(({ slug }) => slug === metric)?.noData ?? t('Nothing to count yet.')
 
 /** What a figure means, from the registry of metrics. */
 export const Definition = ({ metric }: { metric: string }) => {
   const found = METRICS.find(({ slug }) => slug === metric)
   return found ? (
     <details class="definition">
-      <summary data-meaning={found.meaning}>
-        Definition<span class="hidden"> of {found.name}</span>
+      <summary data-meaning={t(found.meaning)}>
+        {t('Definition')}
+        <span class="hidden">{t('of {name}', { name: t(found.name) })}</span>
       </summary>
-      <p>{found.meaning}</p>
+      <p>{t(found.meaning)}</p>
       <dl>
-        <dt>Base</dt>
+        <dt>{t('Base')}</dt>
         <dd>{found.base}</dd>
-        <dt>Without data</dt>
+        <dt>{t('Without data')}</dt>
         <dd>{found.noData}</dd>
-        <dt>Same as</dt>
+        <dt>{t('Same as')}</dt>
         <dd>{found.matches}</dd>
-        <dt>Source</dt>
+        <dt>{t('Source')}</dt>
         <dd>{found.source}</dd>
       </dl>
     </details>

@@ -1,17 +1,19 @@
 import { METRICS } from '../../domain/metrics'
+import { t } from '../i18n/t'
 
 /** What several figures mean, under one heading to open. */
 export const Definitions = ({ metrics }: { metrics: readonly string[] }) => (
   <details class="definition">
-    <summary>Definitions</summary>
+    <summary>{t('Definitions')}</summary>
     <dl class="definitions">
       {metrics.flatMap((slug) => {
         const found = METRICS.find((metric) => metric.slug === slug)
         return found
           ? [
-              <dt>{found.name}</dt>,
+              <dt>{t(found.name)}</dt>,
               <dd>
-                {found.meaning} <span class="muted">Base: {found.base}</span>
+                {t(found.meaning)}
+                <span class="muted">{t('Base: {base}', { base: found.base })}</span>
               </dd>,
             ]
           : []

@@ -1,8 +1,8 @@
 import type { DeliveryRow } from '../../../db/queries/deliveries'
 import { formatTime, UNKNOWN } from '../format'
+import { plural, t } from '../i18n/t'
 import { deliveryHref } from '../links'
 import { describeAnswer } from '../webhook-words'
-import { countOf } from '../words'
 import { TableBox } from './panel'
 import { DeliveryStateBadge } from './webhook-badges'
 
@@ -14,14 +14,14 @@ export const DeliveryTable = ({
   rows: readonly DeliveryRow[]
   timeZone: string
 }) => (
-  <TableBox label="Deliveries" class="messages">
+  <TableBox label={t('Deliveries')} class="messages">
     <thead>
       <tr>
-        <th scope="col">State</th>
-        <th scope="col">Event</th>
-        <th scope="col">Happened</th>
-        <th scope="col">Last answer</th>
-        <th scope="col">Next attempt</th>
+        <th scope="col">{t('State')}</th>
+        <th scope="col">{t('Event')}</th>
+        <th scope="col">{t('Happened')}</th>
+        <th scope="col">{t('Last answer')}</th>
+        <th scope="col">{t('Next attempt')}</th>
       </tr>
     </thead>
     <tbody>
@@ -37,7 +37,11 @@ export const DeliveryTable = ({
           <td class="nowrap">{formatTime(timeZone, row.createdAt)}</td>
           <td>
             {describeAnswer(row.lastStatus, row.lastProblem)}
-            {row.attempts > 1 && <span class="muted nowrap"> ({countOf(row.attempts, 'attempt')})</span>}
+            {row.attempts > 1 && (
+              <span class="muted nowrap">
+                 ({plural(row.attempts, { one: '{n} attempt', other: '{n} attempts' })})
+              </span>
+            )}
           </td>
           <td class="nowrap">{row.dueAt === null ? UNKNOWN : formatTime(timeZone, row.dueAt)}</td>
         </tr>

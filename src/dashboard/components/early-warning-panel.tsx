@@ -1,7 +1,7 @@
 import type { EarlyWarning } from '../../services/associations/early-warning'
 import { HEARD_NAMES, WAY_NAMES } from '../association-words'
 import { formatCount, formatMoneys, formatSpread, UNKNOWN } from '../format'
-import { countOf } from '../words'
+import { plural, t } from '../i18n/t'
 import { Panel, TableBox } from './panel'
 import { RateCell, rateText } from './rate'
 
@@ -14,40 +14,37 @@ export const EarlyWarningPanel = ({
   backDays: number
 }) => {
   const [first] = found.warnings
-  const left = countOf(first?.said.n ?? 0, 'customer')
+  const left = plural(first?.said.n ?? 0, { one: '{n} customer', other: '{n} customers' })
   return (
     <Panel
-      title="Had they said so?"
+      title={t('Had they said so?')}
       note={
         first && first.said.n > 0
-          ? `Of ${left} who left for a reason, in the ${backDays} days before.`
+          ? t('Of {left} who left for a reason, in the {backDays} days before.', {
+            left,
+            backDays,
+          })
           : undefined
       }
       metric="early_warning_recall"
     >
       {first === undefined || first.said.n === 0 ? (
-        <p class="note">Nobody left for a reason in these days.</p>
+        <p class="note">{t('Nobody left for a reason in these days.')}</p>
       ) : (
         <>
-          <TableBox label="Had they said so?" class="narrow">
+          <TableBox label={t('Had they said so?')} class="narrow">
             <thead>
               <tr>
-                <th scope="col">By</th>
-                <th scope="col" class="number">
-                  Those who left
-                </th>
-                <th scope="col" class="number">
-                  Those who stay
-                </th>
-                <th scope="col" class="number">
-                  Days before
-                </th>
+                <th scope="col">{t('By')}</th>
+                <th scope="col" class="number">{t('Those who left')}</th>
+                <th scope="col" class="number">{t('Those who stay')}</th>
+                <th scope="col" class="number">{t('Days before')}</th>
               </tr>
             </thead>
             <tbody>
               {found.warnings.map(({ way, said, stayers, daysBefore }) => (
                 <tr>
-                  <th scope="row">{WAY_NAMES[way]}</th>
+                  <th scope="row">{t(WAY_NAMES[way])}</th>
                   <RateCell rate={said} />
                   {stayers ? <RateCell rate={stayers} /> : <td class="number">{UNKNOWN}</td>}
                   <td class="number">{formatSpread(daysBefore)}</td>
@@ -56,10 +53,12 @@ export const EarlyWarningPanel = ({
             </tbody>
           </TableBox>
           <p class="note">
-            Was anyone told?{' '}
-            {found.told ? rateText(found.told) : 'Unknown: nobody keeps count of it yet.'}
+            {t('Was anyone told?')}{' '}
+            {found.told ? rateText(found.told) : t('Unknown: nobody keeps count of it yet.')}
             {found.otherLosses > 0 &&
-              ` Left without a reason, or for a failed payment: ${formatCount(found.otherLosses)}.`}
+              t(' Left without a reason, or for a failed payment: {otherLosses}.', {
+                otherLosses: formatCount(found.otherLosses),
+              })}
           </p>
         </>
       )}
@@ -72,32 +71,28 @@ export const SilencePanel = ({ found }: { found: EarlyWarning }) => {
   const lost = found.silence[0]?.customers.n ?? 0
   return (
     <Panel
-      title="Who left unheard"
-      note={lost > 0 ? `Of ${countOf(lost, 'customer')} lost, for whatever cause.` : undefined}
+      title={t('Who left unheard')}
+      note={lost > 0 ? t('Of {customers} lost, for whatever cause.', {
+        customers: plural(lost, { one: '{n} customer', other: '{n} customers' }),
+      }) : undefined}
       metric="silent_churn"
     >
       {lost === 0 ? (
-        <p class="note">Nobody left in these days.</p>
+        <p class="note">{t('Nobody left in these days.')}</p>
       ) : (
-        <TableBox label="Who left unheard" class="narrow">
+        <TableBox label={t('Who left unheard')} class="narrow">
           <thead>
             <tr>
-              <th scope="col">Before leaving</th>
-              <th scope="col" class="number">
-                Customers
-              </th>
-              <th scope="col" class="number">
-                Share
-              </th>
-              <th scope="col" class="number">
-                Lost MRR
-              </th>
+              <th scope="col">{t('Before leaving')}</th>
+              <th scope="col" class="number">{t('Customers')}</th>
+              <th scope="col" class="number">{t('Share')}</th>
+              <th scope="col" class="number">{t('Lost MRR')}</th>
             </tr>
           </thead>
           <tbody>
             {found.silence.map(({ heard, customers, lostMrr }) => (
               <tr>
-                <th scope="row">{HEARD_NAMES[heard]}</th>
+                <th scope="row">{t(HEARD_NAMES[heard])}</th>
                 <td class="number">{formatCount(customers.k)}</td>
                 <RateCell rate={customers} />
                 <td class="number">{formatMoneys(lostMrr)}</td>

@@ -1,6 +1,7 @@
 import type { EndpointHealth } from '../../domain/billing/endpoint-health'
 import type { MessageState } from '../../domain/billing/message-state'
 import { HEALTH_NAMES, STATE_NAMES } from '../billing-words'
+import { t } from '../i18n/t'
 
 type Tone = 'high' | 'low' | 'middle'
 
@@ -22,9 +23,9 @@ const STATE_TONES: Record<MessageState, Tone> = {
 }
 
 export const HealthBadge = ({ health }: { health: EndpointHealth }) => (
-  <span class={`badge ${HEALTH_TONES[health]}`}>{HEALTH_NAMES[health]}</span>
+  <span class={`badge ${HEALTH_TONES[health]}`}>{t(HEALTH_NAMES[health])}</span>
 )
 
 export const StateBadge = ({ state }: { state: MessageState }) => (
-  <span class={`badge ${STATE_TONES[state]}`}>{STATE_NAMES[state]}</span>
+  <span class={`badge ${STATE_TONES[state]}`}>{t(STATE_NAMES[state])}</span>
 )

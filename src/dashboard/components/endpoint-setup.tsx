@@ -1,6 +1,7 @@
 import { BILLING_PROVIDERS } from '../../providers/billing'
 import type { DescribedEndpoint } from '../../services/billing/endpoint-records'
 import { providerName } from '../billing-words'
+import { t } from '../i18n/t'
 import { CopyText } from './code'
 import { Labelled } from './fields'
 
@@ -15,7 +16,7 @@ export const EndpointAddress = ({
   <CopyText
     id={id}
     text={`${origin}/v1/billing/${provider}/${id}`}
-    label={`Webhook address for ${providerName(provider)}`}
+    label={t('Webhook address for {providerName}', { providerName: providerName(provider) })}
   />
 )
 
@@ -24,14 +25,14 @@ export const SecretForm = ({ endpoint: { id, provider, isSecured } }: { endpoint
   const { name = 'Secret', hint } = BILLING_PROVIDERS[provider]?.secret ?? {}
   return (
     <details open={!isSecured}>
-      <summary>{isSecured ? `Change the ${name.toLowerCase()}` : name}</summary>
+      <summary>{isSecured ? t('Change the {name}', { name: name.toLowerCase() }) : name}</summary>
       <form method="post" action={`/settings/billing-endpoints/${id}/secret`}>
         <Labelled
           label={name}
           hint={
             <>
               {hint}
-              {isSecured && ' The one before stays good as well, until you change it again.'}
+              {isSecured && t(' The one before stays good as well, until you change it again.')}
             </>
           }
         >
@@ -44,7 +45,7 @@ export const SecretForm = ({ endpoint: { id, provider, isSecured } }: { endpoint
             autocomplete="off"
           />
         </Labelled>
-        <button class="primary">Save</button>
+        <button class="primary">{t('Save')}</button>
       </form>
     </details>
   )

@@ -2,8 +2,8 @@ import { REASON_SHARE } from '../../domain/metrics/shares'
 import type { CancellationSummary, OutcomeCounts } from '../../services/cancellations/summarize'
 import type { FlowNames } from '../flow-names'
 import { formatCount, formatMoneys } from '../format'
+import { plural, t } from '../i18n/t'
 import { responsesHref } from '../links'
-import { countOf } from '../words'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 
@@ -15,15 +15,17 @@ export const ExitReasons = ({
   summary: CancellationSummary
   names: FlowNames
 }) => (
-  <Panel title="Why they came, and how it ended" metric={REASON_SHARE.slug}>
+  <Panel title={t('Why they came, and how it ended')} metric={REASON_SHARE.slug}>
     {reasons.length === 0 ? (
-      <p class="note">Nobody gave a reason in these days. No question has to be answered.</p>
+      <p class="note">{t('Nobody gave a reason in these days. No question has to be answered.')}</p>
     ) : (
-      <TableBox label="Reasons given while cancelling, and the ends" class="dense">
+      <TableBox label={t('Reasons given while cancelling, and the ends')} class="dense">
         <thead>
           <tr>
-            <th scope="col">Reason</th>
-            {['Given', 'MRR', 'Took an offer', 'Kept', 'Went away', 'Cancelled'].map((name) => (
+            <th scope="col">{t('Reason')}</th>
+            {[t(
+              'Given',
+            ), 'MRR', t('Took an offer'), t('Kept'), t('Went away'), t('Cancelled')].map((name) => (
               <th scope="col" class="number">
                 {name}
               </th>
@@ -79,16 +81,20 @@ const Ends = ({ outcomes }: { outcomes: OutcomeCounts }) => (
 const OrderNote = ({ order }: { order: CancellationSummary['order'] }) => {
   if (order === null) return null
   const places = order.byPosition.map((count) => formatCount(count)).join(', ')
-  if (order.p === null) return <p class="note">Too few to say whether the order of the reasons matters.</p>
+  if (order.p === null) return <p class="note">{t(
+    'Too few to say whether the order of the reasons matters.',
+  )}</p>
   return (
     <p class="note">
-      Chosen by place in the shuffled list, the first first: {places}.{' '}
+      {t('Chosen by place in the shuffled list, the first first: {places}.', { places })}{' '}
       {order.p < 0.05
-        ? 'The place matters: some take what they read first.'
-        : `The place makes no difference that can be told apart from chance in ${countOf(
-            order.byPosition.reduce((sum, count) => sum + count, 0),
-            'choice',
-          )}.`}
+        ? t('The place matters: some take what they read first.')
+        : t('The place makes no difference that can be told apart from chance in {choices}.', {
+          choices: plural(order.byPosition.reduce((sum, count) => sum + count, 0), {
+            one: '{n} choice',
+            other: '{n} choices',
+          }),
+        })}
     </p>
   )
 }

@@ -9,16 +9,16 @@ import {
   formatShareChange,
   UNKNOWN,
 } from '../format'
-import { countOf } from '../words'
+import { msg, plural, t } from '../i18n/t'
 import { Panel } from './panel'
 import { RateFigure } from './rate'
 
 const VERDICTS: Record<OfferVerdict, string> = {
-  pays: 'The offers pay, even at the worse end of the interval.',
-  positive_not_proven: 'Positive, not yet proven.',
-  negative_not_proven: 'Negative, not yet proven.',
-  costs_more_than_it_brings: 'The offers cost more than they bring.',
-  not_enough_data: 'Not enough data yet.',
+  pays: msg('The offers pay, even at the worse end of the interval.'),
+  positive_not_proven: msg('Positive, not yet proven.'),
+  negative_not_proven: msg('Negative, not yet proven.'),
+  costs_more_than_it_brings: msg('The offers cost more than they bring.'),
+  not_enough_data: msg('Not enough data yet.'),
 }
 
 /** Offers against those who saw none: the only comparison that shows what offers do. */
@@ -26,31 +26,40 @@ export const ExperimentPanel = ({ experiment }: { experiment: Experiment }) => {
   const { offered, heldOut, lift, money, currency, verdict, horizonDays, months } = experiment
   return (
     <Panel
-      title="Do the offers pay?"
-      note={`Still paying ${horizonDays} days later, with offers and without. ${formatShare(
+      title={t('Do the offers pay?')}
+      note={t(
+        'Still paying {horizonDays} days later, with offers and without. {holdoutShare} of ' +
+          'customers see none, by chance.',
+        {
+          horizonDays,
+          holdoutShare: formatShare(
         experiment.holdoutShare,
-      )} of customers see none, by chance.`}
+      ),
+        },
+      )}
       metric={offered.definition}
     >
       <p class="verdict">
-        <strong>{VERDICTS[verdict]}</strong>
+        <strong>{t(VERDICTS[verdict])}</strong>
       </p>
       <dl class="pairs">
-        <dt>With offers</dt>
+        <dt>{t('With offers')}</dt>
         <dd class="inline-figure">
           <RateFigure rate={offered} />
         </dd>
-        <dt>Without</dt>
+        <dt>{t('Without')}</dt>
         <dd class="inline-figure">
           <RateFigure rate={heldOut} />
         </dd>
-        <dt>Lift</dt>
+        <dt>{t('Lift')}</dt>
         <dd>
           {lift === null ? (
             UNKNOWN
           ) : (
             <>
-              {formatShareChange(lift.difference.difference)} percentage points
+              {t('{difference} percentage points', {
+                difference: formatShareChange(lift.difference.difference),
+              })}
               <Interval
                 low={formatShareChange(lift.difference.low)}
                 high={formatShareChange(lift.difference.high)}
@@ -60,7 +69,7 @@ export const ExperimentPanel = ({ experiment }: { experiment: Experiment }) => {
         </dd>
         {money && (
           <>
-            <dt>Customers kept by it</dt>
+            <dt>{t('Customers kept by it')}</dt>
             <dd>
               {formatDecimal(money.kept)}
               <Interval low={formatDecimal(money.keptLow)} high={formatDecimal(money.keptHigh)} />
@@ -79,13 +88,15 @@ const Account = ({ money, currency, months }: { money: OfferMoney; currency: str
   const whole = (minor: number) => formatMoney(Math.round(minor), currency)
   return (
     <>
-      <dt>They bring in {countOf(months, 'month')}</dt>
-      <dd>{whole(money.gain)}</dd>
-      <dt>Given away</dt>
-      <dd>{whole(-money.given)}</dd>
       <dt>
-        <strong>What is left</strong>
+        {t('They bring in {months}', {
+          months: plural(months, { one: '{n} month', other: '{n} months' }),
+        })}
       </dt>
+      <dd>{whole(money.gain)}</dd>
+      <dt>{t('Given away')}</dt>
+      <dd>{whole(-money.given)}</dd>
+      <dt><strong>{t('What is left')}</strong></dt>
       <dd>
         <strong>{whole(money.net)}</strong>
         <Interval low={whole(money.netLow)} high={whole(money.netHigh)} />
@@ -95,26 +106,32 @@ const Account = ({ money, currency, months }: { money: OfferMoney; currency: str
 }
 
 const Interval = ({ low, high }: { low: string; high: string }) => (
-  <span class="interval" title="95% interval">
-    {' '}
-    {low} to {high}
-  </span>
+  <span class="interval" title="95% interval">{t('{low} to {high}', { low, high })}</span>
 )
 
 /** When the answer may be read, and whether the split can be trusted. */
 const Reading = ({ experiment: { needed, knownOn, isEarly, split } }: { experiment: Experiment }) => (
   <>
     <p class="note">
-      {needed !== null && `Each arm needs ${formatCount(needed)} to see eight in a hundred more. `}
+      {needed !== null && t('Each arm needs {needed} to see eight in a hundred more. ', {
+        needed: formatCount(needed),
+      })}
       {knownOn !== null &&
         (isEarly
-          ? `At this pace the answer may be read on ${formatDay(knownOn)}: stopping earlier finds what is not there.`
-          : `Enough since ${formatDay(knownOn)}.`)}
+          ? t(
+            'At this pace the answer may be read on {knownOn}: stopping earlier finds what is ' +
+              'not there.',
+            { knownOn: formatDay(knownOn) },
+          )
+          : t('Enough since {knownOn}.', { knownOn: formatDay(knownOn) }))}
     </p>
     {split?.isSuspicious && (
       <p class="notice refused" role="alert">
-        {formatCount(split.offered)} with offers and {formatCount(split.heldOut)} without is no split chance would
-        make. Do not trust the comparison before the cause is found.
+        {t(
+          '{offered} with offers and {heldOut} without is no split chance would make. Do not ' +
+            'trust the comparison before the cause is found.',
+          { offered: formatCount(split.offered), heldOut: formatCount(split.heldOut) },
+        )}
       </p>
     )}
   </>

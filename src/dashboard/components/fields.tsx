@@ -1,3 +1,4 @@
+import { t } from '../i18n/t'
 import type { Child } from 'hono/jsx'
 
 /** A labelled control with a hint under it. */
@@ -68,3 +69,7 @@ export const Segments = ({
     </div>
   </fieldset>
 )
+
+/** Options whose names are texts of ours. */
+export const translated = (options: readonly (readonly [value: string, label: string])[]) =>
+  options.map(([value, label]) => [value, t(label)] as const)

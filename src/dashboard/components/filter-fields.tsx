@@ -1,3 +1,5 @@
+import { t } from '../i18n/t'
+
 /** A text or a day to filter by; what is left empty says nothing. */
 export const FilterField = ({
   name,
@@ -40,7 +42,7 @@ export const FilterChoice = ({
   <label>
     <span>{label}</span>
     <select name={name}>
-      <option value="">Any</option>
+      <option value="">{t('Any')}</option>
       {options.map(([slug, text]) => (
         <option value={slug} selected={slug === value}>
           {text}

@@ -1,5 +1,6 @@
 import { flowOf } from '../flow-form'
 import { formatLanguage } from '../format'
+import { t } from '../i18n/t'
 import type { Definition } from '../survey-form'
 import { Labelled, Select } from './fields'
 import { OfferFields } from './offer-fields'
@@ -13,21 +14,27 @@ export const FlowEditor = ({ definition }: { definition: Definition }) => {
   return (
     <>
       <Panel
-        title="The end"
-        note="Cancelling stands on every screen, in the size of everything else, and is never held up. Texts that press people are refused."
+        title={t('The end')}
+        note={t(
+          'Cancelling stands on every screen, in the size of everything else, and is never ' +
+            'held up. Texts that press people are refused.',
+        )}
       >
-        <Labelled label="This is">
+        <Labelled label={t('This is')}>
           <Select
             name="flow.kind"
             value={flow.kind}
             options={[
-              ['cancellation', 'Cancelling a subscription'],
-              ['withdrawal', 'Withdrawing from a contract (EU): nothing asked, nothing offered'],
+              ['cancellation', t('Cancelling a subscription')],
+              ['withdrawal', t('Withdrawing from a contract (EU): nothing asked, nothing offered')],
             ]}
           />
         </Labelled>
         {definition.locales.slice(0, 1).map((locale) => (
-          <Labelled label={`What stops, in ${formatLanguage(locale)}`} hint="One plain fact a line.">
+          <Labelled
+            label={t('What stops, in {locale}', { locale: formatLanguage(locale) })}
+            hint={t('One plain fact a line.')}
+          >
             <textarea name={`flow.stops.${locale}`} rows={3} maxlength={2_000} dir="auto">
               {(flow.stops[locale] ?? []).join('\n')}
             </textarea>
@@ -35,21 +42,27 @@ export const FlowEditor = ({ definition }: { definition: Definition }) => {
         ))}
       </Panel>
       <Panel
-        title="Offers"
-        note="Shown to those who give the reason they belong to. Without a token of your server nothing is offered that costs money."
+        title={t('Offers')}
+        note={t(
+          'Shown to those who give the reason they belong to. Without a token of your server ' +
+            'nothing is offered that costs money.',
+        )}
       >
         <div class="inline-fields">
-          <Labelled label="Offers on the one screen that has any">
+          <Labelled label={t('Offers on the one screen that has any')}>
             <Select
               name="flow.max_offers"
               value={String(flow.max_offers)}
               options={[
-                ['1', 'One'],
-                ['2', 'Two'],
+                ['1', t('One')],
+                ['2', t('Two')],
               ]}
             />
           </Labelled>
-          <Labelled label="Customers who see none, in percent" hint="The holdout: only against them can an effect be shown. At most 50.">
+          <Labelled
+            label={t('Customers who see none, in percent')}
+            hint={t('The holdout: only against them can an effect be shown. At most 50.')}
+          >
             <input
               name="flow.holdout_percent"
               type="number"

@@ -1,6 +1,7 @@
 import type { GroupChurn } from '../../domain/metrics/churn-by-group'
 import type { Verdict } from '../../domain/metrics/verdict'
 import { formatCount, formatDecimal, formatMoney, UNKNOWN } from '../format'
+import { msg, t } from '../i18n/t'
 import { formFieldsOf } from '../links'
 import type { RetentionData, RetentionQuery } from '../pages/retention-data'
 import { humanize } from '../words'
@@ -10,10 +11,10 @@ import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 
 const VERDICTS: Record<Verdict, string> = {
-  more_likely: 'more likely to leave',
-  less_likely: 'less likely to leave',
-  cannot_be_told_apart: 'cannot be told apart',
-  not_enough_data: 'not enough data',
+  more_likely: msg('more likely to leave'),
+  less_likely: msg('less likely to leave'),
+  cannot_be_told_apart: msg('cannot be told apart'),
+  not_enough_data: msg('not enough data'),
 }
 
 /** Churn by what the customers have in common: the plan, or whatever the host tells of them. */
@@ -22,38 +23,33 @@ export const GroupsPanel = ({ data, query }: { data: RetentionData; query: Reten
   return (
     <Panel
       id="groups"
-      title="Who is lost"
-      note="Of those who paid when the range began, by what is known of them now, or was when they left."
+      title={t('Who is lost')}
+      note={t(
+        'Of those who paid when the range began, by what is known of them now, or was when ' +
+          'they left.',
+      )}
     >
       <form class="picker" method="get" action="/churn/retention#groups">
         {formFieldsOf(query, 'by').map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <label>
-          <span>Group by</span>
+          <span>{t('Group by')}</span>
           <Select name="by" value={query.by} options={optionsOf(data.traits, query.by)} />
         </label>
-        <button class="quiet">Show</button>
+        <button class="quiet">{t('Show')}</button>
       </form>
       {groups.length === 0 ? (
-        <p class="note">Nobody paid when the range began.</p>
+        <p class="note">{t('Nobody paid when the range began.')}</p>
       ) : (
-        <TableBox label="Churn by group">
+        <TableBox label={t('Churn by group')}>
           <thead>
             <tr>
               <th scope="col">{nameOf(query.by)}</th>
-              <th scope="col" class="number">
-                Lost
-              </th>
-              <th scope="col" class="number">
-                Of
-              </th>
-              <th scope="col" class="number">
-                MRR lost in {currency}
-              </th>
-              <th scope="col" class="number">
-                Against the others
-              </th>
+              <th scope="col" class="number">{t('Lost')}</th>
+              <th scope="col" class="number">{t('Of')}</th>
+              <th scope="col" class="number">{t('MRR lost in {currency}', { currency })}</th>
+              <th scope="col" class="number">{t('Against the others')}</th>
             </tr>
           </thead>
           <tbody>
@@ -64,8 +60,11 @@ export const GroupsPanel = ({ data, query }: { data: RetentionData; query: Reten
         </TableBox>
       )}
       <p class="note">
-        Groups of fewer than ten are told as one. Compared from 30 on either side and five who left in
-        all; the more groups, the further one must stand out. An association, not an effect.
+        {t(
+          'Groups of fewer than ten are told as one. Compared from 30 on either side and five ' +
+            'who left in all; the more groups, the further one must stand out. An association, ' +
+            'not an effect.',
+        )}
       </p>
       <Definitions metrics={['customer_churn_rate', 'relative_risk']} />
     </Panel>
@@ -83,7 +82,9 @@ const GroupRow = ({
 }) => (
   <tr>
     <th scope="row" dir="auto" class={kind === 'others' || value === null ? 'muted' : undefined}>
-      {kind === 'others' ? 'Too few to tell apart' : value === null ? 'Not known' : valueOf(by, value)}
+      {kind === 'others' ? t(
+        'Too few to tell apart',
+      ) : value === null ? t('Not known') : valueOf(by, value)}
     </th>
     <RateCell rate={churned} fine />
     <td class="number">{formatCount(churned.n)}</td>
@@ -91,7 +92,10 @@ const GroupRow = ({
     <td class="number rate">
       {risk ? `${formatDecimal(risk.ratio)}×` : UNKNOWN}
       <span class="interval">
-        {risk && `${formatDecimal(risk.low)} to ${formatDecimal(risk.high)}, `}
+        {risk && t('{low} to {high}, ', {
+          low: formatDecimal(risk.low),
+          high: formatDecimal(risk.high),
+        })}
         {kind === 'group' && VERDICTS[verdict]}
       </span>
     </td>

@@ -2,8 +2,8 @@ import { canShowPercentage } from '../../domain/metrics/gates'
 import type { Headline } from '../../domain/metrics/headline'
 import type { ScoreSummary } from '../../services/summaries/scores'
 import { formatDecimal, formatPoints, formatShare, UNKNOWN } from '../format'
+import { plural, t } from '../i18n/t'
 import { responsesHref } from '../links'
-import { countOf } from '../words'
 import { noDataOf } from './definition'
 
 /** A kind's one figure with its interval, and a way to the answers it rests on. */
@@ -22,16 +22,20 @@ export const HeadlineFigure = ({ summary, href }: { summary: ScoreSummary; href:
           <>
             <span class="value">{headlineText(headline)}</span>
             <span class="interval" title="95% interval">
-              {headlineText({ ...headline, value: headline.low })} to{' '}
-              {headlineText({ ...headline, value: headline.high })}
+              {t('{low} to {high}', {
+                low: headlineText({ ...headline, value: headline.low }),
+                high: headlineText({ ...headline, value: headline.high }),
+              })}
             </span>
           </>
         )}
       </p>
       <p class="rests-on">
-        <a href={href}>{countOf(headline.n, 'answer')}</a>
-        {few && <span>too few for a figure</span>}
-        {headline.mean && !few && <span>mean {formatDecimal(headline.mean.value)} of 7</span>}
+        <a href={href}>{plural(headline.n, { one: '{n} answer', other: '{n} answers' })}</a>
+        {few && <span>{t('too few for a figure')}</span>}
+        {headline.mean && !few && (
+          <span>{t('mean {value} of 7', { value: formatDecimal(headline.mean.value) })}</span>
+        )}
       </p>
     </>
   )

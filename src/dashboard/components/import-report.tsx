@@ -2,7 +2,7 @@ import type { OperationRow } from '../../../db/queries/operations'
 import { canRun } from '../../services/imports/run'
 import { reportOf } from '../../services/imports/step'
 import { formatCount } from '../format'
-import { countOf } from '../words'
+import { plural, t } from '../i18n/t'
 import { operationHref } from './operation-list'
 import { Notice, Panel } from './panel'
 import { RefusedRows } from './refused-rows'
@@ -16,13 +16,13 @@ export const ImportReport = ({ operation }: { operation: OperationRow }) => {
       {!tried && (
         <Notice>
           {taken === 0 && refused === 0
-            ? 'Nothing was new: everything in this file was known already.'
-            : `Imported ${countOf(taken, 'row')}.`}
+            ? t('Nothing was new: everything in this file was known already.')
+            : t('Imported {rows}.', { rows: plural(taken, { one: '{n} row', other: '{n} rows' }) })}
         </Notice>
       )}
       <Panel
-        title={tried ? 'What would happen' : 'What happened'}
-        note={tried ? 'Nothing has been changed yet.' : undefined}
+        title={tried ? t('What would happen') : t('What happened')}
+        note={tried ? t('Nothing has been changed yet.') : undefined}
       >
         <dl class="counts">
           <Count name={tried ? 'Would be taken' : 'Taken'} count={taken} />
@@ -45,9 +45,11 @@ const Count = ({ name, count }: { name: string; count: number }) => (
 
 const Start = ({ operation, taken }: { operation: OperationRow; taken: number }) => (
   <form class="actions" method="post" action={`${operationHref(operation.id)}/start`}>
-    {taken > 0 && <button class="primary">Import {countOf(taken, 'row')}</button>}
+    {taken > 0 && <button class="primary">
+      {t('Import {rows}', { rows: plural(taken, { one: '{n} row', other: '{n} rows' }) })}
+    </button>}
     <a class="button quiet" href={`${operationHref(operation.id)}?columns`}>
-      Change how it is read
+      {t('Change how it is read')}
     </a>
   </form>
 )

@@ -1,6 +1,7 @@
 import type { KeyRow } from '../../../db/queries/workspaces'
 import { SCOPES } from '../../context'
 import { formatDate } from '../format'
+import { rich, t } from '../i18n/t'
 import { CopyText } from './code'
 import { Labelled } from './fields'
 import { Notice, Panel, TableBox } from './panel'
@@ -17,29 +18,29 @@ export const KeysPanel = ({
   timeZone: string
 }) => (
   <Panel
-    title="Keys"
+    title={t('Keys')}
     note={
       <>
-        Secret keys open <a href="/docs">the API</a> as far as their scopes go.
+        {rich('Secret keys open <link>the API</link> as far as their scopes go.', {
+          link: (text) => <a href="/docs">{text}</a>,
+        })}
       </>
     }
   >
     {newKey !== null && (
       <Notice>
-        <p>Copy the key now. It is kept as a hash only and cannot be shown again.</p>
-        <CopyText id="new-key" text={newKey} label="New key" />
+        <p>{t('Copy the key now. It is kept as a hash only and cannot be shown again.')}</p>
+        <CopyText id="new-key" text={newKey} label={t('New key')} />
       </Notice>
     )}
-    <TableBox label="Keys">
+    <TableBox label={t('Keys')}>
       <thead>
         <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Key</th>
-          <th scope="col">May</th>
-          <th scope="col">Made</th>
-          <th scope="col">
-            <span class="hidden">Revoke</span>
-          </th>
+          <th scope="col">{t('Name')}</th>
+          <th scope="col">{t('Key')}</th>
+          <th scope="col">{t('May')}</th>
+          <th scope="col">{t('Made')}</th>
+          <th scope="col"><span class="hidden">{t('Revoke')}</span></th>
         </tr>
       </thead>
       <tbody>
@@ -60,21 +61,26 @@ const KeyLine = ({ row, timeZone }: { row: KeyRow; timeZone: string }) => (
     <td>
       <code>{row.shown}</code>
     </td>
-    <td class="scopes">{row.kind === 'publishable' ? 'ask and answer' : row.scopes.join(', ')}</td>
+    <td class="scopes">
+      {row.kind === 'publishable' ? t('ask and answer') : row.scopes.join(', ')}
+    </td>
     <td class="nowrap">{formatDate(timeZone, row.createdAt)}</td>
     <td>
       {row.kind === 'secret' && row.revokedAt === null && (
         <details class="confirm">
           <summary>
-            Revoke…<span class="hidden"> {row.name}</span>
+            {t('Revoke…')}
+            <span class="hidden"> {row.name}</span>
           </summary>
           <form method="post" action={`/settings/keys/${row.id}/revocation`}>
-            <button class="danger">Revoke for good</button>
+            <button class="danger">{t('Revoke for good')}</button>
           </form>
         </details>
       )}
       {row.revokedAt !== null && (
-        <span class="muted nowrap">Revoked {formatDate(timeZone, row.revokedAt)}</span>
+        <span class="muted nowrap">
+          {t('Revoked {revokedAt}', { revokedAt: formatDate(timeZone, row.revokedAt) })}
+        </span>
       )}
     </td>
   </tr>
@@ -82,19 +88,19 @@ const KeyLine = ({ row, timeZone }: { row: KeyRow; timeZone: string }) => (
 
 const NewKey = () => (
   <details class="new">
-    <summary>New secret key</summary>
+    <summary>{t('New secret key')}</summary>
     <form method="post" action="/settings/keys">
-      <Labelled label="Name">
+      <Labelled label={t('Name')}>
         <input
           name="name"
           required
           maxlength={100}
-          placeholder="What will use it"
+          placeholder={t('What will use it')}
           autocomplete="off"
         />
       </Labelled>
       <fieldset class="checks">
-        <legend>It may</legend>
+        <legend>{t('It may')}</legend>
         {SCOPES.map((scope) => (
           <label class="check">
             <input type="checkbox" name="scope" value={scope} />
@@ -102,7 +108,7 @@ const NewKey = () => (
           </label>
         ))}
       </fieldset>
-      <button class="primary">Make the key</button>
+      <button class="primary">{t('Make the key')}</button>
     </form>
   </details>
 )

@@ -3,8 +3,8 @@ import { rateOf } from '../../domain/metrics/rate'
 import type { KeywordsSummary } from '../../services/summaries/keywords'
 import { ShareBar } from '../charts/bands'
 import { formatCount } from '../format'
+import { plural, t } from '../i18n/t'
 import { type ResponseQuery, responsesHref } from '../links'
-import { countOf } from '../words'
 import { Definition } from './definition'
 import { RateCell } from './rate'
 import { Panel, TableBox } from './panel'
@@ -18,11 +18,13 @@ interface Props {
 /** What comments mention, how often in a bad way, and what they mention more than before. */
 export const KeywordPanel = ({ summary, query = {} }: Props) => (
   <Panel
-    title="What people mention"
-    note={summary.comments > 0 && `Of ${countOf(summary.comments, 'comment')}.`}
+    title={t('What people mention')}
+    note={summary.comments > 0 && t('Of {comments}.', {
+      comments: plural(summary.comments, { one: '{n} comment', other: '{n} comments' }),
+    })}
   >
     {summary.top.length === 0 ? (
-      <p class="note">No keywords yet: they come with the first comments.</p>
+      <p class="note">{t('No keywords yet: they come with the first comments.')}</p>
     ) : (
       <>
         <Rising summary={summary} query={query} />
@@ -35,18 +37,19 @@ export const KeywordPanel = ({ summary, query = {} }: Props) => (
 
 const Rising = ({ summary, query = {} }: Props) =>
   summary.rising.length === 0 ? (
-    <p class="note">Nothing rose by more than chance explains.</p>
+    <p class="note">{t('Nothing rose by more than chance explains.')}</p>
   ) : (
     <div class="rising">
-      <h3>Rising</h3>
+      <h3>{t('Rising')}</h3>
       <ul>
         {summary.rising.map(({ keyword, now, before }) => (
           <li>
             <a href={responsesHref({ ...query, keyword }, summary.range)} dir="auto">
               {keyword}
-            </a>{' '}
+            </a>
+            {' '}
             <span class="muted">
-              {formatCount(now)} after {formatCount(before)}
+              {t('{now} after {before}', { now: formatCount(now), before: formatCount(before) })}
             </span>
           </li>
         ))}
@@ -57,19 +60,15 @@ const Rising = ({ summary, query = {} }: Props) =>
 const TopKeywords = ({ summary, query = {} }: Props) => {
   const most = summary.top[0]?.mentioned.rate ?? 1
   return (
-    <TableBox label="What people mention">
+    <TableBox label={t('What people mention')}>
       <thead>
         <tr>
-          <th scope="col">Keyword</th>
+          <th scope="col">{t('Keyword')}</th>
           <th scope="col" class="bar-column">
-            <span class="hidden">As a bar, the most mentioned in full</span>
+            <span class="hidden">{t('As a bar, the most mentioned in full')}</span>
           </th>
-          <th scope="col" class="number">
-            Mentioned in
-          </th>
-          <th scope="col" class="number">
-            Of these negative
-          </th>
+          <th scope="col" class="number">{t('Mentioned in')}</th>
+          <th scope="col" class="number">{t('Of these negative')}</th>
         </tr>
       </thead>
       <tbody>

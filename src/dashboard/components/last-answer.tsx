@@ -1,5 +1,6 @@
 import type { ResponseRow } from '../../../db/queries/responses'
 import { UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { responseHref } from '../links'
 import { humanize } from '../words'
 import { ScoreBadge } from './badges'
@@ -13,7 +14,7 @@ export const LastAnswerCell = ({ answer }: { answer: ResponseRow | undefined }) 
       <a href={responseHref(answer.id)}>
         <ScoreBadge kind={answer.kind} score={answer.score} />
         <span dir="auto">
-          {answer.comment ?? (answer.cause === null ? 'No comment' : humanize(answer.cause))}
+          {answer.comment ?? (answer.cause === null ? t('No comment') : humanize(answer.cause))}
         </span>
       </a>
     )}

@@ -2,6 +2,7 @@ import { canShowPercentage } from '../../domain/metrics/gates'
 import type { LeakagePoint } from '../../services/summaries/leakage-points'
 import { ShareBar } from '../charts/bands'
 import { formatCount, formatDay, formatMoney, UNKNOWN } from '../format'
+import { msg, t } from '../i18n/t'
 import { retentionHref } from '../links'
 import {
   HORIZON_DAYS,
@@ -16,15 +17,24 @@ import { RateCell } from './rate'
 import { Tabs } from './tabs'
 
 const NAMES: Record<LeakagePoint['point'], [name: string, how: string]> = {
-  trial: ['After a trial', `not paid within ${TRIAL_DAYS} days`],
-  first_renewal_monthly: ['At the first renewal, billed monthly', 'ended by the end of the first month'],
-  first_renewal_yearly: ['At the first renewal, billed yearly', 'ended by the end of the first year'],
-  price_change_told: ['After a price change', `told by billing; left within ${HORIZON_DAYS} days`],
-  price_change_inferred: [
-    'After more MRR on the same plan',
-    `a price or added seats; left within ${HORIZON_DAYS} days`,
+  trial: [msg('After a trial'), msg('not paid within {trial} days')],
+  first_renewal_monthly: [
+    msg('At the first renewal, billed monthly'),
+    msg('ended by the end of the first month'),
   ],
-  detractor: ['After an NPS answer of 0 to 6', `left within ${HORIZON_DAYS} days`],
+  first_renewal_yearly: [
+    msg('At the first renewal, billed yearly'),
+    msg('ended by the end of the first year'),
+  ],
+  price_change_told: [
+    msg('After a price change'),
+    msg('told by billing; left within {horizon} days'),
+  ],
+  price_change_inferred: [
+    msg('After more MRR on the same plan'),
+    msg('a price or added seats; left within {horizon} days'),
+  ],
+  detractor: [msg('After an NPS answer of 0 to 6'), msg('left within {horizon} days')],
 }
 
 /** Where customers are lost, the worst place first. */
@@ -33,39 +43,30 @@ export const LeakagePanel = ({ data, query }: { data: RetentionData; query: Rete
   const most = Math.max(1, ...points.map((point) => weightOf(point, query.rank)))
   return (
     <Panel
-      title="Where customers are lost"
-      note="One customer may be lost at several places. Each share takes only those followed for its whole time."
+      title={t('Where customers are lost')}
+      note={t(
+        'One customer may be lost at several places. Each share takes only those followed for ' +
+          'its whole time.',
+      )}
     >
       <Tabs
-        label="Rank by"
+        label={t('Rank by')}
         tabs={(['customers', 'mrr'] as const).map((rank) => ({
-          name: rank === 'mrr' ? 'By MRR' : 'By customers',
+          name: rank === 'mrr' ? t('By MRR') : t('By customers'),
           href: retentionHref(query, { rank }),
           current: rank === query.rank,
         }))}
       />
-      <TableBox label="Where customers are lost" class="leakage">
+      <TableBox label={t('Where customers are lost')} class="leakage">
         <thead>
           <tr>
-            <th scope="col">Where</th>
-            <th scope="col" class="number">
-              Customers lost
-            </th>
-            <th scope="col" class="number">
-              MRR lost in {currency}
-            </th>
-            <th scope="col" class="bar-column">
-              <span class="hidden">Bar</span>
-            </th>
-            <th scope="col" class="number">
-              Share lost
-            </th>
-            <th scope="col" class="number">
-              Of
-            </th>
-            <th scope="col" class="number">
-              Still watched
-            </th>
+            <th scope="col">{t('Where')}</th>
+            <th scope="col" class="number">{t('Customers lost')}</th>
+            <th scope="col" class="number">{t('MRR lost in {currency}', { currency })}</th>
+            <th scope="col" class="bar-column"><span class="hidden">{t('Bar')}</span></th>
+            <th scope="col" class="number">{t('Share lost')}</th>
+            <th scope="col" class="number">{t('Of')}</th>
+            <th scope="col" class="number">{t('Still watched')}</th>
           </tr>
         </thead>
         <tbody>
@@ -111,16 +112,16 @@ const PointRow = ({
   return (
     <tr>
       <th scope="row">
-        {name}
+        {t(name)}
         <span class="interval">
-          {how}
-          {since !== null && `; answers since ${formatDay(since)}`}
+          {t(how, { trial: TRIAL_DAYS, horizon: HORIZON_DAYS })}
+          {since !== null && t('; answers since {day}', { day: formatDay(since) })}
         </span>
       </th>
       <td class="number">{known ? formatCount(lost.k) : UNKNOWN}</td>
       <td class="number">
         {!known || lostMinor === null ? (
-          <span title={lostMinor === null ? 'They had not paid yet' : undefined}>{UNKNOWN}</span>
+          <span title={lostMinor === null ? t('They had not paid yet') : undefined}>{UNKNOWN}</span>
         ) : (
           formatMoney(lostMinor, currency)
         )}
@@ -131,7 +132,7 @@ const PointRow = ({
       ) : (
         <td class="number rate">
           {UNKNOWN}
-          <span class="interval">{known ? 'too few' : ''}</span>
+          <span class="interval">{known ? t('too few') : ''}</span>
         </td>
       )}
       <td class={known ? 'number' : 'muted reason'}>

@@ -1,6 +1,7 @@
 import type { ReasonOfEnd } from '../../services/summaries/ledger-reasons'
 import { formatCount, formatMoney } from '../format'
-import { countOf, humanize } from '../words'
+import { plural, t } from '../i18n/t'
+import { humanize } from '../words'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 
@@ -16,33 +17,29 @@ export const LedgerReasons = ({
   currency: string
 }) => (
   <Panel
-    title="Reasons in billing"
-    note={reasons[0] && `Of ${countOf(reasons[0].given.n, 'customer')} who left in the period.`}
+    title={t('Reasons in billing')}
+    note={reasons[0] && t('Of {customers} who left in the period.', {
+      customers: plural(reasons[0].given.n, { one: '{n} customer', other: '{n} customers' }),
+    })}
     metric="ledger_reason_share"
   >
     {reasons.length === 0 ? (
-      <p class="note">Nobody left in this period.</p>
+      <p class="note">{t('Nobody left in this period.')}</p>
     ) : (
-      <TableBox label="Reasons in billing">
+      <TableBox label={t('Reasons in billing')}>
         <thead>
           <tr>
-            <th scope="col">Reason</th>
-            <th scope="col" class="number">
-              Customers
-            </th>
-            <th scope="col" class="number rate">
-              Share
-            </th>
-            <th scope="col" class="number">
-              MRR lost
-            </th>
+            <th scope="col">{t('Reason')}</th>
+            <th scope="col" class="number">{t('Customers')}</th>
+            <th scope="col" class="number rate">{t('Share')}</th>
+            <th scope="col" class="number">{t('MRR lost')}</th>
           </tr>
         </thead>
         <tbody>
           {reasons.slice(0, MOST).map(({ reason, given, lostMinor }) => (
             <tr>
               <th scope="row" dir="auto">
-                {reason === null ? 'None told' : humanize(reason)}
+                {reason === null ? t('None told') : humanize(reason)}
               </th>
               <td class="number">{formatCount(given.k)}</td>
               <RateCell rate={given} />

@@ -3,34 +3,35 @@ import type { Billed } from '../../domain/billing/billed'
 import type { Rate } from '../../domain/metrics/rate'
 import type { ChurnSummary } from '../../services/summaries/churn'
 import { formatCount, formatFineShare, formatMoney, UNKNOWN } from '../format'
+import { msg, t } from '../i18n/t'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 
 const KINDS: Record<LossKind, string> = {
-  voluntary: 'By their own will',
-  involuntary: 'Payment failed',
-  pause: 'Pause too long',
-  unknown: 'Cause not told',
+  voluntary: msg('By their own will'),
+  involuntary: msg('Payment failed'),
+  pause: msg('Pause too long'),
+  unknown: msg('Cause not told'),
 }
 
 const BILLINGS: Record<Billed, string> = {
-  monthly: 'By the month',
-  yearly: 'By the year',
-  other: 'Otherwise',
+  monthly: msg('By the month'),
+  yearly: msg('By the year'),
+  other: msg('Otherwise'),
 }
 
 /** Voluntary and involuntary losses apart, by customers and by MRR. */
 export const KindsOfLoss = ({ summary: { customers, mrr } }: { summary: ChurnSummary }) => (
   <Panel
-    title="How they left"
-    note="Parts of the customer churn rate and of the gross MRR churn, which they add up to."
+    title={t('How they left')}
+    note={t('Parts of the customer churn rate and of the gross MRR churn, which they add up to.')}
     metric="customer_churn_by_kind"
   >
     <LossTable
-      label="Churn by kind of loss"
+      label={t('Churn by kind of loss')}
       currency={mrr.currency}
       rows={customers.byKind.map(({ kind, rate }, i) => ({
-        name: KINDS[kind],
+        name: t(KINDS[kind]),
         customers: rate,
         mrr: mrr.byKind[i]?.rate,
       }))}
@@ -41,15 +42,15 @@ export const KindsOfLoss = ({ summary: { customers, mrr } }: { summary: ChurnSum
 /** Plans by the month and by the year apart. */
 export const LossByBilling = ({ summary: { customers, mrr } }: { summary: ChurnSummary }) => (
   <Panel
-    title="How they were billed"
-    note="Each churn rate has its own customers; MRR lost is a part of all MRR at the start."
+    title={t('How they were billed')}
+    note={t('Each churn rate has its own customers; MRR lost is a part of all MRR at the start.')}
     metric="customer_churn_by_billing"
   >
     <LossTable
-      label="Churn by billing"
+      label={t('Churn by billing')}
       currency={mrr.currency}
       rows={customers.byBilling.map(({ billed, rate }) => ({
-        name: BILLINGS[billed],
+        name: t(BILLINGS[billed]),
         customers: rate,
         mrr: mrr.byBilling.find((each) => each.billed === billed)?.rate,
       }))}
@@ -75,16 +76,10 @@ const LossTable = ({
   <TableBox label={label}>
     <thead>
       <tr>
-        <th scope="col">Customers</th>
-        <th scope="col" class="number">
-          Lost
-        </th>
-        <th scope="col" class="number rate">
-          Churn rate
-        </th>
-        <th scope="col" class="number">
-          MRR lost
-        </th>
+        <th scope="col">{t('Customers')}</th>
+        <th scope="col" class="number">{t('Lost')}</th>
+        <th scope="col" class="number rate">{t('Churn rate')}</th>
+        <th scope="col" class="number">{t('MRR lost')}</th>
       </tr>
     </thead>
     <tbody>

@@ -9,6 +9,7 @@ import {
   formatMoneyChange,
   UNKNOWN,
 } from '../format'
+import { t } from '../i18n/t'
 import { humanize } from '../words'
 import { headOf, nameBucket } from '../period'
 import { TableBox } from './panel'
@@ -25,30 +26,20 @@ export const MonthsTable = ({
   currency: string
   bucket: Bucket
 }) => (
-  <TableBox label={`MRR movements by ${bucket}`} class="dense">
+  <TableBox label={t('MRR movements by {bucket}', { bucket })} class="dense">
     <thead>
       <tr>
         <th scope="col">{headOf(bucket)}</th>
-        <th scope="col" class="number">
-          Start
-        </th>
+        <th scope="col" class="number">{t('Start')}</th>
         {MOVES.map((type) => (
           <th scope="col" class="number">
             {humanize(type)}
           </th>
         ))}
-        <th scope="col" class="number">
-          End
-        </th>
-        <th scope="col" class="number">
-          Customers lost
-        </th>
-        <th scope="col" class="number">
-          Gross churn
-        </th>
-        <th scope="col" class="number">
-          Net churn
-        </th>
+        <th scope="col" class="number">{t('End')}</th>
+        <th scope="col" class="number">{t('Customers lost')}</th>
+        <th scope="col" class="number">{t('Gross churn')}</th>
+        <th scope="col" class="number">{t('Net churn')}</th>
       </tr>
     </thead>
     <tbody>

@@ -1,9 +1,10 @@
 import { OFFER_KINDS } from '../../domain/cancellation/flow'
 import { toMajor } from '../../domain/money'
 import { MAX_VARIANTS, variantPrefix } from '../flow-form'
+import { plural, t } from '../i18n/t'
 import { writeSegment } from '../segment-lines'
 import type { Definition } from '../survey-form'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 import { Labelled, Select } from './fields'
 import { VariantFields } from './variant-fields'
 
@@ -28,13 +29,13 @@ export const OfferFields = ({
   return (
     <details class="locale offer-fields" open={offer === null && row === 0}>
       <summary>
-        <span dir="auto">{headline ?? 'New offer'}</span>
-        <span class="muted">{offer ? describe(offer) : 'write a headline to add it'}</span>
+        <span dir="auto">{headline ?? t('New offer')}</span>
+        <span class="muted">{offer ? describe(offer) : t('write a headline to add it')}</span>
       </summary>
       <input type="hidden" name="offer" value={row} />
       {offer && <input type="hidden" name={`${prefix}id`} value={offer.id} />}
       <div class="inline-fields">
-        <Labelled label="Kind">
+        <Labelled label={t('Kind')}>
           <Select name={`${prefix}kind`} value={offer?.kind ?? 'discount'} options={KINDS} />
         </Labelled>
       </div>
@@ -58,7 +59,7 @@ export const OfferFields = ({
         ))}
       {offer && others.length + 1 < MAX_VARIANTS && (
         <details class="variant">
-          <summary>Compare it with another wording or other terms</summary>
+          <summary>{t('Compare it with another wording or other terms')}</summary>
           <VariantFields
             prefix={variantPrefix(prefix, others.length + 1)}
             name={`Variant ${letterOf(others.length + 1)}`}
@@ -72,7 +73,8 @@ export const OfferFields = ({
       {offer && (
         <label class="check">
           <input type="checkbox" name={`${prefix}remove`} />
-          Remove<span class="hidden"> {headline}</span>
+          {t('Remove')}
+          <span class="hidden"> {headline}</span>
         </label>
       )}
     </details>
@@ -80,7 +82,10 @@ export const OfferFields = ({
 }
 
 const describe = ({ kind, variants }: Offer): string =>
-  variants.length > 1 ? `${humanize(kind)}, ${countOf(variants.length, 'variant')}` : humanize(kind)
+  variants.length > 1 ? `${humanize(kind)}, ${plural(variants.length, {
+    one: '{n} variant',
+    other: '{n} variants',
+  })}` : humanize(kind)
 
 const letterOf = (at: number): string => 'ABCD'.charAt(at)
 
@@ -91,25 +96,28 @@ const OfferGate = ({ prefix, offer }: { prefix: string; offer: Offer | null }) =
     minor == null ? '' : String(toMajor(minor, gate?.currency ?? ''))
   return (
     <fieldset class="gate">
-      <legend>Who sees it</legend>
+      <legend>{t('Who sees it')}</legend>
       <div class="inline-fields">
-        <Labelled label="From an MRR of">
+        <Labelled label={t('From an MRR of')}>
           <input name={`${prefix}min_mrr`} type="number" min="0" step="any" value={major(gate?.min_mrr_minor)} />
         </Labelled>
-        <Labelled label="From paid so far">
+        <Labelled label={t('From paid so far')}>
           <input name={`${prefix}min_paid`} type="number" min="0" step="any" value={major(gate?.min_paid_minor)} />
         </Labelled>
-        <Labelled label="In currency">
+        <Labelled label={t('In currency')}>
           <input name={`${prefix}currency`} value={gate?.currency ?? ''} maxlength={3} placeholder="EUR" />
         </Labelled>
-        <Labelled label="Days before it comes again">
+        <Labelled label={t('Days before it comes again')}>
           <input name={`${prefix}cooldown_days`} type="number" min="0" max="730" value={String(offer?.cooldown_days ?? 180)} />
         </Labelled>
-        <Labelled label="Accepted at most">
+        <Labelled label={t('Accepted at most')}>
           <input name={`${prefix}max_accepted`} type="number" min="1" max="1000000" value={offer?.max_accepted == null ? '' : String(offer.max_accepted)} />
         </Labelled>
       </div>
-      <Labelled label="Only customers with these traits" hint="One per line: plan=pro. For a segment of its own make an offer of its own.">
+      <Labelled
+        label={t('Only customers with these traits')}
+        hint={t('One per line: plan=pro. For a segment of its own make an offer of its own.')}
+      >
         <textarea name={`${prefix}segment`} rows={2} spellcheck={false}>
           {writeSegment(gate?.segment ?? {})}
         </textarea>

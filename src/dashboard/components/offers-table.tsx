@@ -2,6 +2,7 @@ import { OFFER_ACCEPTANCE } from '../../domain/metrics/cancellation-rates'
 import type { OfferFigures, VariantFigures } from '../../services/cancellations/summarize'
 import type { FlowNames } from '../flow-names'
 import { formatMoneys } from '../format'
+import { rich, t } from '../i18n/t'
 import { humanize } from '../words'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
@@ -14,29 +15,24 @@ export const OffersTable = ({
   offers: readonly OfferFigures[]
   names: FlowNames
 }) => (
-  <Panel title="Offers" metric={OFFER_ACCEPTANCE.slug}>
+  <Panel title={t('Offers')} metric={OFFER_ACCEPTANCE.slug}>
     {offers.length === 0 ? (
       <p class="note">
-        The flow makes no offer. Add some to <a href="/surveys">the cancellation survey</a>, with a holdout,
-        and see here whether they pay.
+        {rich(
+          'The flow makes no offer. Add some to <link>the cancellation survey</link>, with a ' +
+            'holdout, and see here whether they pay.',
+          { link: (text) => <a href="/surveys">{text}</a> },
+        )}
       </p>
     ) : (
-      <TableBox label="Offers">
+      <TableBox label={t('Offers')}>
         <thead>
           <tr>
-            <th scope="col">Offer</th>
-            <th scope="col" class="number">
-              Accepted
-            </th>
-            <th scope="col" class="number">
-              Still paying after 90 days
-            </th>
-            <th scope="col" class="number">
-              Given away
-            </th>
-            <th scope="col" class="number">
-              Paid in 90 days
-            </th>
+            <th scope="col">{t('Offer')}</th>
+            <th scope="col" class="number">{t('Accepted')}</th>
+            <th scope="col" class="number">{t('Still paying after 90 days')}</th>
+            <th scope="col" class="number">{t('Given away')}</th>
+            <th scope="col" class="number">{t('Paid in 90 days')}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +47,7 @@ export const OffersTable = ({
               </tr>
               {offer.variants.map((variant) => (
                 <tr class="sub">
-                  <th scope="row">Variant {variant.id.toUpperCase()}</th>
+                  <th scope="row">{t('Variant {id}', { id: variant.id.toUpperCase() })}</th>
                   <Account figures={variant} />
                 </tr>
               ))}
@@ -68,7 +64,7 @@ const Account = ({ figures: { accepted, saved90, given, paid } }: { figures: Var
     <RateCell rate={accepted} />
     <RateCell rate={saved90} />
     <td class="number">
-      {given === null ? <span class="muted">no price of ours</span> : formatMoneys(given)}
+      {given === null ? <span class="muted">{t('no price of ours')}</span> : formatMoneys(given)}
     </td>
     <td class="number">{formatMoneys(paid)}</td>
   </>

@@ -1,5 +1,6 @@
 import type { OperationRow } from '../../../db/queries/operations'
 import { formatTime } from '../format'
+import { t } from '../i18n/t'
 import { nameOperation } from '../import-words'
 import { TableBox } from './panel'
 import { Progress } from './progress'
@@ -12,12 +13,12 @@ export const OperationList = ({
   operations: readonly OperationRow[]
   timeZone: string
 }) => (
-  <TableBox label="Imports and other long work">
+  <TableBox label={t('Imports and other long work')}>
     <thead>
       <tr>
-        <th scope="col">What</th>
-        <th scope="col">How far</th>
-        <th scope="col">Begun</th>
+        <th scope="col">{t('What')}</th>
+        <th scope="col">{t('How far')}</th>
+        <th scope="col">{t('Begun')}</th>
       </tr>
     </thead>
     <tbody>

@@ -1,6 +1,7 @@
 import type { OperationRow } from '../../../db/queries/operations'
 import { importInputOf, IMPORT } from '../../services/imports/input'
 import { formatCount } from '../format'
+import { t } from '../i18n/t'
 
 /** How far long work is. A bar only while it runs and its size is known. */
 export const Progress = ({ operation }: { operation: OperationRow }) => {
@@ -8,10 +9,12 @@ export const Progress = ({ operation }: { operation: OperationRow }) => {
   if (status !== 'running') return <StateBadge operation={operation} />
   return (
     <span class="progress">
-      {total !== null && total > 0 && <progress value={Math.min(done, total)} max={total} aria-label="Done" />}
+      {total !== null && total > 0 && (
+        <progress value={Math.min(done, total)} max={total} aria-label={t('Done')} />
+      )}
       <span class="muted nowrap">
         {formatCount(done)}
-        {total !== null && ` of ${formatCount(total)}`}
+        {total !== null && t(' of {total}', { total: formatCount(total) })}
       </span>
     </span>
   )
@@ -30,8 +33,8 @@ const TONES: Record<OperationRow['status'], string> = {
 }
 
 function wordOf(operation: OperationRow): string {
-  if (operation.status === 'waiting') return 'Waits for you'
-  if (operation.status === 'running') return 'Running'
-  if (operation.status === 'failed') return 'Failed'
-  return operation.kind === IMPORT && importInputOf(operation).dryRun ? 'Tried' : 'Done'
+  if (operation.status === 'waiting') return t('Waits for you')
+  if (operation.status === 'running') return t('Running')
+  if (operation.status === 'failed') return t('Failed')
+  return operation.kind === IMPORT && importInputOf(operation).dryRun ? t('Tried') : t('Done')
 }

@@ -1,9 +1,10 @@
 import type { MarkedPurchaser, PurchaseSummary } from '../../services/summaries/purchases'
 import { RfmMap } from '../charts/rfm-map'
 import { formatCount, formatDecimal, formatMoney, UNKNOWN } from '../format'
+import { plural, t } from '../i18n/t'
 import { customerHref, retentionHref } from '../links'
 import type { RetentionData, RetentionQuery } from '../pages/retention-data'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 import { Definition, noDataOf } from './definition'
 import { Panel, TableBox } from './panel'
 import { RateFigure } from './rate'
@@ -18,24 +19,28 @@ export const PurchasesPanel = ({ data, query }: Props) => {
   const { purchases } = data
   if (purchases.repeatRate.n === 0) return null
   return (
-    <Panel id="purchases" title="Purchases" note="What is paid once; subscriptions are not in it.">
+    <Panel
+      id="purchases"
+      title={t('Purchases')}
+      note={t('What is paid once; subscriptions are not in it.')}
+    >
       <div class="figures">
         <div class="figure">
-          <h3>Repeat customer rate</h3>
+          <h3>{t('Repeat customer rate')}</h3>
           <p class="stacked-figure">
             <RateFigure rate={purchases.repeatRate} fine />
           </p>
           <Definition metric="repeat_customer_rate" />
         </div>
         <div class="figure">
-          <h3>Purchase frequency</h3>
+          <h3>{t('Purchase frequency')}</h3>
           <p class="stacked-figure">
             <Frequency frequency={purchases.frequency} />
           </p>
           <Definition metric="purchase_frequency" />
         </div>
       </div>
-      <h3 class="part">Segments in {purchases.currency}</h3>
+      <h3 class="part">{t('Segments in {currency}', { currency: purchases.currency })}</h3>
       {purchases.rfm === null ? (
         <p class="note">{noDataOf('rfm')}</p>
       ) : (
@@ -59,10 +64,17 @@ const Frequency = ({ frequency }: { frequency: PurchaseSummary['frequency'] }) =
       <span class="rests-on">
         {frequency.low !== null && frequency.high !== null && (
           <span title="95% interval">
-            {formatDecimal(frequency.low)} to {formatDecimal(frequency.high)}
+            {t('{low} to {high}', {
+              low: formatDecimal(frequency.low),
+              high: formatDecimal(frequency.high),
+            })}
           </span>
         )}
-        <span>purchases per customer, {countOf(frequency.n, 'customer')}</span>
+        <span>
+          {t('purchases per customer, {customers}', {
+            customers: plural(frequency.n, { one: '{n} customer', other: '{n} customers' }),
+          })}
+        </span>
       </span>
     </>
   )
@@ -76,19 +88,13 @@ const Segments = ({
   currency: string
   query: RetentionQuery
 }) => (
-  <TableBox label="Segments of purchasers">
+  <TableBox label={t('Segments of purchasers')}>
     <thead>
       <tr>
-        <th scope="col">Segment</th>
-        <th scope="col" class="number">
-          Customers
-        </th>
-        <th scope="col" class="number">
-          Purchases
-        </th>
-        <th scope="col" class="number">
-          Paid
-        </th>
+        <th scope="col">{t('Segment')}</th>
+        <th scope="col" class="number">{t('Customers')}</th>
+        <th scope="col" class="number">{t('Purchases')}</th>
+        <th scope="col" class="number">{t('Paid')}</th>
       </tr>
     </thead>
     <tbody>
@@ -115,22 +121,16 @@ const Segments = ({
 const Purchasers = ({ data: { purchasers, customers, purchases }, query }: Props) =>
   query.segment === undefined ? null : (
     <>
-      <h3 class="part">{humanize(query.segment)}, who paid most</h3>
-      <TableBox label="Purchasers">
+      <h3 class="part">{t('{segment}, who paid most', { segment: humanize(query.segment) })}</h3>
+      <TableBox label={t('Purchasers')}>
         <thead>
           <tr>
-            <th scope="col">Customer</th>
+            <th scope="col">{t('Customer')}</th>
+            <th scope="col" class="number">{t('Purchases')}</th>
+            <th scope="col" class="number">{t('Last')}</th>
+            <th scope="col" class="number">{t('Paid')}</th>
             <th scope="col" class="number">
-              Purchases
-            </th>
-            <th scope="col" class="number">
-              Last
-            </th>
-            <th scope="col" class="number">
-              Paid
-            </th>
-            <th scope="col" class="number">
-              <abbr title="Marks for recency, frequency and monetary value">R F M</abbr>
+              <abbr title={t('Marks for recency, frequency and monetary value')}>R F M</abbr>
             </th>
           </tr>
         </thead>
@@ -153,7 +153,9 @@ const Purchasers = ({ data: { purchasers, customers, purchases }, query }: Props
     </>
   )
 
-const agoText = (days: number): string => (days === 0 ? 'today' : `${countOf(days, 'day')} ago`)
+const agoText = (days: number): string => (days === 0 ? 'today' : t('{days} ago', {
+  days: plural(days, { one: '{n} day', other: '{n} days' }),
+}))
 
 const marksText = ({ marks }: MarkedPurchaser): string =>
   marks === null ? UNKNOWN : `${marks.recency} ${marks.frequency} ${marks.monetary}`

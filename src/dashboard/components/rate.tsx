@@ -2,6 +2,7 @@ import { canShowPercentage } from '../../domain/metrics/gates'
 import { type Rate, ruleOfThree } from '../../domain/metrics/rate'
 import { noDataOf } from './definition'
 import { formatCount, formatFineShare, formatMoney, formatShare, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 
 interface Props {
   rate: Rate
@@ -40,7 +41,7 @@ export const MoneyRateFigure = ({ rate, currency }: { rate: Rate; currency: stri
       <span>
         {rate.rate === null
           ? noDataOf(rate.definition)
-          : `${formatMoney(rate.k, currency)} of ${formatMoney(rate.n, currency)}`}
+          : t('{k} of {n}', { k: formatMoney(rate.k, currency), n: formatMoney(rate.n, currency) })}
       </span>
     </span>
   </>
@@ -48,7 +49,10 @@ export const MoneyRateFigure = ({ rate, currency }: { rate: Rate; currency: stri
 
 export function rateText({ k, n, rate }: Rate, fine = false): string {
   if (n <= 0) return UNKNOWN
-  if (rate === null || !canShowPercentage(n)) return `${formatCount(k)} of ${formatCount(n)}`
+  if (rate === null || !canShowPercentage(n)) return t('{k} of {n}', {
+    k: formatCount(k),
+    n: formatCount(n),
+  })
   return fine ? formatFineShare(rate) : formatShare(rate)
 }
 
@@ -62,24 +66,28 @@ function intervalText(rate: Rate, fine = false) {
   const format = fine ? formatFineShare : formatShare
   return (
     <span title="95% interval">
-      {format(low)} to {format(high)}
+      {t('{low} to {high}', { low: format(low), high: format(high) })}
     </span>
   )
 }
 
 const RateCounts = ({ rate: { k, n }, href }: { rate: Rate; href: string | undefined }) => {
-  const counts = `${formatCount(k)} of ${formatCount(n)}`
+  const counts = t('{k} of {n}', { k: formatCount(k), n: formatCount(n) })
   return <span>{href === undefined ? counts : <a href={href}>{counts}</a>}</span>
 }
 
 /** None seen is not none there: what it can still be. */
 const NoneSeen = ({ rate }: { rate: Rate }) => {
   const most = ruleOfThree(rate)
-  return most === null ? null : <span>none seen: at most {formatShare(most)} (3 ÷ n)</span>
+  return most === null ? null : <span>{t('none seen: at most {most} (3 ÷ n)', {
+    most: formatShare(most),
+  })}</span>
 }
 
 const FewCases = ({ href }: { href: string | undefined }) => (
   <span>
-    {href === undefined ? 'too few for a percentage' : <a href={href}>too few for a percentage</a>}
+    {href === undefined ? t(
+      'too few for a percentage',
+    ) : <a href={href}>{t('too few for a percentage')}</a>}
   </span>
 )

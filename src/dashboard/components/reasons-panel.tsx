@@ -1,8 +1,9 @@
 import type { ReasonSummary } from '../../services/summaries/reasons'
 import type { DayRange } from '../../services/summaries/range'
 import { formatCount, formatMoneys, formatSpread } from '../format'
+import { plural, rich, t } from '../i18n/t'
 import { type ResponseQuery, responsesHref } from '../links'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 
@@ -20,35 +21,36 @@ export const ReasonsPanel = ({
   withDays?: boolean
 }) => (
   <Panel
-    title="Reasons for leaving"
+    title={t('Reasons for leaving')}
     note={
       reasons[0]
-        ? `Of ${countOf(reasons[0].given.n, 'cancellation answer')}. Lost: those who then left.`
+        ? t('Of {answers}. Lost: those who then left.', {
+          answers: plural(reasons[0].given.n, {
+            one: '{n} cancellation answer',
+            other: '{n} cancellation answers',
+          }),
+        })
         : undefined
     }
   >
     {reasons.length === 0 ? (
       <p class="note">
-        Nobody gave a reason in these days. Call <code>earshot('cancel')</code> where people cancel.
+        {rich(
+          "Nobody gave a reason in these days. Call <code>earshot('cancel')</code> where " +
+            "people cancel.",
+          { code: (text) => <code>{text}</code> },
+        )}
       </p>
     ) : (
-      <TableBox label="Reasons for leaving">
+      <TableBox label={t('Reasons for leaving')}>
         <thead>
           <tr>
-            <th scope="col">Reason</th>
-            <th scope="col" class="number">
-              Given by
-            </th>
-            <th scope="col" class="number">
-              Lost
-            </th>
-            <th scope="col" class="number">
-              Lost MRR
-            </th>
+            <th scope="col">{t('Reason')}</th>
+            <th scope="col" class="number">{t('Given by')}</th>
+            <th scope="col" class="number">{t('Lost')}</th>
+            <th scope="col" class="number">{t('Lost MRR')}</th>
             {withDays && (
-              <th scope="col" class="number">
-                Days to the end
-              </th>
+              <th scope="col" class="number">{t('Days to the end')}</th>
             )}
           </tr>
         </thead>

@@ -1,5 +1,6 @@
 import type { ChurnData } from '../pages/churn-data'
 import { formatDate, formatMoney, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { customerHref } from '../links'
 import { humanize } from '../words'
 import { LastAnswerCell } from './last-answer'
@@ -9,20 +10,18 @@ type Recent = Pick<ChurnData, 'recent' | 'recentCustomers'>
 
 /** Who left last, what left with them, and what they had said before. */
 export const RecentChurns = ({ data, timeZone }: { data: Recent; timeZone: string }) => (
-  <Panel title="Left last" note="With the last answer each customer had given before.">
+  <Panel title={t('Left last')} note={t('With the last answer each customer had given before.')}>
     {data.recent.length === 0 ? (
-      <p class="note">Nobody left in these days.</p>
+      <p class="note">{t('Nobody left in these days.')}</p>
     ) : (
-      <TableBox label="Customers who left last">
+      <TableBox label={t('Customers who left last')}>
         <thead>
           <tr>
-            <th scope="col">Customer</th>
-            <th scope="col">Left</th>
-            <th scope="col" class="number">
-              MRR lost
-            </th>
-            <th scope="col">Reason</th>
-            <th scope="col">Last answer</th>
+            <th scope="col">{t('Customer')}</th>
+            <th scope="col">{t('Left')}</th>
+            <th scope="col" class="number">{t('MRR lost')}</th>
+            <th scope="col">{t('Reason')}</th>
+            <th scope="col">{t('Last answer')}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,5 +46,5 @@ export const RecentChurns = ({ data, timeZone }: { data: Recent; timeZone: strin
 
 const reasonOf = ({ reason, loss }: Recent['recent'][number]['churn']): string => {
   if (reason !== null) return humanize(reason)
-  return loss === 'involuntary' ? 'Payment failed' : UNKNOWN
+  return loss === 'involuntary' ? t('Payment failed') : UNKNOWN
 }

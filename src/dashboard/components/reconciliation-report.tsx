@@ -1,6 +1,7 @@
 import type { OperationRow } from '../../../db/queries/operations'
 import type { DifferenceJson, ReconciliationReport } from '../../services/reconciliation/report'
 import { formatCount, formatMoney, formatMoneyChange } from '../format'
+import { plural, rich, t } from '../i18n/t'
 import { DIFFERENCE_NAMES } from '../import-words'
 import { customerHref } from '../links'
 import { countOf, humanize } from '../words'
@@ -29,7 +30,10 @@ const Verdict = ({ report }: { report: ReconciliationReport }) => {
     return (
       <Notice>
         <p>
-          <strong>It agrees to the cent.</strong> {countOf(matched, unit)} on both sides say the same.
+          {rich('<strong>It agrees to the cent.</strong> {count} on both sides say the same.', {
+            strong: (text) => <strong>{text}</strong>,
+            count: countOf(matched, unit),
+          })}
         </p>
       </Notice>
     )
@@ -37,9 +41,16 @@ const Verdict = ({ report }: { report: ReconciliationReport }) => {
   return (
     <Notice kind="refused">
       <p>
-        <strong>{mrr_agrees ? 'The sums agree to the cent, single ones differ.' : 'It does not agree.'}</strong>{' '}
-        {differing > 0 && `${countOf(differing, 'difference')}.`}{' '}
-        {refused > 0 && `${countOf(refused, 'row')} of the list could not be read.`}
+        <strong>{mrr_agrees ? t(
+          'The sums agree to the cent, single ones differ.',
+        ) : t('It does not agree.')}</strong>{' '}
+        {differing > 0 && `${plural(differing, {
+          one: '{n} difference',
+          other: '{n} differences',
+        })}.`}{' '}
+        {refused > 0 && t('{rows} of the list could not be read.', {
+          rows: plural(refused, { one: '{n} row', other: '{n} rows' }),
+        })}
       </p>
     </Notice>
   )
@@ -47,25 +58,23 @@ const Verdict = ({ report }: { report: ReconciliationReport }) => {
 
 const Totals = ({ report: { unit, here, there, matched, totals } }: { report: ReconciliationReport }) => (
   <Panel
-    title="MRR on both sides"
-    note={`${countOf(here, unit)} here, ${formatCount(there)} there, ${formatCount(matched)} on both. Currencies are never added up.`}
+    title={t('MRR on both sides')}
+    note={t('{count} here, {there} there, {matched} on both. Currencies are never added up.', {
+      count: countOf(here, unit),
+      there: formatCount(there),
+      matched: formatCount(matched),
+    })}
   >
     {totals.length === 0 ? (
-      <p class="muted">Nothing is paid on either side.</p>
+      <p class="muted">{t('Nothing is paid on either side.')}</p>
     ) : (
-      <TableBox label="MRR on both sides" class="totals">
+      <TableBox label={t('MRR on both sides')} class="totals">
         <thead>
           <tr>
-            <th scope="col">Currency</th>
-            <th scope="col" class="number">
-              Here
-            </th>
-            <th scope="col" class="number">
-              There
-            </th>
-            <th scope="col" class="number">
-              Difference
-            </th>
+            <th scope="col">{t('Currency')}</th>
+            <th scope="col" class="number">{t('Here')}</th>
+            <th scope="col" class="number">{t('There')}</th>
+            <th scope="col" class="number">{t('Difference')}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,7 +84,9 @@ const Totals = ({ report: { unit, here, there, matched, totals } }: { report: Re
               <td class="number">{formatMoney(here_minor, currency)}</td>
               <td class="number">{formatMoney(there_minor, currency)}</td>
               <td class="number">
-                {here_minor === there_minor ? 'None' : formatMoneyChange(there_minor - here_minor, currency)}
+                {here_minor === there_minor ? t(
+                  'None',
+                ) : formatMoneyChange(there_minor - here_minor, currency)}
               </td>
             </tr>
           ))}
@@ -89,32 +100,33 @@ const Differences = ({ id, report: { differences, kinds } }: { id: string; repor
   const all = Object.values(kinds).reduce((sum, count) => sum + count, 0)
   return (
     <Panel
-      title="Differences"
+      title={t('Differences')}
       note={
         <>
-          {all > differences.length && `The ${formatCount(differences.length)} largest of ${formatCount(all)}. `}
-          <a href={`${operationHref(id)}/differences/csv`}>All of them as CSV</a>, kept for 7 days.
+          {all > differences.length && t('The {n} largest of {all}. ', {
+            n: formatCount(differences.length),
+            all: formatCount(all),
+          })}
+          {rich('<link>All of them as CSV</link>, kept for 7 days.', {
+            link: (text) => <a href={`${operationHref(id)}/differences/csv`}>{text}</a>,
+          })}
         </>
       }
     >
       <ul class="reasons-list">
         {(Object.entries(kinds) as [keyof typeof DIFFERENCE_NAMES, number][]).map(([kind, count]) => (
           <li>
-            <span class="badge">{formatCount(count)}</span> {DIFFERENCE_NAMES[kind]}
+            <span class="badge">{formatCount(count)}</span> {t(DIFFERENCE_NAMES[kind])}
           </li>
         ))}
       </ul>
-      <TableBox label="Differences">
+      <TableBox label={t('Differences')}>
         <thead>
           <tr>
-            <th scope="col">Customer</th>
-            <th scope="col">What differs</th>
-            <th scope="col" class="number">
-              Here
-            </th>
-            <th scope="col" class="number">
-              There
-            </th>
+            <th scope="col">{t('Customer')}</th>
+            <th scope="col">{t('What differs')}</th>
+            <th scope="col" class="number">{t('Here')}</th>
+            <th scope="col" class="number">{t('There')}</th>
           </tr>
         </thead>
         <tbody>
@@ -135,7 +147,7 @@ const DifferenceLine = ({ difference }: { difference: DifferenceJson }) => {
         {here === null ? customer_id : <a href={customerHref(customer_id)}>{customer_id}</a>}
         {subscription_id !== null && <span class="interval">{subscription_id}</span>}
       </th>
-      <td>{DIFFERENCE_NAMES[kind]}</td>
+      <td>{t(DIFFERENCE_NAMES[kind])}</td>
       <SideCell side={here} />
       <SideCell side={there} />
     </tr>
@@ -145,12 +157,14 @@ const DifferenceLine = ({ difference }: { difference: DifferenceJson }) => {
 const SideCell = ({ side }: { side: DifferenceJson['here'] }) => (
   <td class="number">
     {side === null ? (
-      <span class="muted">Missing</span>
+      <span class="muted">{t('Missing')}</span>
     ) : (
       <>
         {side.currency === null ? '0' : formatMoney(side.mrr_minor, side.currency)}
         {side.status !== null && (
-          <span class="interval">{side.status === 'none' ? 'Never began' : humanize(side.status)}</span>
+          <span class="interval">
+            {side.status === 'none' ? t('Never began') : humanize(side.status)}
+          </span>
         )}
       </>
     )}

@@ -1,7 +1,7 @@
 import type { Refusals } from '../../services/imports/report'
 import { formatCount } from '../format'
+import { plural, t } from '../i18n/t'
 import { PROBLEM_NAMES } from '../import-words'
-import { countOf } from '../words'
 import { Panel, TableBox } from './panel'
 
 /** The rows that were refused and why: counts of all, and the first of them. */
@@ -10,27 +10,27 @@ export const RefusedRows = ({ report: { refused, reasons, refusals } }: { report
   const counts = Object.entries(reasons) as [keyof typeof PROBLEM_NAMES, number][]
   return (
     <Panel
-      title={`${countOf(refused, 'row')} refused`}
-      note={refused > refusals.length ? `The first ${formatCount(refusals.length)} of them.` : undefined}
+      title={t('{rows} refused', { rows: plural(refused, { one: '{n} row', other: '{n} rows' }) })}
+      note={refused > refusals.length ? t('The first {n} of them.', {
+        n: formatCount(refusals.length),
+      }) : undefined}
     >
       <ul class="reasons-list">
         {counts
           .toSorted(([, a], [, b]) => b - a)
           .map(([code, count]) => (
             <li>
-              <span class="badge">{formatCount(count)}</span> {PROBLEM_NAMES[code]}
+              <span class="badge">{formatCount(count)}</span> {t(PROBLEM_NAMES[code])}
             </li>
           ))}
       </ul>
-      <TableBox label="Refused rows" class="rows">
+      <TableBox label={t('Refused rows')} class="rows">
         <thead>
           <tr>
-            <th scope="col" class="number">
-              Row
-            </th>
-            <th scope="col">Column</th>
-            <th scope="col">Value</th>
-            <th scope="col">Why</th>
+            <th scope="col" class="number">{t('Row')}</th>
+            <th scope="col">{t('Column')}</th>
+            <th scope="col">{t('Value')}</th>
+            <th scope="col">{t('Why')}</th>
           </tr>
         </thead>
         <tbody>

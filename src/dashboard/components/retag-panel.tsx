@@ -1,21 +1,27 @@
+import { t } from '../i18n/t'
 import { Panel } from './panel'
 
 /** Offers to tag all answers anew. Nothing begins by itself: what was reported stays until then. */
 export const RetagPanel = ({ isDue }: { isDue: boolean }) => (
   <Panel
-    title="Tags of answers"
+    title={t('Tags of answers')}
     note={
       isDue
-        ? 'The rules, or what was learned from corrections, have changed since some answers were tagged.'
-        : 'Every answer carries the tags it would get today, as far as is known.'
+        ? t(
+          'The rules, or what was learned from corrections, have changed since some answers ' +
+            'were tagged.',
+        )
+        : t('Every answer carries the tags it would get today, as far as is known.')
     }
   >
     <p>
-      Compare old and new tags side by side first. Nothing is changed before you say so, and what
-      people corrected stays as they said.
+      {t(
+        'Compare old and new tags side by side first. Nothing is changed before you say so, ' +
+          'and what people corrected stays as they said.',
+      )}
     </p>
     <form class="actions" method="post" action="/settings/data/retags">
-      <button class={isDue ? 'primary' : ''}>Compare old and new tags</button>
+      <button class={isDue ? 'primary' : ''}>{t('Compare old and new tags')}</button>
     </form>
   </Panel>
 )

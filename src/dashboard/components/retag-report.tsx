@@ -4,9 +4,10 @@ import type { StoredTags } from '../../domain/surveys/response'
 import { byChange, type Moves, type RetagTally } from '../../domain/text/retag-tally'
 import { canSwitch, retagTallyOf } from '../../services/retag/input'
 import { formatCount, formatLanguage } from '../format'
+import { plural, t } from '../i18n/t'
 import { responseHref } from '../links'
 import { nameTheme } from '../theme-words'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 import { Comment, Keywords } from './comment'
 import { operationHref } from './operation-list'
 import { Notice, Panel, TableBox } from './panel'
@@ -31,19 +32,24 @@ export const RetagReport = ({
   const waits = canSwitch(operation)
   return (
     <>
-      {!waits && <Notice>All answers carry the new tags.</Notice>}
+      {!waits && <Notice>{t('All answers carry the new tags.')}</Notice>}
       <Panel
-        title={waits ? 'What would change' : 'What changed'}
-        note={waits ? 'Nothing has been changed yet.' : undefined}
+        title={waits ? t('What would change') : t('What changed')}
+        note={waits ? t('Nothing has been changed yet.') : undefined}
       >
         <p>
           {tally.changed === 0
-            ? `None of ${countOf(tally.answers, 'answer')}.`
-            : `${countOf(tally.changed, 'answer')} of ${formatCount(tally.answers)}.`}
+            ? t('None of {answers}.', {
+              answers: plural(tally.answers, { one: '{n} answer', other: '{n} answers' }),
+            })
+            : t('{answers} of {answers2}.', {
+              answers: plural(tally.changed, { one: '{n} answer', other: '{n} answers' }),
+              answers2: formatCount(tally.answers),
+            })}
         </p>
         {waits && tally.changed > 0 && (
           <form class="actions" method="post" action={`${operationHref(operation.id)}/switch`}>
-            <button class="primary">Switch to the new tags</button>
+            <button class="primary">{t('Switch to the new tags')}</button>
           </form>
         )}
       </Panel>
@@ -55,26 +61,26 @@ export const RetagReport = ({
 
 const ByWhat = ({ tally }: { tally: RetagTally }) => (
   <div class="grid three">
-    <Panel title="Mood">
-      <MoveTable label="Mood" moves={tally.sentiment} name={humanize} />
+    <Panel title={t('Mood')}>
+      <MoveTable label={t('Mood')} moves={tally.sentiment} name={humanize} />
     </Panel>
-    <Panel title="Language">
-      <MoveTable label="Language" moves={tally.language} name={nameLanguage} />
+    <Panel title={t('Language')}>
+      <MoveTable label={t('Language')} moves={tally.language} name={nameLanguage} />
     </Panel>
-    <Panel title="Keywords">
-      <ListMoves label="Keyword" moves={tally.keywords} />
+    <Panel title={t('Keywords')}>
+      <ListMoves label={t('Keyword')} moves={tally.keywords} />
     </Panel>
-    <Panel title="Themes">
-      <ListMoves label="Theme" moves={tally.themes} name={nameTheme} />
+    <Panel title={t('Themes')}>
+      <ListMoves label={t('Theme')} moves={tally.themes} name={nameTheme} />
     </Panel>
-    <Panel title="Signals">
-      <ListMoves label="Signal" moves={tally.signals} name={humanize} />
+    <Panel title={t('Signals')}>
+      <ListMoves label={t('Signal')} moves={tally.signals} name={humanize} />
     </Panel>
   </div>
 )
 
 const nameLanguage = (language: string): string =>
-  language === 'unknown' ? 'Unknown' : formatLanguage(language)
+  language === 'unknown' ? t('Unknown') : formatLanguage(language)
 
 const MoveTable = ({
   label,
@@ -86,15 +92,13 @@ const MoveTable = ({
   name: (value: string) => string
 }) => {
   const rows = Object.entries(moves).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  if (rows.length === 0) return <p class="note">None.</p>
+  if (rows.length === 0) return <p class="note">{t('None.')}</p>
   return (
     <TableBox label={label}>
       <thead>
         <tr>
-          <th scope="col">From, to</th>
-          <th scope="col" class="number">
-            Answers
-          </th>
+          <th scope="col">{t('From, to')}</th>
+          <th scope="col" class="number">{t('Answers')}</th>
         </tr>
       </thead>
       <tbody>
@@ -119,18 +123,14 @@ const ListMoves = ({
   name?: (each: string) => string
 }) => {
   const rows = byChange(moves).slice(0, MOST_SHOWN)
-  if (rows.length === 0) return <p class="note">None.</p>
+  if (rows.length === 0) return <p class="note">{t('None.')}</p>
   return (
     <TableBox label={label}>
       <thead>
         <tr>
           <th scope="col">{label}</th>
-          <th scope="col" class="number">
-            Added
-          </th>
-          <th scope="col" class="number">
-            Dropped
-          </th>
+          <th scope="col" class="number">{t('Added')}</th>
+          <th scope="col" class="number">{t('Dropped')}</th>
         </tr>
       </thead>
       <tbody>
@@ -149,14 +149,12 @@ const ListMoves = ({
 }
 
 const Examples = ({ examples }: { examples: readonly RetagExample[] }) => (
-  <Panel title="Side by side" note="The first answers whose tags change.">
+  <Panel title={t('Side by side')} note={t('The first answers whose tags change.')}>
     {examples.map(({ row, after }) => (
       <article class="side-by-side">
         <Side name="Now" row={row} tags={row.tags} />
         <Side name="Then" row={row} tags={after} />
-        <a class="note" href={responseHref(row.id)}>
-          Open the answer
-        </a>
+        <a class="note" href={responseHref(row.id)}>{t('Open the answer')}</a>
       </article>
     ))}
   </Panel>
@@ -165,7 +163,7 @@ const Examples = ({ examples }: { examples: readonly RetagExample[] }) => (
 const Side = ({ name, row, tags }: { name: string; row: ResponseRow; tags: StoredTags | null }) => (
   <div>
     <p class="note">
-      {name}: {tags?.sentiment ? humanize(tags.sentiment.label) : 'no mood'},{' '}
+      {name}: {tags?.sentiment ? humanize(tags.sentiment.label) : t('no mood')},{' '}
       {nameLanguage(tags?.language ?? 'unknown')}
     </p>
     <Comment text={row.comment ?? ''} tags={tags} />

@@ -2,8 +2,9 @@ import type { CustomerRow } from '../../../db/queries/customers'
 import { RISK_RULES } from '../../domain/risk'
 import type { RiskBand } from '../../domain/risk/band'
 import type { RiskWeights } from '../../domain/risk/score'
+import { plural, t } from '../i18n/t'
 import { customerHref } from '../links'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 
 /** A band of risk in its colour; the word says the same. */
 export const BandBadge = ({ band, points }: { band: RiskBand; points?: number }) => (
@@ -55,7 +56,10 @@ export const RiskBadge = ({
       {first !== undefined && (
         <span class="interval">
           {ruleName(first)}
-          {others.length > 0 && `, ${countOf(others.length, 'more', 'more')}`}
+          {others.length > 0 && `, ${plural(others.length, {
+            one: '{n} more',
+            other: '{n} more',
+          })}`}
         </span>
       )}
     </>
@@ -63,8 +67,10 @@ export const RiskBadge = ({
 }
 
 /** A rule's name; one that is gone is known by its slug. */
-export const ruleName = (slug: string): string =>
-  RISK_RULES.find((rule) => rule.slug === slug)?.name ?? humanize(slug)
+export function ruleName(slug: string): string {
+  const rule = RISK_RULES.find((each) => each.slug === slug)
+  return rule ? t(rule.name) : humanize(slug)
+}
 
 export const pointsOf = (slug: string, weights: RiskWeights): number =>
   weights[slug] ?? RISK_RULES.find((rule) => rule.slug === slug)?.defaultPoints ?? 0

@@ -3,7 +3,7 @@ import { HORIZON_DAYS } from '../../domain/risk/replay'
 import type { RiskScore } from '../../domain/risk/score'
 import type { BacktestSummary } from '../../services/risk/summarize-backtest'
 import { formatTime } from '../format'
-import { countOf } from '../words'
+import { plural, t } from '../i18n/t'
 import { Panel } from './panel'
 import { RateFigure } from './rate'
 import { BandBadge, ruleName } from './risk-badge'
@@ -22,23 +22,24 @@ export const RiskPanel = ({
 }) => (
   <Panel
     id="risk"
-    title="Risk"
+    title={t('Risk')}
     note={
       <>
-        {whenScored(customer, timeZone)} <a href="/churn/risk">How the score is made</a>
+        {whenScored(customer, timeZone)}
+        <a href="/churn/risk">{t('How the score is made')}</a>
       </>
     }
   >
     {score === null ? (
-      <p>Only who pays is scored.</p>
+      <p>{t('Only who pays is scored.')}</p>
     ) : (
       <>
         <p class="headline">
           <BandBadge band={score.band} />
-          <span>{countOf(score.points, 'point')}</span>
+          <span>{plural(score.points, { one: '{n} point', other: '{n} points' })}</span>
         </p>
         {score.reasons.length === 0 ? (
-          <p class="note">No sign that they will leave.</p>
+          <p class="note">{t('No sign that they will leave.')}</p>
         ) : (
           <ul class="points">
             {score.reasons.map(({ slug, points, text }) => (
@@ -64,13 +65,15 @@ const Observed = ({ score, backtest }: { score: RiskScore; backtest: BacktestSum
   return (
     <div class="observed">
       <h3>
-        Of payers in this band, left within {HORIZON_DAYS} days
+        {t('Of payers in this band, left within {horizon_days} days', {
+          horizon_days: HORIZON_DAYS,
+        })}
       </h3>
       <p class="stacked-figure">
         <RateFigure rate={churned} fine href="/churn/risk" />
       </p>
       {backtest.all.verdict !== 'separates' && (
-        <p class="note">The score does not separate yet: read it as a list of signs.</p>
+        <p class="note">{t('The score does not separate yet: read it as a list of signs.')}</p>
       )}
     </div>
   )
@@ -78,5 +81,7 @@ const Observed = ({ score, backtest }: { score: RiskScore; backtest: BacktestSum
 
 function whenScored({ riskAt }: CustomerRow, timeZone: string): string {
   if (riskAt === null) return ''
-  return riskAt === 0 ? 'Scored anew within a minute.' : `As of ${formatTime(timeZone, riskAt)}.`
+  return riskAt === 0 ? t(
+    'Scored anew within a minute.',
+  ) : t('As of {riskAt}.', { riskAt: formatTime(timeZone, riskAt) })
 }

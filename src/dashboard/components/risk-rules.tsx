@@ -3,6 +3,7 @@ import type { RiskWeights } from '../../domain/risk/score'
 import { MAX_POINTS } from '../../services/risk/weights'
 import type { BacktestSummary } from '../../services/risk/summarize-backtest'
 import { formatDecimal, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 import { pointsOf } from './risk-badge'
@@ -16,28 +17,28 @@ export const RiskRules = ({
   backtest: BacktestSummary
 }) => (
   <Panel
-    title="What gives points"
-    note={`Whole points from 0 to ${MAX_POINTS}; a rule at 0 is silent. Everybody is scored anew within minutes.`}
+    title={t('What gives points')}
+    note={t(
+      'Whole points from 0 to {max_points}; a rule at 0 is silent. Everybody is scored anew ' +
+        'within minutes.',
+      { max_points: MAX_POINTS },
+    )}
   >
     <form method="post" action="/churn/risk">
-      <TableBox label="Rules of the score" class="rules">
+      <TableBox label={t('Rules of the score')} class="rules">
         <thead>
           <tr>
-            <th scope="col">Sign</th>
-            <th scope="col">Points</th>
-            <th scope="col" class="number">
-              Of those it held for, churned
-            </th>
-            <th scope="col" class="number">
-              Against the others
-            </th>
+            <th scope="col">{t('Sign')}</th>
+            <th scope="col">{t('Points')}</th>
+            <th scope="col" class="number">{t('Of those it held for, churned')}</th>
+            <th scope="col" class="number">{t('Against the others')}</th>
           </tr>
         </thead>
         <tbody>
           {RISK_RULES.map(({ slug, name, meaning, defaultPoints, canReplay }) => (
             <tr>
               <th scope="row">
-                <label for={`points-${slug}`}>{name}</label>
+                <label for={`points-${slug}`}>{t(name)}</label>
                 <span class="interval">{meaning}</span>
               </th>
               <td class="points-cell">
@@ -51,7 +52,7 @@ export const RiskRules = ({
                   value={pointsOf(slug, weights)}
                 />
                 {pointsOf(slug, weights) !== defaultPoints && (
-                  <span class="interval">usually {defaultPoints}</span>
+                  <span class="interval">{t('usually {defaultPoints}', { defaultPoints })}</span>
                 )}
               </td>
               <Held backtest={backtest} slug={slug} canReplay={canReplay} />
@@ -60,9 +61,9 @@ export const RiskRules = ({
         </tbody>
       </TableBox>
       <div class="actions">
-        <button class="primary">Save points</button>
+        <button class="primary">{t('Save points')}</button>
         <button class="quiet" name="reset" value="true" formnovalidate>
-          Back to the defaults
+          {t('Back to the defaults')}
         </button>
       </div>
     </form>
@@ -82,7 +83,7 @@ const Held = ({
   if (!rule || !canReplay) {
     return (
       <td class="number" colspan={2}>
-        <span class="muted">{canReplay ? UNKNOWN : 'not in the back-test'}</span>
+        <span class="muted">{canReplay ? UNKNOWN : t('not in the back-test')}</span>
       </td>
     )
   }
@@ -91,13 +92,17 @@ const Held = ({
       <RateCell rate={rule.churned} fine />
       <td class="number">
         {rule.risk === null ? (
-          <span title="Too few to compare">{UNKNOWN}</span>
+          <span title={t('Too few to compare')}>{UNKNOWN}</span>
         ) : (
           <>
-            {formatDecimal(rule.risk.ratio)}×
+            {formatDecimal(rule.risk.ratio)}
+            ×
             <span class="interval">
-              {formatDecimal(rule.risk.low)} to {formatDecimal(rule.risk.high)}
-              {rule.risk.low <= 1 && rule.risk.high >= 1 && ', cannot be told apart'}
+              {t('{low} to {high}', {
+                low: formatDecimal(rule.risk.low),
+                high: formatDecimal(rule.risk.high),
+              })}
+              {rule.risk.low <= 1 && rule.risk.high >= 1 && t(', cannot be told apart')}
             </span>
           </>
         )}

@@ -3,6 +3,7 @@ import { TrendChart } from '../charts/trend'
 import { KINDS } from '../../domain/surveys/kinds'
 import type { Bucket } from '../../services/summaries/range'
 import type { ScoreSummary } from '../../services/summaries/scores'
+import { t } from '../i18n/t'
 import { Definition } from './definition'
 import { HeadlineFigure, scoredHref } from './headline'
 import { RateFigure } from './rate'
@@ -30,7 +31,7 @@ export const ScoreCard = ({
         </>
       )}
       <div class="response-rate">
-        <h3>Response rate</h3>
+        <h3>{t('Response rate')}</h3>
         <p class="inline-figure">
           <RateFigure rate={summary.responseRate} />
         </p>

@@ -1,6 +1,7 @@
 import type { CustomerRow } from '../../../db/queries/customers'
 import type { RiskStayRow } from '../../../db/queries/risk'
 import { formatDate } from '../format'
+import { t } from '../i18n/t'
 import { customerHref } from '../links'
 import { ruleName } from './risk-badge'
 
@@ -15,7 +16,7 @@ export const SegmentLog = ({
   timeZone: string
 }) =>
   stays.length === 0 ? (
-    <p class="note">Nobody in the last seven days.</p>
+    <p class="note">{t('Nobody in the last seven days.')}</p>
   ) : (
     <ul class="log">
       {stays.map((stay) => (
@@ -25,8 +26,11 @@ export const SegmentLog = ({
           </a>
           <span class="muted nowrap">{formatDate(timeZone, stay.enteredAt)}</span>
           <span class="small">
-            {stay.points} points: {stay.reasons.map(ruleName).join(', ')}
-            {stay.leftAt !== null && ` (out of it since ${formatDate(timeZone, stay.leftAt)})`}
+            {t('{points} points:', { points: stay.points })}{' '}
+            {stay.reasons.map(ruleName).join(', ')}
+            {stay.leftAt !== null && t(' (out of it since {leftAt})', {
+              leftAt: formatDate(timeZone, stay.leftAt),
+            })}
           </span>
         </li>
       ))}

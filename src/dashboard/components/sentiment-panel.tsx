@@ -2,6 +2,7 @@ import { rateOf } from '../../domain/metrics/rate'
 import { canShowPercentage } from '../../domain/metrics/gates'
 import type { ScoreSummary } from '../../services/summaries/scores'
 import { ShareBar } from '../charts/bands'
+import { t } from '../i18n/t'
 import { responsesHref } from '../links'
 import { humanize } from '../words'
 import { Panel } from './panel'
@@ -24,17 +25,17 @@ export const SentimentPanel = ({
   const { sentiment, range } = summary
   const read = sentiment.positive + sentiment.neutral + sentiment.negative
   return (
-    <Panel title="Sentiment">
+    <Panel title={t('Sentiment')}>
       {read === 0 ? (
-        <p class="note">No comment to read yet.</p>
+        <p class="note">{t('No comment to read yet.')}</p>
       ) : (
         <table>
-          <caption class="hidden">Sentiment of comments</caption>
+          <caption class="hidden">{t('Sentiment of comments')}</caption>
           <thead class="hidden">
             <tr>
-              <th scope="col">Sentiment</th>
-              <th scope="col">Bar</th>
-              <th scope="col">Share</th>
+              <th scope="col">{t('Sentiment')}</th>
+              <th scope="col">{t('Bar')}</th>
+              <th scope="col">{t('Share')}</th>
             </tr>
           </thead>
           <tbody>

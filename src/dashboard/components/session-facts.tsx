@@ -3,6 +3,7 @@ import type { CancelSessionRow, OfferShowingRow } from '../../../db/queries/canc
 import type { Fate } from '../../domain/cancellation/fate'
 import type { FlowNames } from '../flow-names'
 import { formatDate, formatMoney, formatTime, UNKNOWN } from '../format'
+import { msg, t } from '../i18n/t'
 import { customerHref, surveyHref } from '../links'
 import { humanize } from '../words'
 
@@ -28,11 +29,11 @@ export const SessionFacts = ({
         </a>
       )}
     </Fact>
-    <Fact name="Who it was">{WHO[session.trust]}</Fact>
+    <Fact name="Who it was">{t(WHO[session.trust])}</Fact>
     <Fact name="Paid then">
       {session.mrrMinor !== null &&
         session.currency !== null &&
-        `${formatMoney(session.mrrMinor, session.currency)} a month`}
+        t('{mrrMinor} a month', { mrrMinor: formatMoney(session.mrrMinor, session.currency) })}
     </Fact>
     <Fact name="Reason">
       {session.reason !== null && (
@@ -43,12 +44,12 @@ export const SessionFacts = ({
       )}
     </Fact>
     {session.arm === 'holdout' ? (
-      <Fact name="Offers">None, by chance: the holdout</Fact>
+      <Fact name="Offers">{t('None, by chance: the holdout')}</Fact>
     ) : (
       showings.map(({ offerId, decision }) => (
         <Fact name="Offer">
           <span dir="auto">{names.offer(offerId)}</span>
-          <span class="under">{decision === null ? 'No answer' : humanize(decision)}</span>
+          <span class="under">{decision === null ? t('No answer') : humanize(decision)}</span>
         </Fact>
       ))
     )}
@@ -59,21 +60,25 @@ export const SessionFacts = ({
     <Fact name="After 90 days">{savedText(fate.saved90)}</Fact>
     {fate.churnedAt !== null && <Fact name="Left">{formatDate(timeZone, fate.churnedAt)}</Fact>}
     <Fact name="Flow">
-      <a href={surveyHref(session.surveyId)}>Version {session.surveyVersion}</a>
-      <span class="under">{session.channel === 'hosted' ? 'On the page of ours' : 'In your page'}</span>
+      <a href={surveyHref(session.surveyId)}>
+        {t('Version {surveyVersion}', { surveyVersion: session.surveyVersion })}
+      </a>
+      <span class="under">
+        {session.channel === 'hosted' ? t('On the page of ours') : t('In your page')}
+      </span>
     </Fact>
   </dl>
 )
 
 const WHO: Record<CancelSessionRow['trust'], string> = {
-  verified: 'Proven by a token',
-  claimed: 'Claimed by the page, not proven',
-  anonymous: 'Nobody known',
+  verified: msg('Proven by a token'),
+  claimed: msg('Claimed by the page, not proven'),
+  anonymous: msg('Nobody known'),
 }
 
 const savedText = (saved: boolean | null): string => {
-  if (saved === null) return 'Not known yet'
-  return saved ? 'Still paying' : 'No longer paying'
+  if (saved === null) return t('Not known yet')
+  return saved ? t('Still paying') : t('No longer paying')
 }
 
 /** Unknown is "—". */

@@ -1,7 +1,8 @@
 import type { CancelSessionRow } from '../../../db/queries/cancellations'
 import type { FlowNames } from '../flow-names'
 import { UNKNOWN } from '../format'
-import { countOf, humanize } from '../words'
+import { plural, t } from '../i18n/t'
+import { humanize } from '../words'
 import { Panel, TableBox } from './panel'
 
 /** The proof: what stood on the screen, when and for how long, and what was pressed. */
@@ -12,21 +13,22 @@ export const SessionSteps = ({
   session: CancelSessionRow
   names: FlowNames
 }) => (
-  <Panel title="Every screen" note={steps.length === 0 ? undefined : 'Times count from the opening.'}>
+  <Panel
+    title={t('Every screen')}
+    note={steps.length === 0 ? undefined : t('Times count from the opening.')}
+  >
     {steps.length === 0 ? (
-      <p class="note">No screen was reported: the page went on without us, or was just opened.</p>
+      <p class="note">
+        {t('No screen was reported: the page went on without us, or was just opened.')}
+      </p>
     ) : (
-      <TableBox label="Every screen">
+      <TableBox label={t('Every screen')}>
         <thead>
           <tr>
-            <th scope="col">Screen</th>
-            <th scope="col" class="number">
-              Shown at
-            </th>
-            <th scope="col" class="number">
-              Stood for
-            </th>
-            <th scope="col">Pressed</th>
+            <th scope="col">{t('Screen')}</th>
+            <th scope="col" class="number">{t('Shown at')}</th>
+            <th scope="col" class="number">{t('Stood for')}</th>
+            <th scope="col">{t('Pressed')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +44,10 @@ export const SessionSteps = ({
               </th>
               <td class="number">{clockOf(shown_ms)}</td>
               <td class="number">
-                {left_ms === null ? UNKNOWN : countOf(Math.round((left_ms - shown_ms) / 1000), 'second')}
+                {left_ms === null ? UNKNOWN : plural(Math.round((left_ms - shown_ms) / 1000), {
+                  one: '{n} second',
+                  other: '{n} seconds',
+                })}
               </td>
               <td>{choice === null ? UNKNOWN : humanize(choice)}</td>
             </tr>

@@ -2,6 +2,7 @@ import type { CancelSessionRow } from '../../../db/queries/cancellations'
 import type { ResponseRow } from '../../../db/queries/responses'
 import type { FlowNames } from '../flow-names'
 import { formatMoney, formatTime, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { customerHref } from '../links'
 import { humanize } from '../words'
 import { LastAnswerCell } from './last-answer'
@@ -17,18 +18,19 @@ export const SessionsTable = ({
   names: FlowNames
   timeZone: string
 }) => (
-  <Panel title="Newest sessions" note="With the last answer each of them had given before.">
-    <TableBox label="Newest sessions">
+  <Panel
+    title={t('Newest sessions')}
+    note={t('With the last answer each of them had given before.')}
+  >
+    <TableBox label={t('Newest sessions')}>
       <thead>
         <tr>
-          <th scope="col">Opened</th>
-          <th scope="col">Customer</th>
-          <th scope="col">Reason</th>
-          <th scope="col">End</th>
-          <th scope="col" class="number">
-            MRR
-          </th>
-          <th scope="col">Said before</th>
+          <th scope="col">{t('Opened')}</th>
+          <th scope="col">{t('Customer')}</th>
+          <th scope="col">{t('Reason')}</th>
+          <th scope="col">{t('End')}</th>
+          <th scope="col" class="number">{t('MRR')}</th>
+          <th scope="col">{t('Said before')}</th>
         </tr>
       </thead>
       <tbody>

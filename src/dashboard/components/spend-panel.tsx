@@ -3,6 +3,7 @@ import { MIN_FOR_PERCENTAGE } from '../../domain/metrics/gates'
 import type { SpendLevel } from '../../services/associations/spend'
 import { nameOfLevel, toneOfLevel } from '../association-words'
 import { formatCount, formatFineShare, formatMoney, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 
@@ -17,32 +18,22 @@ export const SpendPanel = ({
   horizon: number
 }) => (
   <Panel
-    title="What they pay afterwards"
-    note={`MRR at the answer beside MRR ${horizon} days later; a pause counts as paying less.`}
+    title={t('What they pay afterwards')}
+    note={t('MRR at the answer beside MRR {horizon} days later; a pause counts as paying less.', {
+      horizon,
+    })}
     metric="spend_after_answer"
   >
-    <TableBox label="What they pay afterwards">
+    <TableBox label={t('What they pay afterwards')}>
       <thead>
         <tr>
-          <th scope="col">Said</th>
-          <th scope="col" class="number">
-            Customers
-          </th>
-          <th scope="col" class="number">
-            Pay more
-          </th>
-          <th scope="col" class="number">
-            Pay less
-          </th>
-          <th scope="col" class="number">
-            Left
-          </th>
-          <th scope="col" class="number">
-            Median change
-          </th>
-          <th scope="col" class="number">
-            MRR
-          </th>
+          <th scope="col">{t('Said')}</th>
+          <th scope="col" class="number">{t('Customers')}</th>
+          <th scope="col" class="number">{t('Pay more')}</th>
+          <th scope="col" class="number">{t('Pay less')}</th>
+          <th scope="col" class="number">{t('Left')}</th>
+          <th scope="col" class="number">{t('Median change')}</th>
+          <th scope="col" class="number">{t('MRR')}</th>
         </tr>
       </thead>
       <tbody>

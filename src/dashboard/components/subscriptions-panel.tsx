@@ -1,5 +1,6 @@
 import type { SubscriptionRow } from '../../../db/queries/churn'
 import { formatDate, formatMoney, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { MRR_NOTE_WORDS } from '../mrr-notes'
 import { humanize } from '../words'
 import { Panel } from './panel'
@@ -17,8 +18,10 @@ export const SubscriptionsPanel = ({
 }) =>
   rows.length === 0 ? null : (
     <Panel
-      title="Subscriptions"
-      note={rows.length > SHOWN ? `The newest ${SHOWN}; all are in the API.` : undefined}
+      title={t('Subscriptions')}
+      note={rows.length > SHOWN ? t('The newest {shown}; all are in the API.', {
+        shown: SHOWN,
+      }) : undefined}
     >
       <ul class="subscriptions">
         {rows.slice(0, SHOWN).map((row) => (
@@ -38,12 +41,14 @@ const Subscription = ({ row, timeZone }: { row: SubscriptionRow; timeZone: strin
       {humanize(row.status)}
       {describeTime(row, timeZone)}
     </small>
-    {row.mrrNote !== null && <small>{MRR_NOTE_WORDS[row.mrrNote]}</small>}
+    {row.mrrNote !== null && <small>{t(MRR_NOTE_WORDS[row.mrrNote])}</small>}
   </li>
 )
 
 function describeTime({ startedAt, endedAt }: SubscriptionRow, timeZone: string): string {
   if (startedAt === null) return ''
   const started = formatDate(timeZone, startedAt)
-  return endedAt === null ? ` since ${started}` : `, ${started} to ${formatDate(timeZone, endedAt)}`
+  return endedAt === null ? t(' since {started}', {
+    started,
+  }) : t(', {started} to {endedAt}', { started, endedAt: formatDate(timeZone, endedAt) })
 }

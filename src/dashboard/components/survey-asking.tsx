@@ -1,38 +1,39 @@
 import type { KindSlug } from '../../contract/client'
 import { KINDS } from '../../domain/surveys/kinds'
 import { round } from '../charts/domain'
+import { msg, t } from '../i18n/t'
 import { writeSegment } from '../segment-lines'
 import type { Definition } from '../survey-form'
-import { Labelled, Select } from './fields'
+import { Labelled, Select, translated } from './fields'
 import { Panel } from './panel'
 
 const TRIGGERS = [
-  ['api', 'my code asks for it'],
-  ['event', 'an event is tracked'],
-  ['page', 'a page is open'],
-  ['click', 'something is clicked'],
+  ['api', msg('my code asks for it')],
+  ['event', msg('an event is tracked')],
+  ['page', msg('a page is open')],
+  ['click', msg('something is clicked')],
 ] as const
 
 const POSITIONS = [
-  ['bottom-right', 'Bottom right'],
-  ['bottom-left', 'Bottom left'],
-  ['center', 'Centre'],
+  ['bottom-right', msg('Bottom right')],
+  ['bottom-left', msg('Bottom left')],
+  ['center', msg('Centre')],
 ] as const
 
 /** When a survey asks. */
 export const SurveyTrigger = ({ trigger }: { trigger: Definition['trigger'] }) => (
-  <Panel title="When it asks">
+  <Panel title={t('When it asks')}>
     <div class="fields">
-      <Labelled label="Ask when">
-        <Select name="trigger" value={trigger.on} options={TRIGGERS} />
+      <Labelled label={t('Ask when')}>
+        <Select name="trigger" value={trigger.on} options={translated(TRIGGERS)} />
       </Labelled>
       <Labelled
-        label="Which"
-        hint="Name of the event, path of the page (* stands for anything), or CSS selector."
+        label={t('Which')}
+        hint={t('Name of the event, path of the page (* stands for anything), or CSS selector.')}
       >
         <input name="trigger_value" value={valueOf(trigger)} maxlength={500} autocomplete="off" />
       </Labelled>
-      <Labelled label="Seconds later">
+      <Labelled label={t('Seconds later')}>
         <input
           type="number"
           name="delay_seconds"
@@ -56,9 +57,9 @@ export const SurveyTargeting = ({
 }) => {
   const usual = KINDS[kind].cooldownDays
   return (
-    <Panel title="Whom it asks">
+    <Panel title={t('Whom it asks')}>
       <div class="fields">
-        <Labelled label="Share of people, %" hint="Who is in stays in.">
+        <Labelled label={t('Share of people, %')} hint={t('Who is in stays in.')}>
           <input
             type="number"
             name="sampling_percent"
@@ -70,8 +71,11 @@ export const SurveyTargeting = ({
         </Labelled>
         {usual !== null && (
           <Labelled
-            label="Days between surveys"
-            hint={`Per person and for all ${KINDS[kind].name} surveys. Usually ${usual}.`}
+            label={t('Days between surveys')}
+            hint={t('Per person and for all {name} surveys. Usually {usual}.', {
+              name: KINDS[kind].name,
+              usual,
+            })}
           >
             <input
               type="number"
@@ -83,7 +87,7 @@ export const SurveyTargeting = ({
             />
           </Labelled>
         )}
-        <Labelled label="Stop after answers" hint="Empty: without end.">
+        <Labelled label={t('Stop after answers')} hint={t('Empty: without end.')}>
           <input
             type="number"
             name="max_responses"
@@ -93,8 +97,8 @@ export const SurveyTargeting = ({
         </Labelled>
       </div>
       <Labelled
-        label="Only people with these traits"
-        hint="One per line: plan=pro. All of them must match."
+        label={t('Only people with these traits')}
+        hint={t('One per line: plan=pro. All of them must match.')}
       >
         <textarea name="segment" rows={3} spellcheck={false}>
           {writeSegment(targeting.segment)}
@@ -106,9 +110,9 @@ export const SurveyTargeting = ({
 
 /** How a survey looks. */
 export const SurveyLook = ({ theme }: { theme: Definition['theme'] }) => (
-  <Panel title="Look">
+  <Panel title={t('Look')}>
     <div class="fields">
-      <Labelled label="Colour" hint="Like #3b5bdb. Empty: black or white.">
+      <Labelled label={t('Colour')} hint={t('Like #3b5bdb. Empty: black or white.')}>
         <input
           name="color"
           value={theme.color ?? undefined}
@@ -117,8 +121,8 @@ export const SurveyLook = ({ theme }: { theme: Definition['theme'] }) => (
           maxlength={7}
         />
       </Labelled>
-      <Labelled label="Position">
-        <Select name="position" value={theme.position} options={POSITIONS} />
+      <Labelled label={t('Position')}>
+        <Select name="position" value={theme.position} options={translated(POSITIONS)} />
       </Labelled>
     </div>
   </Panel>

@@ -1,4 +1,5 @@
 import type { KindSlug } from '../../contract/client'
+import { t } from '../i18n/t'
 import type { SurveyDraft } from '../survey-form'
 import { Labelled } from './fields'
 import { FlowEditor } from './flow-editor'
@@ -29,7 +30,7 @@ export const SurveyEditor = ({
   <form class="editor" id={EDITOR_FORM} method="post" action={action}>
     {problems.length > 0 && (
       <Notice kind="refused">
-        <p>Not saved yet:</p>
+        <p>{t('Not saved yet:')}</p>
         <ul>
           {problems.map((problem) => (
             <li>{problem}</li>
@@ -38,8 +39,8 @@ export const SurveyEditor = ({
       </Notice>
     )}
     <fieldset class="plain" disabled={locked}>
-      <Panel title="Name">
-        <Labelled label="Only your team sees it" class="wide">
+      <Panel title={t('Name')}>
+        <Labelled label={t('Only your team sees it')} class="wide">
           <input name="name" value={name} required maxlength={120} dir="auto" autocomplete="off" />
         </Labelled>
       </Panel>
@@ -53,7 +54,7 @@ export const SurveyEditor = ({
     </fieldset>
     {!locked && (
       <div class="save">
-        <button class="primary">Save</button>
+        <button class="primary">{t('Save')}</button>
       </div>
     )}
   </form>

@@ -1,5 +1,6 @@
 import type { KindSlug } from '../../contract/client'
 import { formatLanguage } from '../format'
+import { t } from '../i18n/t'
 import { previewSteps } from '../preview-steps'
 import type { Definition } from '../survey-form'
 import { Labelled, Segments } from './fields'
@@ -26,46 +27,46 @@ export const SurveyPreview = ({
 }) => {
   const variants = Math.max(1, ...(definition.flow?.offers ?? []).map((offer) => offer.variants.length))
   return (
-    <Panel class="survey-preview" title="Preview">
+    <Panel class="survey-preview" title={t('Preview')}>
       <div class="preview-choices">
         <Segments
           form={EDITOR_FORM}
-          label="Step"
+          label={t('Step')}
           name="preview.step"
           value="first"
           options={previewSteps(kind, definition)}
         />
         <Segments
           form={EDITOR_FORM}
-          label="Screen"
+          label={t('Screen')}
           name="preview.screen"
           value="phone"
           options={[
-            ['phone', 'Phone'],
-            ['desktop', 'Desktop'],
+            ['phone', t('Phone')],
+            ['desktop', t('Desktop')],
           ]}
         />
         <Segments
           form={EDITOR_FORM}
-          label="Colours"
+          label={t('Colours')}
           name="preview.theme"
           value="light"
           options={[
-            ['light', 'Light'],
-            ['dark', 'Dark'],
+            ['light', t('Light')],
+            ['dark', t('Dark')],
           ]}
         />
         {variants > 1 && (
           <Segments
             form={EDITOR_FORM}
-            label="Variant"
+            label={t('Variant')}
             name="preview.variant"
             value="0"
             options={VARIANTS.slice(0, variants)}
           />
         )}
         {definition.locales.length > 1 && (
-          <Labelled label="Language">
+          <Labelled label={t('Language')}>
             <select name="preview.locale" form={EDITOR_FORM}>
               {definition.locales.map((locale) => (
                 <option value={locale}>{formatLanguage(locale)}</option>
@@ -75,12 +76,14 @@ export const SurveyPreview = ({
         )}
       </div>
       <div class="frame-box">
-        <iframe name={FRAME} title="Preview of the survey" />
+        <iframe name={FRAME} title={t('Preview of the survey')} />
       </div>
       <div class="actions">
         <PreviewButton action={action} target={FRAME} name="Show what stands in the form" isLive />
         <PreviewButton action={action} target="_blank" name="Open in a window" />
-        <p class="note">As the form stands, saved or not. Try it out: nothing of it is stored.</p>
+        <p class="note">
+          {t('As the form stands, saved or not. Try it out: nothing of it is stored.')}
+        </p>
       </div>
     </Panel>
   )

@@ -1,6 +1,7 @@
 import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
 import { formatLanguage } from '../format'
 import { writeSubReasons } from '../flow-form'
+import { t } from '../i18n/t'
 import type { Definition } from '../survey-form'
 import { humanize } from '../words'
 import { Select } from './fields'
@@ -16,15 +17,17 @@ export const SurveyReasons = ({ definition }: { definition: Definition }) => {
   const locale = definition.locales[0] ?? 'en'
   const { reasons } = definition
   const offerNames = [
-    ['', 'No offer'] as const,
+    ['', t('No offer')] as const,
     ...(definition.flow?.offers ?? []).map(
       ({ id, variants }) => [id, variants[0]?.texts[locale]?.headline ?? id] as const,
     ),
   ]
   return (
     <Panel
-      title="Reasons"
-      note={`In ${formatLanguage(locale)}; other languages under Wording. The order differs by person.`}
+      title={t('Reasons')}
+      note={t('In {locale}; other languages under Wording. The order differs by person.', {
+        locale: formatLanguage(locale),
+      })}
     >
       <ul class="reason-rows">
         {reasons.map(({ id, canonical, labels, sub_reasons, offers }, row) => (
@@ -60,7 +63,7 @@ interface RowProps {
 }
 
 const Row = ({ row, id, locale, label, canonical, subs, offer, offers }: RowProps) => {
-  const name = label === '' ? `new reason ${row + 1}` : label
+  const name = label === '' ? t('new reason {value}', { value: row + 1 }) : label
   return (
     <li>
       <input type="hidden" name="reason" value={row} />
@@ -69,45 +72,51 @@ const Row = ({ row, id, locale, label, canonical, subs, offer, offers }: RowProp
         class="label"
         name={`reason.${row}.label.${locale}`}
         value={label}
-        placeholder="Another reason to choose from"
+        placeholder={t('Another reason to choose from')}
         maxlength={120}
         dir="auto"
-        aria-label={id === null ? 'New reason' : `Label of ${id}`}
+        aria-label={id === null ? t('New reason') : t('Label of {id}', { id })}
       />
       <div class="choices">
         <span class="counts-as">
-          <span aria-hidden="true">counts as</span>
+          <span aria-hidden="true">{t('counts as')}</span>
           <Select
             name={`reason.${row}.canonical`}
             value={canonical}
             options={CAUSES}
-            label={`${name} counts as`}
+            label={t('{name} counts as', { name })}
           />
         </span>
         {offers.length > 1 && (
           <span class="counts-as">
-            <span aria-hidden="true">offer</span>
-            <Select name={`reason.${row}.offer`} value={offer} options={offers} label={`Offer for ${name}`} />
+            <span aria-hidden="true">{t('offer')}</span>
+            <Select
+              name={`reason.${row}.offer`}
+              value={offer}
+              options={offers}
+              label={t('Offer for {name}', { name })}
+            />
           </span>
         )}
       </div>
       {id !== null && (
         <div class="more">
           <details class="subs" open={subs !== ''}>
-            <summary>Sub-reasons</summary>
+            <summary>{t('Sub-reasons')}</summary>
             <textarea
               name={`reason.${row}.subs`}
               rows={3}
               dir="auto"
-              aria-label={`Sub-reasons of ${name}, one a line: id = label`}
-              placeholder="budget = Our budget was cut"
+              aria-label={t('Sub-reasons of {name}, one a line: id = label', { name })}
+              placeholder={t('budget = Our budget was cut')}
             >
               {subs}
             </textarea>
           </details>
           <label class="check">
             <input type="checkbox" name={`reason.${row}.remove`} />
-            Remove<span class="hidden"> {name}</span>
+            {t('Remove')}
+            <span class="hidden"> {name}</span>
           </label>
         </div>
       )}

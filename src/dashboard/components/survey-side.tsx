@@ -2,8 +2,9 @@ import type { StoredSurvey } from '../../../db/queries/surveys'
 import { canBecome, type SurveyStatus } from '../../domain/surveys/definition'
 import { KINDS } from '../../domain/surveys/kinds'
 import { formatDate } from '../format'
+import { plural, t } from '../i18n/t'
 import { responsesHref, surveyHref } from '../links'
-import { callFor, countOf, describeTargeting, describeTrigger } from '../words'
+import { callFor, describeTargeting, describeTrigger } from '../words'
 import { StatusBadge } from './badges'
 import { CopyText } from './code'
 import { Panel } from './panel'
@@ -18,7 +19,13 @@ export const SurveySide = ({
   responses: number
   timeZone: string
 }) => (
-  <Panel class="survey-side" title={`${KINDS[survey.kind].name}, version ${survey.version}`}>
+  <Panel
+    class="survey-side"
+    title={t('{name}, version {version}', {
+      name: KINDS[survey.kind].name,
+      version: survey.version,
+    })}
+  >
     <p>
       <StatusBadge status={survey.status} />
     </p>
@@ -26,18 +33,18 @@ export const SurveySide = ({
       {describeTrigger(survey.kind, survey.definition.trigger)}. {describeTargeting(survey)}.
     </p>
     <ul class="ways">
+      <li><a href={`${surveyHref(survey.id)}/results`}>{t('Results')}</a></li>
       <li>
-        <a href={`${surveyHref(survey.id)}/results`}>Results</a>
+        <a href={responsesHref({ survey_id: survey.id })}>
+          {plural(responses, { one: '{n} response', other: '{n} responses' })}
+        </a>
       </li>
-      <li>
-        <a href={responsesHref({ survey_id: survey.id })}>{countOf(responses, 'response')}</a>
-      </li>
-      <li>
-        <a href={`${surveyHref(survey.id)}/preview`}>Preview</a>
-      </li>
+      <li><a href={`${surveyHref(survey.id)}/preview`}>{t('Preview')}</a></li>
     </ul>
     <StatusForms survey={survey} />
-    <p class="note">Changed {formatDate(timeZone, survey.updatedAt)}.</p>
+    <p class="note">
+      {t('Changed {updatedAt}.', { updatedAt: formatDate(timeZone, survey.updatedAt) })}
+    </p>
   </Panel>
 )
 
@@ -45,13 +52,13 @@ export const SurveySide = ({
 export const SurveyInstall = ({ survey, snippet }: { survey: StoredSurvey; snippet: string }) => {
   const call = callFor(survey)
   return (
-    <Panel class="survey-install" title="In your pages">
-      <p class="note">Once, for all surveys:</p>
-      <CopyText id="snippet" text={snippet} label="Snippet" />
+    <Panel class="survey-install" title={t('In your pages')}>
+      <p class="note">{t('Once, for all surveys:')}</p>
+      <CopyText id="snippet" text={snippet} label={t('Snippet')} />
       {call !== null && (
         <>
-          <p class="note">Where this one should ask:</p>
-          <CopyText id="call" text={call} label="Call" />
+          <p class="note">{t('Where this one should ask:')}</p>
+          <CopyText id="call" text={call} label={t('Call')} />
         </>
       )}
     </Panel>
@@ -71,8 +78,8 @@ const StatusForms = ({ survey: { id, status } }: { survey: StoredSurvey }) => (
     {canBecome(status, 'paused') && <StatusButton id={id} to="paused" name="Pause" />}
     {canBecome(status, 'archived') && (
       <details class="confirm">
-        <summary>Archive…</summary>
-        <p class="note">It stops asking for good. Its answers stay.</p>
+        <summary>{t('Archive…')}</summary>
+        <p class="note">{t('It stops asking for good. Its answers stay.')}</p>
         <StatusButton id={id} to="archived" name="Archive for good" class="danger" />
       </details>
     )}

@@ -1,8 +1,9 @@
 import type { KindSlug } from '../../contract/client'
 import { LOCALES } from '../../domain/surveys/locales'
 import { formatLanguage } from '../format'
+import { plural, t } from '../i18n/t'
 import { type Definition, offeredLocales, usualTexts } from '../survey-form'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 import { Labelled, Select } from './fields'
 import { Panel } from './panel'
 
@@ -15,9 +16,9 @@ interface Props {
 export const SurveyLanguages = ({ definition }: Omit<Props, 'kind'>) => {
   const locales = offeredLocales(definition)
   return (
-    <Panel title="Languages">
+    <Panel title={t('Languages')}>
       <fieldset class="checks">
-        <legend>Asked in</legend>
+        <legend>{t('Asked in')}</legend>
         {locales.map((locale) => (
           <label class="check">
             <input
@@ -30,7 +31,7 @@ export const SurveyLanguages = ({ definition }: Omit<Props, 'kind'>) => {
           </label>
         ))}
       </fieldset>
-      <Labelled label="For everybody else" hint="Must be one of those ticked.">
+      <Labelled label={t('For everybody else')} hint={t('Must be one of those ticked.')}>
         <Select
           name="fallback"
           value={definition.locales[0] ?? 'en'}
@@ -43,7 +44,10 @@ export const SurveyLanguages = ({ definition }: Omit<Props, 'kind'>) => {
 
 /** Own wording by language; an empty field shows the usual words, written faintly in it. */
 export const SurveyWording = ({ kind, definition }: Props) => (
-  <Panel title="Wording" note="Leave a field empty for the usual words, which stand faintly in it.">
+  <Panel
+    title={t('Wording')}
+    note={t('Leave a field empty for the usual words, which stand faintly in it.')}
+  >
     {definition.locales.map((locale, i) => (
       <LocaleTexts kind={kind} definition={definition} locale={locale} open={i === 0} />
     ))}
@@ -63,7 +67,11 @@ const LocaleTexts = ({
     <details class="locale" open={open}>
       <summary>
         {formatLanguage(locale)}
-        <span class="muted">{count === 0 ? 'usual words' : countOf(count, 'own text')}</span>
+        <span class="muted">
+          {count === 0 ? t(
+            'usual words',
+          ) : plural(count, { one: '{n} own text', other: '{n} own texts' })}
+        </span>
       </summary>
       <input type="hidden" name="worded" value={locale} />
       {Object.entries(usualTexts(kind, locale)).map(([name, usual]) => (
@@ -80,7 +88,9 @@ const LocaleTexts = ({
       ))}
       {definition.reasons.map(({ id, labels }, row) =>
         open ? null : (
-          <Labelled label={`Reason: ${labels[definition.locales[0] ?? ''] ?? id}`}>
+          <Labelled
+            label={t('Reason: {labels}', { labels: labels[definition.locales[0] ?? ''] ?? id })}
+          >
             <input
               name={`reason.${row}.label.${locale}`}
               value={labels[locale]}

@@ -3,6 +3,7 @@ import { survivalAt } from '../../domain/metrics/kaplan-meier'
 import { curvesDiffer, type SurvivalComparison } from '../../services/associations/curves'
 import { type NamedCurve, SurvivalChart } from '../charts/survival'
 import { formatCount, formatFineShare, formatShare, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { Panel, TableBox } from './panel'
 import { Tabs } from './tabs'
 
@@ -21,8 +22,8 @@ export const SurvivalPanel = ({
   tabs: { name: string; href: string; current: boolean }[]
   note: string
 }) => (
-  <Panel title="How long they stay" note={note} metric="survival_after_answer">
-    <Tabs label="Followed from" tabs={tabs} />
+  <Panel title={t('How long they stay')} note={note} metric="survival_after_answer">
+    <Tabs label={t('Followed from')} tabs={tabs} />
     <SurvivalChart curves={curves} />
     <p class="change">{differenceText(comparison)}</p>
     <SurvivalTable curves={curves} />
@@ -32,11 +33,13 @@ export const SurvivalPanel = ({
 function differenceText(comparison: SurvivalComparison): string {
   const differ = curvesDiffer(comparison)
   if (differ === null || comparison.test === null)
-    return 'Not enough data to tell curves apart: it takes two of 30 customers and five who left.'
-  const p = comparison.test.p < 0.001 ? 'p below 0.001' : `p ${comparison.test.p.toFixed(3)}`
+    return t(
+      'Not enough data to tell curves apart: it takes two of 30 customers and five who left.',
+    )
+  const p = comparison.test.p < 0.001 ? t('p below 0.001') : `p ${comparison.test.p.toFixed(3)}`
   return differ
-    ? `The curves differ by more than chance (log-rank, ${p}).`
-    : `The curves cannot be told apart (log-rank, ${p}).`
+    ? t('The curves differ by more than chance (log-rank, {p}).', { p })
+    : t('The curves cannot be told apart (log-rank, {p}).', { p })
 }
 
 const SurvivalTable = ({ curves }: { curves: readonly NamedCurve[] }) => {
@@ -44,22 +47,17 @@ const SurvivalTable = ({ curves }: { curves: readonly NamedCurve[] }) => {
   return (
     <details class="as-table">
       <summary>
-        As a table<span class="hidden">: how long they stay</span>
+        {t('As a table')}
+        <span class="hidden">{t(': how long they stay')}</span>
       </summary>
-      <TableBox label="How long they stay">
+      <TableBox label={t('How long they stay')}>
         <thead>
           <tr>
-            <th scope="col">Said</th>
-            <th scope="col" class="number">
-              Customers
-            </th>
-            <th scope="col" class="number">
-              Left
-            </th>
+            <th scope="col">{t('Said')}</th>
+            <th scope="col" class="number">{t('Customers')}</th>
+            <th scope="col" class="number">{t('Left')}</th>
             {days.map((day) => (
-              <th scope="col" class="number">
-                After {day} days
-              </th>
+              <th scope="col" class="number">{t('After {day} days', { day })}</th>
             ))}
           </tr>
         </thead>
@@ -87,7 +85,7 @@ const StayCell = ({ curve, day }: Pick<NamedCurve, 'curve'> & { day: number }) =
       {known ? formatFineShare(known.survival) : UNKNOWN}
       <span class="interval">
         {known && known.low !== null && known.high !== null
-          ? `${formatShare(known.low)} to ${formatShare(known.high)}`
+          ? t('{low} to {high}', { low: formatShare(known.low), high: formatShare(known.high) })
           : ''}
       </span>
     </td>

@@ -1,3 +1,4 @@
+import { t } from '../i18n/t'
 import { hrefOf } from '../links'
 
 /** A choice made by links, so that every view has its address. */
@@ -34,9 +35,9 @@ export const RangeTabs = ({
   query?: Record<string, string | number | undefined>
 }) => (
   <Tabs
-    label="Range"
+    label={t('Range')}
     tabs={RANGE_DAYS.map((each) => ({
-      name: `${each} days`,
+      name: t('{each} days', { each }),
       href: hrefOf(path, { ...query, days: each }),
       current: each === days,
     }))}

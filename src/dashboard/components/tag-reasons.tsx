@@ -1,5 +1,6 @@
 import type { StoredTags } from '../../domain/surveys/response'
 import { formatDecimal } from '../format'
+import { t } from '../i18n/t'
 import { humanize } from '../words'
 import { Panel, TableBox } from './panel'
 
@@ -8,16 +9,21 @@ export const TagReasons = ({ comment, tags }: { comment: string; tags: StoredTag
   const { sentiment, evidence } = tags
   const isCorrected = tags.corrected?.some(({ field }) => field === 'sentiment') ?? false
   return (
-    <Panel title="Why it was tagged so" note={isCorrected ? `${humanize(sentiment?.label ?? '')}: somebody of the team said so.` : summaryOf(sentiment)}>
+    <Panel
+      title={t('Why it was tagged so')}
+      note={
+        isCorrected
+          ? t('{mood}: somebody of the team said so.', { mood: humanize(sentiment?.label ?? '') })
+          : summaryOf(sentiment)
+      }
+    >
       {evidence.length > 0 && (
-        <TableBox label="Evidence">
+        <TableBox label={t('Evidence')}>
           <thead>
             <tr>
-              <th scope="col">Words</th>
-              <th scope="col">Speak</th>
-              <th scope="col" class="number">
-                Weight
-              </th>
+              <th scope="col">{t('Words')}</th>
+              <th scope="col">{t('Speak')}</th>
+              <th scope="col" class="number">{t('Weight')}</th>
             </tr>
           </thead>
           <tbody>
@@ -38,7 +44,10 @@ export const TagReasons = ({ comment, tags }: { comment: string; tags: StoredTag
 }
 
 function summaryOf(sentiment: StoredTags['sentiment']): string {
-  if (!sentiment) return 'No lexicon reads this language: keywords only, no sentiment.'
-  const score = `${humanize(sentiment.label)}, ${formatDecimal(sentiment.score)} from −1 to 1.`
-  return sentiment.score === 0 ? `${score} No word speaks for or against.` : score
+  if (!sentiment) return t('No lexicon reads this language: keywords only, no sentiment.')
+  const score = t('{label}, {score} from −1 to 1.', {
+    label: humanize(sentiment.label),
+    score: formatDecimal(sentiment.score),
+  })
+  return sentiment.score === 0 ? t('{score} No word speaks for or against.', { score }) : score
 }

@@ -3,6 +3,7 @@ import { canShowPercentage } from '../../domain/metrics/gates'
 import type { PayingTime } from '../../domain/metrics/paying-time'
 import { HazardChart } from '../charts/hazard'
 import { formatCount, formatDecimal, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { retentionHref } from '../links'
 import type { RetentionData, RetentionQuery } from '../pages/retention-data'
 import { humanize } from '../words'
@@ -15,18 +16,18 @@ import { Tabs } from './tabs'
 export const TenurePanel = ({ data, query }: { data: RetentionData; query: RetentionQuery }) => {
   const { tenure, payingTime } = data.leakage
   return (
-    <Panel id="tenure" title="When they leave">
+    <Panel id="tenure" title={t('When they leave')}>
       <Tabs
-        label="Billed"
+        label={t('Billed')}
         tabs={[undefined, ...BILLINGS].map((billed) => ({
-          name: billed === undefined ? 'All' : humanize(billed),
+          name: billed === undefined ? t('All') : humanize(billed),
           href: retentionHref(query, { billed }, 'tenure'),
           current: billed === query.billed,
         }))}
       />
       <div class="tenure">
         <div>
-          <h3>Churn by month of tenure</h3>
+          <h3>{t('Churn by month of tenure')}</h3>
           {tenure.length === 0 ? (
             <p class="note">{noDataOf('tenure_hazard')}</p>
           ) : (
@@ -34,7 +35,7 @@ export const TenurePanel = ({ data, query }: { data: RetentionData; query: Reten
           )}
         </div>
         <div>
-          <h3>Mean paying time</h3>
+          <h3>{t('Mean paying time')}</h3>
           <p class="stacked-figure">
             <Time time={payingTime} />
           </p>
@@ -51,27 +52,32 @@ const Time = ({ time }: { time: PayingTime | null }) => {
       <>
         <span class="value">{UNKNOWN}</span>
         <span class="rests-on">
-          {time === null ? noDataOf('paying_time') : 'too few customers for a mean'}
+          {time === null ? noDataOf('paying_time') : t('too few customers for a mean')}
         </span>
       </>
     )
   }
   return (
     <>
-      <span class="value">{formatDecimal(time.months)} months</span>
+      <span class="value">{t('{months} months', { months: formatDecimal(time.months) })}</span>
       <span class="rests-on">
-        <span>of the first {time.limitMonths}</span>
+        <span>{t('of the first {limitMonths}', { limitMonths: time.limitMonths })}</span>
         <span title="95% interval">
-          {formatDecimal(time.low)} to {formatDecimal(time.high)}
+          {t('{low} to {high}', { low: formatDecimal(time.low), high: formatDecimal(time.high) })}
         </span>
       </span>
       <span class="rests-on">
         {time.medianMonths === null
-          ? 'More than half are still there'
-          : `Half have left after ${formatDecimal(time.medianMonths)} months`}
+          ? t('More than half are still there')
+          : t('Half have left after {medianMonths} months', {
+            medianMonths: formatDecimal(time.medianMonths),
+          })}
       </span>
       <span class="rests-on">
-        {formatCount(time.ended)} of {formatCount(time.customers)} have left
+        {t('{ended} of {customers} have left', {
+          ended: formatCount(time.ended),
+          customers: formatCount(time.customers),
+        })}
       </span>
     </>
   )

@@ -3,8 +3,9 @@ import type { DisplayRow } from '../../../db/queries/respondents'
 import { KINDS } from '../../domain/surveys/kinds'
 import type { TimelineItem } from '../../services/customers/timeline'
 import { formatMoney, formatMoneyChange, formatTime } from '../format'
+import { plural, t } from '../i18n/t'
 import { surveyHref } from '../links'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 import { ResponseItem, type ResponseNames } from './response-item'
 import { BandBadge, ruleName } from './risk-badge'
 
@@ -17,7 +18,7 @@ export const Timeline = ({
   names: ResponseNames
 }) =>
   items.length === 0 ? (
-    <p class="note">Nothing yet.</p>
+    <p class="note">{t('Nothing yet.')}</p>
   ) : (
     <ol class="timeline">
       {items.map((item) => (
@@ -70,14 +71,14 @@ const EventItem = ({
       <li>{formatTime(timeZone, event.at)}</li>
       {event.plan !== null && <li dir="auto">{event.plan}</li>}
       {event.mrrMinor !== null && event.currency !== null && (
-        <li>MRR {formatMoney(event.mrrMinor, event.currency)}</li>
+        <li>{t('MRR {mrrMinor}', { mrrMinor: formatMoney(event.mrrMinor, event.currency) })}</li>
       )}
       {event.amountMinor !== null && event.currency !== null && (
         <li>{formatMoney(event.amountMinor, event.currency)}</li>
       )}
       {event.reason !== null && <li dir="auto">{humanize(event.reason)}</li>}
       {event.cause !== null && <li>{humanize(event.cause)}</li>}
-      <li>from {event.source}</li>
+      <li>{t('from {source}', { source: event.source })}</li>
     </ul>
   </div>
 )
@@ -86,7 +87,7 @@ const EventItem = ({
 const LateMovement = ({ movement, timeZone }: { movement: MovementRow; timeZone: string }) => (
   <div class="event">
     <p>
-      <strong>The pause lasted too long</strong>
+      <strong>{t('The pause lasted too long')}</strong>
       <Moved movement={movement} />
     </p>
     <ul class="meta">
@@ -104,11 +105,11 @@ const Moved = ({ movement: { type, amountMinor, currency } }: { movement: Moveme
 const DisplayItem = ({ display, names }: { display: DisplayRow; names: ResponseNames }) => (
   <div class="event quiet-event">
     <p>
-      <strong>Asked, no answer</strong>
+      <strong>{t('Asked, no answer')}</strong>
       <a href={surveyHref(display.surveyId)} dir="auto">
         {names.surveys.get(display.surveyId) ?? KINDS[display.kind].name}
       </a>
-      {display.dismissedAt !== null && <span class="muted">closed</span>}
+      {display.dismissedAt !== null && <span class="muted">{t('closed')}</span>}
     </p>
     <ul class="meta">
       <li>{formatTime(names.timeZone, display.shownAt)}</li>
@@ -125,15 +126,15 @@ const BandChange = ({
 }) => (
   <div class="event quiet-event">
     <p>
-      <strong>Risk</strong>
+      <strong>{t('Risk')}</strong>
       {cameFrom !== null && (
         <>
           <BandBadge band={cameFrom} />
-          <span>to</span>
+          <span>{t('to')}</span>
         </>
       )}
       <BandBadge band={stay.band} />
-      <span class="muted">{countOf(stay.points, 'point')}</span>
+      <span class="muted">{plural(stay.points, { one: '{n} point', other: '{n} points' })}</span>
     </p>
     <ul class="meta">
       <li>{formatTime(timeZone, stay.enteredAt)}</li>

@@ -6,6 +6,7 @@ import type { BacktestSummary } from '../../services/risk/summarize-backtest'
 import type { ValueByRisk } from '../../services/risk/value-by-risk'
 import { customersHref } from '../customer-filter'
 import { formatCount, formatMoney } from '../format'
+import { msg, t } from '../i18n/t'
 
 import { TableBox } from './panel'
 import { rateText } from './rate'
@@ -13,7 +14,7 @@ import { BandBadge } from './risk-badge'
 
 /** What matters most stands first, also where the screen is narrow. */
 const COLUMNS = RISK_BANDS.toReversed()
-const NAMES = { large: 'Large', middle: 'Middle', small: 'Small' } as const
+const NAMES = { large: msg('Large'), middle: msg('Middle'), small: msg('Small') } as const
 
 /** Payers by what they pay and their band; behind each count are exactly those counted. */
 export const ValueGrid = ({
@@ -23,10 +24,10 @@ export const ValueGrid = ({
   value: ValueByRisk
   backtest: BacktestSummary
 }) => (
-  <TableBox label="Customers by value and risk" class="value-grid">
+  <TableBox label={t('Customers by value and risk')} class="value-grid">
     <thead>
       <tr>
-        <th scope="col">Pays a month</th>
+        <th scope="col">{t('Pays a month')}</th>
         {COLUMNS.map((band) => (
           <th scope="col" class="number">
             <BandBadge band={band} />
@@ -39,14 +40,14 @@ export const ValueGrid = ({
       {value.thirds.toReversed().map((third) => (
         <tr>
           <th scope="row">
-            {NAMES[third.third]}
+            {t(NAMES[third.third])}
             <span class="interval">{boundsOf(third, value.currency)}</span>
           </th>
           {COLUMNS.map((band) => (
             <td class={`number ${third.third} ${band}`}>
               <CellLink
                 cell={third.bands[band]}
-                label={`${NAMES[third.third]}, ${band} risk`}
+                label={t('{names}, {band} risk', { names: t(NAMES[third.third]), band })}
                 currency={value.currency}
                 href={cellHref(third, band, value.currency)}
               />
@@ -63,8 +64,11 @@ const Observed = ({ band, backtest }: { band: RiskBand; backtest: BacktestSummar
   const churned = backtest.all.bands.find((one) => one.band === band)?.churned
   if (!churned || churned.n === 0) return null
   return (
-    <span class="interval" title={`Of ${formatCount(churned.n)} followed`}>
-      {rateText(churned)} left in {HORIZON_DAYS} days
+    <span class="interval" title={t('Of {n} followed', { n: formatCount(churned.n) })}>
+      {t('{churned} left in {horizon_days} days', {
+        churned: rateText(churned),
+        horizon_days: HORIZON_DAYS,
+      })}
     </span>
   )
 }
@@ -104,8 +108,13 @@ function cellHref({ minMrr, maxMrr }: ValueThird, risk: RiskBand, currency: stri
 
 function boundsOf({ minMrr, maxMrr }: ValueThird, currency: string): string {
   if (minMrr !== null && maxMrr !== null && minMrr > maxMrr) return 'nobody'
-  if (minMrr === null) return maxMrr === null ? '' : `up to ${formatMoney(maxMrr, currency)}`
-  if (maxMrr === null) return `from ${formatMoney(minMrr, currency)}`
-  return `${formatMoney(minMrr, currency)} to ${formatMoney(maxMrr, currency)}`
+  if (minMrr === null) return maxMrr === null ? '' : t('up to {maxMrr}', {
+    maxMrr: formatMoney(maxMrr, currency),
+  })
+  if (maxMrr === null) return t('from {minMrr}', { minMrr: formatMoney(minMrr, currency) })
+  return t('{low} to {high}', {
+    low: formatMoney(minMrr, currency),
+    high: formatMoney(maxMrr, currency),
+  })
 }
 

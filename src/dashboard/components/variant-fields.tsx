@@ -1,4 +1,5 @@
 import { formatLanguage, formatShare } from '../format'
+import { t } from '../i18n/t'
 import type { Definition } from '../survey-form'
 import { Labelled } from './fields'
 
@@ -37,27 +38,34 @@ export const VariantFields = ({
         {!isOnly && `: ${shareText(variant, total)}`}
       </legend>
       <div class="inline-fields">
-        {number('percent', 'Percent off', terms?.percent, 100)}
-        {number('months', 'For months', terms?.months, 24)}
-        {number('days', 'Days more of trial', terms?.days, 365)}
-        {!isOnly && number('weight', 'Weight against the others', variant?.weight ?? 1, 100)}
+        {number('percent', t('Percent off'), terms?.percent, 100)}
+        {number('months', t('For months'), terms?.months, 24)}
+        {number('days', t('Days more of trial'), terms?.days, 365)}
+        {!isOnly && number('weight', t('Weight against the others'), variant?.weight ?? 1, 100)}
       </div>
       <div class="inline-fields">
-        <Labelled label="Plan to switch to">
+        <Labelled label={t('Plan to switch to')}>
           <input name={`${prefix}plan`} value={terms?.plan ?? ''} maxlength={100} dir="auto" />
         </Labelled>
-        <Labelled label="Address it leads to">
+        <Labelled label={t('Address it leads to')}>
           <input name={`${prefix}url`} value={terms?.url ?? ''} maxlength={500} placeholder="https:// or mailto:" />
         </Labelled>
-        <Labelled label="Your own name for it">
-          <input name={`${prefix}reference`} value={terms?.reference ?? ''} maxlength={200} placeholder="a coupon, a price" />
+        <Labelled label={t('Your own name for it')}>
+          <input
+            name={`${prefix}reference`}
+            value={terms?.reference ?? ''}
+            maxlength={200}
+            placeholder={t('a coupon, a price')}
+          />
         </Labelled>
       </div>
       {locales.map((locale) => (
         <fieldset class="wording">
           <legend>{formatLanguage(locale)}</legend>
           {(['headline', 'body', 'accept'] as const).map((field) => (
-            <Labelled label={{ headline: 'Headline', body: 'Text', accept: 'Button' }[field]}>
+            <Labelled
+              label={{ headline: t('Headline'), body: t('Text'), accept: t('Button') }[field]}
+            >
               <input
                 name={`${prefix}text.${locale}.${field}`}
                 value={texts[locale]?.[field] ?? ''}
@@ -72,7 +80,7 @@ export const VariantFields = ({
       {variant && !isOnly && (
         <label class="check">
           <input type="checkbox" name={`${prefix}remove_variant`} />
-          Remove {name}
+          {t('Remove {name}', { name })}
         </label>
       )}
     </fieldset>
@@ -81,5 +89,7 @@ export const VariantFields = ({
 
 const shareText = (variant: Variant | null, total: number): string =>
   variant === null
-    ? 'write a headline to add it'
-    : `${formatShare(variant.weight / total)} of the customers who see this offer, always the same ones`
+    ? t('write a headline to add it')
+    : t('{share} of the customers who see this offer, always the same ones', {
+      share: formatShare(variant.weight / total),
+    })

@@ -1,5 +1,6 @@
 import type { EndpointStatus } from '../../domain/deliveries/standing'
 import type { DeliveryState } from '../../domain/deliveries/state'
+import { t } from '../i18n/t'
 import { DELIVERY_STATE_NAMES, WEBHOOK_STATUS_NAMES } from '../webhook-words'
 
 type Tone = 'high' | 'low' | 'middle'
@@ -20,9 +21,9 @@ const STATE_TONES: Record<DeliveryState, Tone> = {
 }
 
 export const WebhookStatusBadge = ({ status }: { status: EndpointStatus }) => (
-  <span class={`badge ${STATUS_TONES[status]}`}>{WEBHOOK_STATUS_NAMES[status]}</span>
+  <span class={`badge ${STATUS_TONES[status]}`}>{t(WEBHOOK_STATUS_NAMES[status])}</span>
 )
 
 export const DeliveryStateBadge = ({ state }: { state: DeliveryState }) => (
-  <span class={`badge ${STATE_TONES[state]}`}>{DELIVERY_STATE_NAMES[state]}</span>
+  <span class={`badge ${STATE_TONES[state]}`}>{t(DELIVERY_STATE_NAMES[state])}</span>
 )

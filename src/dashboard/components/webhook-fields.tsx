@@ -1,4 +1,5 @@
 import { EVENT_TYPE_NAMES, EVENT_TYPES } from '../../domain/deliveries/event-types'
+import { t } from '../i18n/t'
 import { CopyText } from './code'
 import { Labelled } from './fields'
 import { Notice } from './panel'
@@ -20,7 +21,7 @@ export const WebhookForm = ({
   button: string
 }) => (
   <form method="post" action={action}>
-    <Labelled label="URL" hint="https, on the public internet.">
+    <Labelled label="URL" hint={t('https, on the public internet.')}>
       <input
         name="url"
         type="url"
@@ -31,11 +32,17 @@ export const WebhookForm = ({
         autocomplete="off"
       />
     </Labelled>
-    <Labelled label="Description">
-      <input name="description" maxlength={200} value={description} placeholder="What takes it" autocomplete="off" />
+    <Labelled label={t('Description')}>
+      <input
+        name="description"
+        maxlength={200}
+        value={description}
+        placeholder={t('What takes it')}
+        autocomplete="off"
+      />
     </Labelled>
     <fieldset class="checks events">
-      <legend>Events it hears of; all of them, new ones too, when none is ticked</legend>
+      <legend>{t('Events it hears of; all of them, new ones too, when none is ticked')}</legend>
       {EVENT_TYPE_NAMES.map((type) => (
         <label class="check">
           <input type="checkbox" name="type" value={type} checked={types.includes(type)} />
@@ -52,7 +59,12 @@ export const WebhookForm = ({
 /** A secret just made, which is shown this once. */
 export const NewSecret = ({ secret }: { secret: string }) => (
   <Notice>
-    <p>Copy the signing secret now. Your server checks signatures with it; it is not shown again.</p>
-    <CopyText id="webhook-secret" text={secret} label="Signing secret" />
+    <p>
+      {t(
+        'Copy the signing secret now. Your server checks signatures with it; it is not shown ' +
+          'again.',
+      )}
+    </p>
+    <CopyText id="webhook-secret" text={secret} label={t('Signing secret')} />
   </Notice>
 )

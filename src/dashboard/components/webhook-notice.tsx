@@ -1,4 +1,5 @@
 import type { WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
+import { rich, t } from '../i18n/t'
 import { webhookHref } from '../links'
 import { Notice } from './panel'
 
@@ -10,8 +11,10 @@ export const WebhookNotice = ({ endpoints }: { endpoints: readonly WebhookEndpoi
     <Notice kind="refused">
       {lost.map(({ id, url, off }) => (
         <p class="address">
-          Nothing is sent to <a href={webhookHref(id)}>{url}</a> any more:{' '}
-          {off === 'gone' ? 'it answered 410.' : 'it failed for five days.'}
+          {rich('Nothing is sent to {url} any more:', {
+            url: <a href={webhookHref(id)}>{url}</a>,
+          })}{' '}
+          {off === 'gone' ? t('it answered 410.') : t('it failed for five days.')}
         </p>
       ))}
     </Notice>

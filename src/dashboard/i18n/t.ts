@@ -43,7 +43,7 @@ const formOf = (entry: Entry, n: unknown): string => {
 const pick = (forms: Forms, n: number): string => forms[pluralRules().select(n)] ?? forms.other
 
 const fillText = (text: string, values: Values): string =>
-  piecesOf(text).map((piece) => textOf(piece, values)).join('')
+  text.includes('{') ? piecesOf(text).map((piece) => textOf(piece, values)).join('') : text
 
 function textOf(piece: Piece, values: Values): string {
   if (typeof piece === 'string') return piece

@@ -2,7 +2,7 @@ import type { KindSlug } from '../../contract/client'
 import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
 import type { Asked } from '../../services/associations/asked'
 import { HORIZONS } from '../../services/summaries/churn-by-score'
-import { ABOUT_NAMES, GATE_NOTE, isSaid, nameOfLevel, toneOfLevel } from '../association-words'
+import { ABOUT_NAMES, gateNote, isSaid, nameOfLevel, toneOfLevel } from '../association-words'
 import { AssociationTable, OtherMeasures } from '../components/association-table'
 import { ChurnTabs } from '../components/churn-tabs'
 import { EarlyWarningPanel, SilencePanel } from '../components/early-warning-panel'
@@ -12,6 +12,7 @@ import { SpendPanel } from '../components/spend-panel'
 import { SurvivalPanel } from '../components/survival-panel'
 import { daysOf, RangeTabs, Tabs } from '../components/tabs'
 import { formatDay } from '../format'
+import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 import {
@@ -37,11 +38,14 @@ export async function showAssociations(c: PageContext): Promise<Response> {
   const data = await loadAssociations(c.var.ctx, query)
   return await renderPage(
     c,
-    { title: 'What goes with leaving', place: '/churn' },
+    { title: t('What goes with leaving'), place: '/churn' },
     <>
-      <PageTitle title="What goes with leaving">
+      <PageTitle title={t('What goes with leaving')}>
         <p class="muted">
-          {formatDay(data.range.fromDay)} to {formatDay(data.range.toDay)}
+          {t('{from} to {to}', {
+            from: formatDay(data.range.fromDay),
+            to: formatDay(data.range.toDay),
+          })}
         </p>
         <RangeTabs path={PATH} days={query.days} query={addressOf(query)} />
       </PageTitle>
@@ -71,11 +75,17 @@ const isEmpty = ({ survival, warning }: AssociationsData): boolean =>
 
 const NothingYet = () => (
   <Empty>
-    <h2>Nothing to compare yet</h2>
+    <h2>{t('Nothing to compare yet')}</h2>
     <p>
-      It takes answers of customers who pay, and some who left: name the customer when you call{' '}
-      <code>earshot('identify')</code>, and connect your billing in{' '}
-      <a href="/settings#billing">Settings</a>.
+      {rich(
+        "It takes answers of customers who pay, and some who left: name the customer when you " +
+          "call <code>earshot('identify')</code>, and connect your billing in " +
+          "<link>Settings</link>.",
+        {
+          code: (text) => <code>{text}</code>,
+          link: (text) => <a href="/settings#billing">{text}</a>,
+        },
+      )}
     </p>
   </Empty>
 )
@@ -115,9 +125,9 @@ const linkTo = (query: AssociationsQuery, changes: Partial<AssociationsQuery>): 
 
 const AboutTabs = ({ query }: Pick<Props, 'query'>) => (
   <Tabs
-    label="About"
+    label={t('About')}
     tabs={ABOUTS.map((about) => ({
-      name: ABOUT_NAMES[about],
+      name: t(ABOUT_NAMES[about]),
       href: linkTo(query, {
         about,
         kind: kindsFor(about).find((kind) => kind === query.kind),
@@ -133,10 +143,12 @@ const Associations = ({ data, query }: Props) => {
   const shared = { about: query.about, kind: data.kind, levels: found.levels }
   return (
     <Panel
-      title={`Who left within ${query.horizon} days`}
+      title={t('Who left within {horizon} days', { horizon: query.horizon })}
       note={
-        'Associations, not effects: those who say a thing may differ from the others in more ' +
-        'than what they say.'
+        t(
+          'Associations, not effects: those who say a thing may differ from the others in more ' +
+            'than what they say.',
+        )
       }
     >
       <div class="choices">
@@ -153,8 +165,10 @@ const Associations = ({ data, query }: Props) => {
       />
       <p class="note">
         {found.range.fromDay > data.range.fromDay &&
-          `Of so many answers only those since ${formatDay(found.range.fromDay)} are looked at. `}
-        {noteOf(query)} {GATE_NOTE}
+          t('Of so many answers only those since {fromDay} are looked at. ', {
+            fromDay: formatDay(found.range.fromDay),
+          })}
+        {noteOf(query)} {gateNote()}
       </p>
       <OtherMeasures about={query.about} levels={found.levels} />
     </Panel>
@@ -163,10 +177,15 @@ const Associations = ({ data, query }: Props) => {
 
 function noteOf({ about, horizon }: AssociationsQuery): string {
   const watched =
-    `One answer of each customer in ${horizon} days, in the rate once those have passed. ` +
-    'Who did not answer is followed from one day for all; being asked may itself keep people.'
+    t(
+      'One answer of each customer in {horizon} days, in the rate once those have passed. Who ' +
+        'did not answer is followed from one day for all; being asked may itself keep people.',
+      { horizon },
+    )
   return isSaid(about)
-    ? `${watched} Of those called more or less likely about one in ten is chance all the same.`
+    ? t('{watched} Of those called more or less likely about one in ten is chance all the same.', {
+      watched,
+    })
     : watched
 }
 
@@ -177,18 +196,18 @@ const KindTabs = ({ data, query }: Props) => {
     current: kind === data.kind,
   }))
   const all = {
-    name: 'All',
+    name: t('All'),
     href: linkTo(query, { kind: undefined }),
     current: data.kind === null,
   }
-  return <Tabs label="Survey" tabs={query.about === 'score' ? kinds : [all, ...kinds]} />
+  return <Tabs label={t('Survey')} tabs={query.about === 'score' ? kinds : [all, ...kinds]} />
 }
 
 const HorizonTabs = ({ query }: Pick<Props, 'query'>) => (
   <Tabs
-    label="Days after the answer"
+    label={t('Days after the answer')}
     tabs={HORIZONS.map((horizon) => ({
-      name: `${horizon} days`,
+      name: t('{horizon} days', { horizon }),
       href: linkTo(query, { horizon }),
       current: horizon === query.horizon,
     }))}
@@ -197,9 +216,9 @@ const HorizonTabs = ({ query }: Pick<Props, 'query'>) => (
 
 const PlanTabs = ({ query }: Pick<Props, 'query'>) => (
   <Tabs
-    label="Compared with"
+    label={t('Compared with')}
     tabs={[false, true].map((withinPlans) => ({
-      name: withinPlans ? 'Same plan' : 'All plans',
+      name: withinPlans ? t('Same plan') : t('All plans'),
       href: linkTo(query, { withinPlans }),
       current: withinPlans === query.withinPlans,
     }))}
@@ -224,14 +243,18 @@ const Survival = ({ data, query }: Props) => (
       curve,
     }))}
     tabs={(['answer', 'day'] as const).map((follow) => ({
-      name: follow === 'answer' ? 'From the answer' : `From ${formatDay(data.landmark)}`,
+      name: follow === 'answer' ? t(
+        'From the answer',
+      ) : t('From {landmark}', { landmark: formatDay(data.landmark) }),
       href: linkTo(query, { follow }),
       current: follow === query.follow,
     }))}
     note={
       query.follow === 'answer'
-        ? `After the first ${KINDS[data.scores].name} answer of the range.`
-        : `Everybody who paid then, by the last ${KINDS[data.scores].name} answer before it.`
+        ? t('After the first {name} answer of the range.', { name: KINDS[data.scores].name })
+        : t('Everybody who paid then, by the last {name} answer before it.', {
+          name: KINDS[data.scores].name,
+        })
     }
   />
 )

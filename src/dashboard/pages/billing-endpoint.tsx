@@ -11,10 +11,10 @@ import { Empty, Notice, PageTitle, Panel, TableBox } from '../components/panel'
 import { PriceForm } from '../components/price-form'
 import { Tabs } from '../components/tabs'
 import { formatTime, UNKNOWN } from '../format'
+import { plural, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { billingEndpointHref, billingMessageHref, hrefOf } from '../links'
 import { ownOrigin } from '../session'
-import { countOf } from '../words'
 
 const PAGE_ROWS = 50
 
@@ -38,15 +38,13 @@ export async function showBillingEndpoint(c: PageContext): Promise<Response> {
     c,
     { title: name, place: '/settings' },
     <>
-      <p class="back">
-        <a href="/settings#billing">Settings</a>
-      </p>
+      <p class="back"><a href="/settings#billing">{t('Settings')}</a></p>
       <PageTitle title={name}>
         <HealthBadge health={endpoint.health} />
       </PageTitle>
       <Queued queued={queued} />
       <Setup endpoint={endpoint} origin={ownOrigin(c)} timeZone={timeZone} />
-      <Panel title="Messages" note={describeCounts(endpoint.counts)}>
+      <Panel title={t('Messages')} note={describeCounts(endpoint.counts)}>
         {endpoint.lastMessageAt !== null && (
           <div class="split">
             <StateTabs id={id} state={state} />
@@ -59,9 +57,11 @@ export async function showBillingEndpoint(c: PageContext): Promise<Response> {
           <MessageTable rows={shown} timeZone={timeZone} />
         )}
       </Panel>
-      <nav class="pager" aria-label="Pages">
-        {cursor !== undefined && <a href={pageHref()}>Newest</a>}
-        {last && <a href={pageHref(toCursor({ at: last.receivedAt, id: last.id }))}>Older</a>}
+      <nav class="pager" aria-label={t('Pages')}>
+        {cursor !== undefined && <a href={pageHref()}>{t('Newest')}</a>}
+        {last && (
+          <a href={pageHref(toCursor({ at: last.receivedAt, id: last.id }))}>{t('Older')}</a>
+        )}
       </nav>
     </>,
   )
@@ -78,22 +78,22 @@ const Setup = ({
 }) => {
   const system = BILLING_PROVIDERS[endpoint.provider]
   return (
-    <Panel title="How it is doing" note={describeHealth(endpoint, timeZone)} class="endpoint">
+    <Panel title={t('How it is doing')} note={describeHealth(endpoint, timeZone)} class="endpoint">
       <EndpointAddress endpoint={endpoint} origin={origin} />
       <dl class="facts">
-        <dt>Last message</dt>
+        <dt>{t('Last message')}</dt>
         <dd>
           {endpoint.lastMessageAt === null ? UNKNOWN : formatTime(timeZone, endpoint.lastMessageAt)}
         </dd>
         {endpoint.refusedAt !== null && (
           <>
-            <dt>Last unsigned</dt>
+            <dt>{t('Last unsigned')}</dt>
             <dd>{formatTime(timeZone, endpoint.refusedAt)}</dd>
           </>
         )}
         {system && (
           <>
-            <dt>Guide</dt>
+            <dt>{t('Guide')}</dt>
             <dd>
               <code>{system.docs}</code>
             </dd>
@@ -104,7 +104,11 @@ const Setup = ({
       <PriceForm endpoint={endpoint} />
       {system?.events && (
         <details open={endpoint.lastMessageAt === null}>
-          <summary>The {countOf(system.events.length, 'message')} to switch on there</summary>
+          <summary>
+            {t('The {messages} to switch on there', {
+              messages: plural(system.events.length, { one: '{n} message', other: '{n} messages' }),
+            })}
+          </summary>
           <ul class="names">
             {system.events.map((event) => (
               <li>
@@ -120,11 +124,11 @@ const Setup = ({
 
 const StateTabs = ({ id, state }: { id: string; state: MessageState | undefined }) => (
   <Tabs
-    label="State"
+    label={t('State')}
     tabs={[
-      { name: 'All', href: billingEndpointHref(id), current: state === undefined },
+      { name: t('All'), href: billingEndpointHref(id), current: state === undefined },
       ...MESSAGE_STATES.map((each) => ({
-        name: STATE_NAMES[each],
+        name: t(STATE_NAMES[each]),
         href: hrefOf(billingEndpointHref(id), { state: each }),
         current: each === state,
       })),
@@ -133,13 +137,13 @@ const StateTabs = ({ id, state }: { id: string; state: MessageState | undefined 
 )
 
 const MessageTable = ({ rows, timeZone }: { rows: readonly BillingMessageRow[]; timeZone: string }) => (
-  <TableBox label="Messages" class="messages">
+  <TableBox label={t('Messages')} class="messages">
     <thead>
       <tr>
-        <th scope="col">State</th>
-        <th scope="col">Message</th>
-        <th scope="col">Came</th>
-        <th scope="col">What became of it</th>
+        <th scope="col">{t('State')}</th>
+        <th scope="col">{t('Message')}</th>
+        <th scope="col">{t('Came')}</th>
+        <th scope="col">{t('What became of it')}</th>
       </tr>
     </thead>
     <tbody>
@@ -162,7 +166,7 @@ const MessageTable = ({ rows, timeZone }: { rows: readonly BillingMessageRow[]; 
 
 const ReplayRefused = ({ id }: { id: string }) => (
   <form method="post" action={`${billingEndpointHref(id)}/replay`}>
-    <button class="quiet">Replay all refused</button>
+    <button class="quiet">{t('Replay all refused')}</button>
   </form>
 )
 
@@ -170,19 +174,28 @@ const Queued = ({ queued }: { queued: string | undefined }) => {
   if (queued === undefined) return null
   return (
     <Notice>
-      {countOf(Number(queued) || 0, 'message')} taken up again. What can be read now is applied within a
-      minute.
+      {t('{messages} taken up again. What can be read now is applied within a minute.', {
+        messages: plural(Number(queued) || 0, { one: '{n} message', other: '{n} messages' }),
+      })}
     </Notice>
   )
 }
 
 const NoMessages = ({ state, name }: { state: MessageState | undefined; name: string }) => (
   <Empty>
-    <h3>{state === undefined ? 'No messages yet' : `No messages that are ${STATE_NAMES[state].toLowerCase()}`}</h3>
+    <h3>{state === undefined ? t(
+      'No messages yet',
+    ) : t('No messages that are {state_names}', {
+      state_names: t(STATE_NAMES[state]).toLowerCase(),
+    })}</h3>
     <p>
       {state === undefined
-        ? `Once the address is entered in ${name} and its secret here, send a test message from there.`
-        : 'Nothing to do here.'}
+        ? t(
+          'Once the address is entered in {name} and its secret here, send a test message from ' +
+            'there.',
+          { name },
+        )
+        : t('Nothing to do here.')}
     </p>
   </Empty>
 )

@@ -5,6 +5,7 @@ import { StateBadge } from '../components/endpoint-health'
 import { CopyText } from '../components/code'
 import { Notice, PageTitle, Panel } from '../components/panel'
 import { formatTime, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { billingEndpointHref, billingMessageHref } from '../links'
 
@@ -25,7 +26,9 @@ export async function showBillingMessage(c: PageContext): Promise<Response> {
       <PageTitle title={row.type}>
         <StateBadge state={row.state} />
       </PageTitle>
-      {c.req.query('done') === 'replayed' && <Notice>Applied anew: {row.outcome}.</Notice>}
+      {c.req.query('done') === 'replayed' && (
+        <Notice>{t('Applied anew: {outcome}.', { outcome: row.outcome ?? '' })}</Notice>
+      )}
       <div class="grid one-two">
         <Facts row={row} timeZone={timeZone} />
         <Payload row={row} />
@@ -43,20 +46,20 @@ export async function findMessage(c: PageContext): Promise<ExternalEventRow> {
 }
 
 const Facts = ({ row, timeZone }: { row: ExternalEventRow; timeZone: string }) => (
-  <Panel title="What became of it">
+  <Panel title={t('What became of it')}>
     <dl class="facts">
-      <dt>Outcome</dt>
-      <dd dir="auto">{row.outcome ?? 'Not applied yet'}</dd>
-      <dt>Came</dt>
+      <dt>{t('Outcome')}</dt>
+      <dd dir="auto">{row.outcome ?? t('Not applied yet')}</dd>
+      <dt>{t('Came')}</dt>
       <dd>{formatTime(timeZone, row.receivedAt)}</dd>
-      <dt>Handled</dt>
+      <dt>{t('Handled')}</dt>
       <dd>{row.handledAt === null ? UNKNOWN : formatTime(timeZone, row.handledAt)}</dd>
-      <dt>Id</dt>
+      <dt>{t('Id')}</dt>
       <dd class="address">{row.externalId}</dd>
     </dl>
     <form class="actions" method="post" action={`${billingMessageHref({ ...row, id: row.externalId })}/replay`}>
-      <button class="quiet">Replay</button>
-      <small>What it said already is known and changes nothing.</small>
+      <button class="quiet">{t('Replay')}</button>
+      <small>{t('What it said already is known and changes nothing.')}</small>
     </form>
   </Panel>
 )
@@ -65,12 +68,14 @@ const Payload = ({ row: { payload } }: { row: ExternalEventRow }) => {
   const text = indent(payload)
   return (
     <Panel
-      title="As it came"
+      title={t('As it came')}
       note={
-        text.length > MAX_SHOWN ? 'Cut: the whole of it is in the API.' : 'Indented here, to be read.'
+        text.length > MAX_SHOWN ? t(
+          'Cut: the whole of it is in the API.',
+        ) : t('Indented here, to be read.')
       }
     >
-      <CopyText id="payload" text={text.slice(0, MAX_SHOWN)} label="Payload" />
+      <CopyText id="payload" text={text.slice(0, MAX_SHOWN)} label={t('Payload')} />
     </Panel>
   )
 }

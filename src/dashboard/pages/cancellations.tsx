@@ -12,6 +12,7 @@ import { RateFigure } from '../components/rate'
 import { SessionsTable } from '../components/sessions-table'
 import { daysOf, RangeTabs } from '../components/tabs'
 import { formatDay } from '../format'
+import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 import { type CancellationsData, loadCancellations } from './cancellations-data'
@@ -25,16 +26,18 @@ export async function showCancellations(c: PageContext): Promise<Response> {
   const { range } = data.summary
   return await renderPage(
     c,
-    { title: 'Cancellations', place: PATH },
+    { title: t('Cancellations'), place: PATH },
     <>
-      <PageTitle title="Cancellations">
+      <PageTitle title={t('Cancellations')}>
         <p class="muted">
-          {formatDay(range.fromDay)} to {formatDay(range.toDay)}
+          {t('{from} to {to}', { from: formatDay(range.fromDay), to: formatDay(range.toDay) })}
         </p>
         <RangeTabs path={PATH} days={days} />
         <p class="exports">
-          Export <a href={hrefOf(`${PATH}/export/csv`, { days })}>CSV</a>
-          <a href={hrefOf(`${PATH}/export/ndjson`, { days })}>NDJSON</a>
+          {rich('Export <link>CSV</link><link2>NDJSON</link2>', {
+            link: (text) => <a href={hrefOf(`${PATH}/export/csv`, { days })}>{text}</a>,
+            link2: (text) => <a href={hrefOf(`${PATH}/export/ndjson`, { days })}>{text}</a>,
+          })}
         </p>
       </PageTitle>
       {data.summary.sessions === 0 ? <Nobody /> : <Content data={data} timeZone={c.var.ctx.workspace.timeZone} />}
@@ -57,24 +60,27 @@ const Content = ({ data, timeZone }: { data: CancellationsData; timeZone: string
   return (
     <>
       <div class="grid three">
-        <Panel title="Did not cancel" metric={summary.deflected.definition}>
+        <Panel title={t('Did not cancel')} metric={summary.deflected.definition}>
           <p class="headline">
             <RateFigure rate={summary.deflected} />
           </p>
         </Panel>
-        <Panel title="Still paying after 30 days" metric={summary.saved30.definition}>
+        <Panel title={t('Still paying after 30 days')} metric={summary.saved30.definition}>
           <p class="headline">
             <RateFigure rate={summary.saved30} />
           </p>
         </Panel>
-        <Panel title="Still paying after 90 days" metric={summary.saved90.definition}>
+        <Panel title={t('Still paying after 90 days')} metric={summary.saved90.definition}>
           <p class="headline">
             <RateFigure rate={summary.saved90} />
           </p>
         </Panel>
       </div>
       <div class="grid one-two">
-        <Panel title="From coming to leave to the end" note="Each time somebody came counts once.">
+        <Panel
+          title={t('From coming to leave to the end')}
+          note={t('Each time somebody came counts once.')}
+        >
           <CancelFunnel summary={summary} />
         </Panel>
         <ExitReasons summary={summary} names={data.names} />
@@ -88,10 +94,13 @@ const Content = ({ data, timeZone }: { data: CancellationsData; timeZone: string
 
 const Nobody = () => (
   <Empty>
-    <h2>Nobody has come to leave in these days</h2>
+    <h2>{t('Nobody has come to leave in these days')}</h2>
     <p>
-      Call <code>earshot('cancel')</code> where people cancel, or link to the page of ours:{' '}
-      <a href="/surveys">the cancellation survey</a> says how. Cancelling is never held up.
+      {rich(
+        "Call <code>earshot('cancel')</code> where people cancel, or link to the page of ours: " +
+          "<link>the cancellation survey</link> says how. Cancelling is never held up.",
+        { code: (text) => <code>{text}</code>, link: (text) => <a href="/surveys">{text}</a> },
+      )}
     </p>
   </Empty>
 )

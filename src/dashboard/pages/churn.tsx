@@ -16,6 +16,7 @@ import { PageTitle, Panel } from '../components/panel'
 import { ReasonsPanel } from '../components/reasons-panel'
 import { RecentChurns } from '../components/recent-churns'
 import { Tabs } from '../components/tabs'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 import { describeNotes } from '../mrr-notes'
@@ -32,9 +33,9 @@ export async function showChurn(c: PageContext): Promise<Response> {
   const { mrr, customers } = summary
   return await renderPage(
     c,
-    { title: 'Churn', place: '/churn' },
+    { title: t('Churn'), place: '/churn' },
     <>
-      <PageTitle title="Churn">
+      <PageTitle title={t('Churn')}>
         <PeriodLinks data={data} query={query} />
       </PageTitle>
       <ChurnTabs current="/churn" />
@@ -42,23 +43,27 @@ export async function showChurn(c: PageContext): Promise<Response> {
       {mrr.currencies.length === 0 && <NoLedger />}
       <Panel
         title={nameOf(data)}
-        note={`Customers in all, money in ${mrr.currency}; nothing is converted.`}
+        note={t('Customers in all, money in {currency}; nothing is converted.', {
+          currency: mrr.currency,
+        })}
       >
         <ChurnRates summary={summary} />
         <MrrNotes data={data} />
       </Panel>
       <div class="grid two">
         <Panel
-          title="MRR from start to end"
-          note="Start plus every movement is the end. Bars show the change against the start."
+          title={t('MRR from start to end')}
+          note={t('Start plus every movement is the end. Bars show the change against the start.')}
         >
           <Waterfall moved={{ ...mrr, payers: customers.flow }} currency={mrr.currency} />
         </Panel>
         <ChurnVariants variants={customers.variants} />
       </div>
       <Panel
-        title="Customer churn rate over time"
-        note="The band is the 95% interval: where it is wide, few customers were there to lose."
+        title={t('Customer churn rate over time')}
+        note={t(
+          'The band is the 95% interval: where it is wide, few customers were there to lose.',
+        )}
         metric="customer_churn_rate"
       >
         <ChurnTrend trend={data.trend} bucket={query.period} range={data.period.trend} />
@@ -71,7 +76,7 @@ export async function showChurn(c: PageContext): Promise<Response> {
         <ReasonsPanel reasons={data.reasons} range={summary.range} />
         <LedgerReasons reasons={data.ledgerReasons} currency={mrr.currency} />
       </div>
-      <Panel title={`By ${query.period}`}>
+      <Panel title={t('By {period}', { period: query.period })}>
         <MonthBars months={data.trend} currency={mrr.currency} bucket={query.period} />
         <MonthsTable months={data.trend} currency={mrr.currency} bucket={query.period} />
       </Panel>
@@ -102,13 +107,13 @@ const isDay = (text = ''): boolean =>
   /^(19[7-9]|[2-9]\d\d)\d-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
 const nameOf = ({ period: { kind, range, running } }: ChurnData): string =>
-  `${nameBucket(kind, range.fromDay)}${running ? ', so far' : ''}`
+  `${nameBucket(kind, range.fromDay)}${running ? t(', so far') : ''}`
 
 const PeriodLinks = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => {
   const { kind, before, after } = data.period
   const to = (from: string) => hrefOf('/churn', { ...query, from })
   return (
-    <nav class="pager" aria-label="Periods">
+    <nav class="pager" aria-label={t('Periods')}>
       {before !== null && <a href={to(before)}>← {nameBucket(kind, before)}</a>}
       <strong>{nameOf(data)}</strong>
       {after !== null && <a href={to(after)}>{nameBucket(kind, after)} →</a>}
@@ -121,7 +126,7 @@ const Choices = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => {
   return (
     <div class="choices">
       <Tabs
-        label="Length of the period"
+        label={t('Length of the period')}
         tabs={PERIODS.map((period) => ({
           name: humanize(period),
           href: hrefOf('/churn', { ...query, period, from: undefined }),
@@ -130,7 +135,7 @@ const Choices = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => {
       />
       {currencies.length > 1 && (
         <Tabs
-          label="Currency"
+          label={t('Currency')}
           tabs={currencies.map((each) => ({
             name: each,
             href: hrefOf('/churn', { ...query, currency: each }),
@@ -139,9 +144,9 @@ const Choices = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => {
         />
       )}
       <Tabs
-        label="Billing"
+        label={t('Billing')}
         tabs={[undefined, ...BILLINGS].map((billed) => ({
-          name: billed === undefined ? 'All plans' : humanize(billed),
+          name: billed === undefined ? t('All plans') : humanize(billed),
           href: hrefOf('/churn', { ...query, billed }),
           current: billed === query.billed,
         }))}
@@ -153,17 +158,21 @@ const Choices = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => {
 
 const Narrowed = ({ children }: { children: Child }) => (
   <p class="note">
-    Customers are those billed {children}. MRR stays whole: a customer who changes their billing takes
-    it along without a movement.
+    {t('Customers are those billed')}{' '}
+    {children}
+    {t(
+      '. MRR stays whole: a customer who changes their billing takes it along without a ' +
+        'movement.',
+    )}
   </p>
 )
 
 const AfterAnAnswer = ({ data, query }: { data: ChurnData; query: ChurnQuery }) => (
-  <Panel title="Churn after an NPS answer" note="Answers of the last 90 days.">
+  <Panel title={t('Churn after an NPS answer')} note={t('Answers of the last 90 days.')}>
     <Tabs
-      label="Days after the answer"
+      label={t('Days after the answer')}
       tabs={HORIZONS.map((horizon) => ({
-        name: `${horizon} days`,
+        name: t('{horizon} days', { horizon }),
         href: hrefOf('/churn', { ...query, horizon }),
         current: horizon === query.horizon,
       }))}

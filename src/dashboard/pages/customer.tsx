@@ -13,6 +13,7 @@ import { RiskPanel } from '../components/risk-panel'
 import { SubscriptionsPanel } from '../components/subscriptions-panel'
 import { Timeline } from '../components/timeline'
 import { formatDecimal, formatMoneys, formatTime, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { customerHref, hrefOf, responsesHref } from '../links'
 import { namesFor } from '../names'
@@ -52,14 +53,16 @@ export async function showCustomer(c: PageContext): Promise<Response> {
           <RiskPanel customer={customer} score={score} backtest={backtest} timeZone={timeZone} />
         </div>
         <Panel
-          title="What happened and what was said"
-          note={<a href={responsesHref({ customer_id: id })}>Answers only</a>}
+          title={t('What happened and what was said')}
+          note={<a href={responsesHref({ customer_id: id })}>{t('Answers only')}</a>}
         >
           <Timeline items={shown} names={await namesFor(ctx, answers)} />
-          <nav class="pager" aria-label="Pages">
-            {after && <a href={customerHref(id)}>Newest</a>}
+          <nav class="pager" aria-label={t('Pages')}>
+            {after && <a href={customerHref(id)}>{t('Newest')}</a>}
             {last && (
-              <a href={hrefOf(customerHref(id), { cursor: toTimelineCursor(last) })}>Older</a>
+              <a href={hrefOf(customerHref(id), { cursor: toTimelineCursor(last) })}>
+                {t('Older')}
+              </a>
             )}
           </nav>
         </Panel>
@@ -70,53 +73,53 @@ export async function showCustomer(c: PageContext): Promise<Response> {
 
 const CustomerFacts = ({ customer, timeZone }: { customer: CustomerRow; timeZone: string }) => (
   <dl class="panel facts">
-    <dt>Id</dt>
+    <dt>{t('Id')}</dt>
     <dd class="address">{customer.id}</dd>
     {customer.email !== null && (
       <>
-        <dt>Address</dt>
+        <dt>{t('Address')}</dt>
         <dd class="address">{customer.email}</dd>
       </>
     )}
-    <dt>MRR</dt>
+    <dt>{t('MRR')}</dt>
     <dd>{formatMoneys(customer.mrr)}</dd>
-    <dt>Plan</dt>
+    <dt>{t('Plan')}</dt>
     <dd dir="auto">{customer.plan ?? UNKNOWN}</dd>
     {customer.billed !== null && (
       <>
-        <dt>Billed</dt>
+        <dt>{t('Billed')}</dt>
         <dd>{humanize(customer.billed)}</dd>
       </>
     )}
-    <dt>Paying since</dt>
+    <dt>{t('Paying since')}</dt>
     <dd>{dateOf(timeZone, customer.firstPaidAt)}</dd>
     {customer.pastDueSince !== null && (
       <>
-        <dt>Owes since</dt>
+        <dt>{t('Owes since')}</dt>
         <dd>{formatTime(timeZone, customer.pastDueSince)}</dd>
       </>
     )}
     {customer.cancelRequestedAt !== null && (
       <>
-        <dt>Asked to leave</dt>
+        <dt>{t('Asked to leave')}</dt>
         <dd>{formatTime(timeZone, customer.cancelRequestedAt)}</dd>
       </>
     )}
     {customer.churnedAt !== null && (
       <>
-        <dt>Left</dt>
+        <dt>{t('Left')}</dt>
         <dd>{formatTime(timeZone, customer.churnedAt)}</dd>
       </>
     )}
     {customer.lastSeenAt !== null && (
       <>
-        <dt>Last seen</dt>
+        <dt>{t('Last seen')}</dt>
         <dd>{formatTime(timeZone, customer.lastSeenAt)}</dd>
       </>
     )}
     {customer.usage !== null && (
       <>
-        <dt>Usage</dt>
+        <dt>{t('Usage')}</dt>
         <dd>{formatDecimal(customer.usage)}</dd>
       </>
     )}

@@ -8,6 +8,7 @@ import { SegmentLog } from '../components/segment-log'
 import { Tabs } from '../components/tabs'
 import { ValueGrid } from '../components/value-grid'
 import { customersHref, isFiltered, readCustomerFilters } from '../customer-filter'
+import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 import { loadCustomers, loadSegment, PAGE_ROWS } from './customers-data'
@@ -27,18 +28,20 @@ export async function showCustomers(c: PageContext): Promise<Response> {
   const { timeZone } = ctx.workspace
   return await renderPage(
     c,
-    { title: 'Customers', place: '/customers' },
+    { title: t('Customers'), place: '/customers' },
     <>
-      <PageTitle title="Customers">
+      <PageTitle title={t('Customers')}>
         <CustomerSorts query={query} />
       </PageTitle>
       {segment && value.currencies.length > 0 && (
         <div class="grid two-one">
           <Panel
-            title="Value and risk"
+            title={t('Value and risk')}
             note={
               <>
-                Who pays now, in thirds by MRR. <a href="/churn/risk">How the score is made</a>
+                {rich('Who pays now, in thirds by MRR. <link>How the score is made</link>', {
+                  link: (text) => <a href="/churn/risk">{text}</a>,
+                })}
               </>
             }
           >
@@ -47,20 +50,23 @@ export async function showCustomers(c: PageContext): Promise<Response> {
             {segment.backtest.all.verdict !== 'separates' && (
               <p class="note">
                 {segment.backtest.all.verdict === 'too_few'
-                  ? 'Too few were followed to say whether the score tells who leaves.'
-                  : 'The score does not separate yet: read it as a list of signs.'}
+                  ? t('Too few were followed to say whether the score tells who leaves.')
+                  : t('The score does not separate yet: read it as a list of signs.')}
               </p>
             )}
           </Panel>
-          <Panel title="New at high risk" note="Who entered the segment in the last seven days.">
+          <Panel
+            title={t('New at high risk')}
+            note={t('Who entered the segment in the last seven days.')}
+          >
             <SegmentLog
               stays={segment.entered}
               customers={segment.customers}
               timeZone={timeZone}
             />
             <p class="note">
-              <a href={customersHref({ risk: 'high', sort: 'risk' })}>All at high risk</a>
-              {segment.hasMore && ', more entered this week'}
+              <a href={customersHref({ risk: 'high', sort: 'risk' })}>{t('All at high risk')}</a>
+              {segment.hasMore && t(', more entered this week')}
             </p>
           </Panel>
         </div>
@@ -73,8 +79,10 @@ export async function showCustomers(c: PageContext): Promise<Response> {
           <CustomerTable rows={shown} weights={weights} timeZone={timeZone} />
         </div>
       )}
-      <nav class="pager" aria-label="Pages">
-        {query.cursor && <a href={customersHref({ ...query, cursor: undefined })}>First page</a>}
+      <nav class="pager" aria-label={t('Pages')}>
+        {query.cursor && (
+          <a href={customersHref({ ...query, cursor: undefined })}>{t('First page')}</a>
+        )}
         {last && (
           <a
             href={customersHref({
@@ -82,7 +90,7 @@ export async function showCustomers(c: PageContext): Promise<Response> {
               cursor: toCursor({ at: placeOf(query.sort, last), id: last.id }),
             })}
           >
-            Next page
+            {t('Next page')}
           </a>
         )}
       </nav>
@@ -93,7 +101,7 @@ export async function showCustomers(c: PageContext): Promise<Response> {
 const GridCurrencies = ({ value }: { value: ValueByRisk }) =>
   value.currencies.length > 1 ? (
     <Tabs
-      label="Currency"
+      label={t('Currency')}
       tabs={value.currencies.map((currency) => ({
         name: currency,
         href: hrefOf('/customers', { currency }),
@@ -104,15 +112,21 @@ const GridCurrencies = ({ value }: { value: ValueByRisk }) =>
 
 const NoCustomers = ({ filtered }: { filtered: boolean }) => (
   <Empty>
-    <h2>{filtered ? 'No customers fit these filters' : 'No customers yet'}</h2>
+    <h2>{filtered ? t('No customers fit these filters') : t('No customers yet')}</h2>
     <p>
       {filtered ? (
-        <a href="/customers">Show all customers</a>
+        <a href="/customers">{t('Show all customers')}</a>
       ) : (
         <>
-          They come with the first churn event: connect your billing system in{' '}
-          <a href="/settings#billing">Settings</a>, or name a customer when a page calls{' '}
-          <code>earshot('identify', …)</code>.
+          {rich(
+            "They come with the first churn event: connect your billing system in " +
+              "<link>Settings</link>, or name a customer when a page calls " +
+              "<code>earshot('identify', …)</code>.",
+            {
+              link: (text) => <a href="/settings#billing">{text}</a>,
+              code: (text) => <code>{text}</code>,
+            },
+          )}
         </>
       )}
     </p>

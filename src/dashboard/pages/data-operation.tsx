@@ -13,9 +13,9 @@ import { Progress } from '../components/progress'
 import { ReconciliationResult } from '../components/reconciliation-report'
 import { type RetagExample, RetagReport } from '../components/retag-report'
 import { formatCount, formatTime } from '../format'
+import { plural, t } from '../i18n/t'
 import { hasFile, nameField, nameOperation } from '../import-words'
 import { type PageContext, renderPage } from '../layout'
-import { countOf } from '../words'
 import { LookAgain } from './data'
 import { loadExamples } from './data-retags'
 
@@ -41,16 +41,23 @@ export async function renderMapping(
     <>
       <Head operation={operation} />
       <p class="lead muted">
-        {countOf(operation.total ?? 0, 'row')} and {countOf(input.file.length, 'column')}, parted by{' '}
-        {DELIMITER_NAMES[input.delimiter] ?? 'something'}.{' '}
-        {isImport ? 'The next step only tries it: nothing is changed.' : 'Comparing changes nothing.'}
+        {t('{rows} and {columns}, parted by', {
+          rows: plural(operation.total ?? 0, { one: '{n} row', other: '{n} rows' }),
+          columns: plural(input.file.length, { one: '{n} column', other: '{n} columns' }),
+        })}{' '}
+        {DELIMITER_NAMES[input.delimiter] ?? 'something'}
+        .
+        {' '}
+        {isImport ? t(
+          'The next step only tries it: nothing is changed.',
+        ) : t('Comparing changes nothing.')}
       </p>
       <ColumnMapping
         action={`${operationHref(operation.id)}/run`}
         input={input}
         problems={problemsOf(input)}
         isRefused={status === 422}
-        button={isImport ? 'Try it' : 'Compare'}
+        button={isImport ? t('Try it') : t('Compare')}
         workspace={c.var.ctx.workspace}
       />
     </>,
@@ -69,10 +76,12 @@ function problemsOf(input: FileInput): string[] {
   const plan = planOf(input)
   if (!('questions' in plan)) return []
   return plan.questions.map(({ code, path, message }) => {
-    if (code !== 'columns') return `${message}: choose it below`
+    if (code !== 'columns') return t('{message}: choose it below', { message })
     const field = path.slice('columns.'.length)
     const isMissing = !Object.hasOwn(input.columns, field)
-    return isMissing ? `No column is taken for: ${nameField(input.list, field)}` : `${field} ${message}`
+    return isMissing ? t('No column is taken for: {list}', {
+      list: nameField(input.list, field),
+    }) : `${field} ${message}`
   })
 }
 
@@ -94,9 +103,7 @@ const Head = ({ operation }: { operation: OperationRow }) => {
   const { what, of } = nameOperation(operation)
   return (
     <>
-      <p class="back">
-        <a href="/settings/data">Data</a>
-      </p>
+      <p class="back"><a href="/settings/data">{t('Data')}</a></p>
       <PageTitle title={what}>
         {of !== '' && (
           <span class="muted" dir="auto">
@@ -123,7 +130,11 @@ const Body = ({
   if (status === 'failed') {
     return (
       <Notice kind="refused">
-        <p>It could not be finished: {String(report.problem ?? 'nobody said why')}.</p>
+        <p>
+          {t('It could not be finished: {string}.', {
+            string: String(report.problem ?? t('nobody said why')),
+          })}
+        </p>
       </Notice>
     )
   }
@@ -131,13 +142,13 @@ const Body = ({
   if (kind === RECONCILIATION) return <ReconciliationResult operation={operation} />
   if (kind === RETAG) return <RetagReport operation={operation} examples={examples} />
   return (
-    <Panel title="Done">
+    <Panel title={t('Done')}>
       <dl class="facts">
-        <dt>Begun</dt>
+        <dt>{t('Begun')}</dt>
         <dd>{formatTime(timeZone, operation.startedAt)}</dd>
-        <dt>Finished</dt>
+        <dt>{t('Finished')}</dt>
         <dd>{operation.finishedAt === null ? '' : formatTime(timeZone, operation.finishedAt)}</dd>
-        <dt>Gone through</dt>
+        <dt>{t('Gone through')}</dt>
         <dd>{formatCount(operation.done)}</dd>
       </dl>
     </Panel>
@@ -145,7 +156,7 @@ const Body = ({
 }
 
 const Running = ({ operation }: { operation: OperationRow }) => (
-  <Panel title="Running" note={<LookAgain href={operationHref(operation.id)} />}>
+  <Panel title={t('Running')} note={<LookAgain href={operationHref(operation.id)} />}>
     <Progress operation={operation} />
   </Panel>
 )

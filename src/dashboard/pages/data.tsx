@@ -10,6 +10,7 @@ import { Notice, PageTitle, Panel } from '../components/panel'
 import { RetagPanel } from '../components/retag-panel'
 import { SettingsTabs } from '../components/settings-tabs'
 import { ComparePanel, ExportPanel, ImportPanel } from '../components/upload-panels'
+import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 
 const MAX_SHOWN = 20
@@ -31,9 +32,9 @@ export async function renderData(
   ])
   return await renderPage(
     c,
-    { title: 'Data', place: '/settings', status },
+    { title: t('Data'), place: '/settings', status },
     <>
-      <PageTitle title="Data">
+      <PageTitle title={t('Data')}>
         <SettingsTabs current="/settings/data" />
       </PageTitle>
       {problem !== null && (
@@ -46,11 +47,13 @@ export async function renderData(
         <ComparePanel />
       </div>
       <Panel
-        title="Imports and other long work"
+        title={t('Imports and other long work')}
         note={operations.some(({ status: each }) => each === 'running') ? <LookAgain href="/settings/data" /> : undefined}
       >
         {operations.length === 0 ? (
-          <p class="muted">Nothing yet. What you import or compare is listed here, with how far it is.</p>
+          <p class="muted">
+            {t('Nothing yet. What you import or compare is listed here, with how far it is.')}
+          </p>
         ) : (
           <OperationList operations={operations} timeZone={workspace.timeZone} />
         )}
@@ -67,7 +70,9 @@ export async function renderData(
 /** Pages here stand still; work goes on without them. */
 export const LookAgain = ({ href }: { href: string }) => (
   <>
-    Work goes on when you leave this page. <a href={href}>Look again</a>
+    {rich('Work goes on when you leave this page. <link>Look again</link>', {
+      link: (text) => <a href={href}>{text}</a>,
+    })}
   </>
 )
 

@@ -10,6 +10,7 @@ import { assetPaths } from '../assets'
 import { readForm } from '../form'
 import type { PageContext } from '../layout'
 import type { FramedDraft, PreviewStep } from '../framed-draft'
+import { t } from '../i18n/t'
 import { checkDraft, type Definition, readDraft } from '../survey-form'
 import { draftOf, newDefinition } from './survey'
 import { requireSurvey } from './survey-view'
@@ -88,10 +89,10 @@ const Stage = ({ draft }: { draft: FramedDraft }) => (
       <i />
     </div>
     <p class="no-offer" hidden>
-      No reason leads to an offer yet. Tie one to a reason to see it here.
+      {t('No reason leads to an offer yet. Tie one to a reason to see it here.')}
     </p>
     <noscript>
-      <p class="no-offer">The survey is drawn by a script, here as in your pages.</p>
+      <p class="no-offer">{t('The survey is drawn by a script, here as in your pages.')}</p>
     </noscript>
   </main>
 )
@@ -99,7 +100,7 @@ const Stage = ({ draft }: { draft: FramedDraft }) => (
 const Problems = ({ problems }: { problems: readonly string[] }) => (
   <main>
     <div class="no-offer">
-      <h1>Not to be shown yet</h1>
+      <h1>{t('Not to be shown yet')}</h1>
       <ul>
         {problems.map((problem) => (
           <li>{problem}</li>

@@ -11,6 +11,7 @@ import { ScoreCard } from '../components/score-card'
 import { daysOf, RangeTabs } from '../components/tabs'
 import { WebhookNotice } from '../components/webhook-notice'
 import { formatDay } from '../format'
+import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, responsesHref } from '../links'
 import { ownOrigin } from '../session'
@@ -34,11 +35,11 @@ export async function showOverview(c: PageContext): Promise<Response> {
     data.scores.every(({ summary }) => summary.displays + summary.responses === 0)
   return await renderPage(
     c,
-    { title: 'Overview', place: '/' },
+    { title: t('Overview'), place: '/' },
     <>
-      <PageTitle title="Overview">
+      <PageTitle title={t('Overview')}>
         <p class="muted">
-          {formatDay(fromDay)} to {formatDay(toDay)}
+          {t('{from} to {to}', { from: formatDay(fromDay), to: formatDay(toDay) })}
         </p>
         <RangeTabs path="/" days={data.days} />
       </PageTitle>
@@ -61,11 +62,13 @@ export async function showOverview(c: PageContext): Promise<Response> {
 
 const FirstSteps = ({ snippet }: { snippet: string }) => (
   <Empty>
-    <h2>Collect the first answer</h2>
-    <p>Paste this into your pages. A survey of each kind is live already.</p>
-    <CopyText id="snippet" text={snippet} label="Snippet" />
+    <h2>{t('Collect the first answer')}</h2>
+    <p>{t('Paste this into your pages. A survey of each kind is live already.')}</p>
+    <CopyText id="snippet" text={snippet} label={t('Snippet')} />
     <p>
-      Or try it now on the <a href="/demo">demo page</a>, and come back to see what you said.
+      {rich('Or try it now on the <link>demo page</link>, and come back to see what you said.', {
+        link: (text) => <a href="/demo">{text}</a>,
+      })}
     </p>
   </Empty>
 )
@@ -73,12 +76,14 @@ const FirstSteps = ({ snippet }: { snippet: string }) => (
 const Leaving = ({ data }: { data: OverviewData }) => (
   <>
     <Panel
-      title="Churn"
-      note={<a href={hrefOf('/churn', { days: data.days })}>Movements, months and recent churns</a>}
+      title={t('Churn')}
+      note={<a href={hrefOf('/churn', { days: data.days })}>{t(
+        'Movements, months and recent churns',
+      )}</a>}
     >
       <ChurnFigures summary={data.churn} />
     </Panel>
-    <Panel title="Churn after an NPS answer">
+    <Panel title={t('Churn after an NPS answer')}>
       <ChurnByScoreTable kind="nps" {...data.byScore} horizon={30} />
     </Panel>
   </>
@@ -86,11 +91,11 @@ const Leaving = ({ data }: { data: OverviewData }) => (
 
 const Latest = ({ data }: { data: OverviewData }) => (
   <Panel
-    title="Latest comments"
-    note={<a href={responsesHref({ has_comment: 'true' })}>All comments</a>}
+    title={t('Latest comments')}
+    note={<a href={responsesHref({ has_comment: 'true' })}>{t('All comments')}</a>}
   >
     {data.comments.length === 0 ? (
-      <p class="note">No comments yet.</p>
+      <p class="note">{t('No comments yet.')}</p>
     ) : (
       data.comments.map((row) => <ResponseItem row={row} names={data.names} />)
     )}

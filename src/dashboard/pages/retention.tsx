@@ -11,6 +11,7 @@ import { PurchasesPanel } from '../components/purchases-panel'
 import { RANGE_DAYS, RangeTabs, Tabs } from '../components/tabs'
 import { TenurePanel } from '../components/tenure-panel'
 import { formatDay } from '../format'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { retentionHref } from '../links'
 import { loadRetention, type RetentionQuery } from './retention-data'
@@ -26,15 +27,15 @@ export async function showRetention(c: PageContext): Promise<Response> {
   const { currencies } = leakage
   return await renderPage(
     c,
-    { title: 'Retention', place: '/churn' },
+    { title: t('Retention'), place: '/churn' },
     <>
-      <PageTitle title="Retention">
+      <PageTitle title={t('Retention')}>
         <p class="muted">
-          {formatDay(range.fromDay)} to {formatDay(range.toDay)}
+          {t('{from} to {to}', { from: formatDay(range.fromDay), to: formatDay(range.toDay) })}
         </p>
         {currencies.length > 1 && (
           <Tabs
-            label="Currency"
+            label={t('Currency')}
             tabs={currencies.map((currency) => ({
               name: currency,
               href: retentionHref(query, { currency }),

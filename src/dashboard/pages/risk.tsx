@@ -7,6 +7,7 @@ import { Notice, PageTitle } from '../components/panel'
 import { RiskRules } from '../components/risk-rules'
 import { customersHref } from '../customer-filter'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 
@@ -16,17 +17,20 @@ export async function showRisk(c: PageContext): Promise<Response> {
   const [weights, backtest] = await Promise.all([loadRiskWeights(ctx), summarizeBacktest(ctx)])
   return await renderPage(
     c,
-    { title: 'Risk score', place: '/churn' },
+    { title: t('Risk score'), place: '/churn' },
     <>
-      <PageTitle title="Risk score">
+      <PageTitle title={t('Risk score')}>
         <p class="muted">
-          <a href={customersHref({ risk: 'high', sort: 'risk' })}>Customers at high risk</a>
+          <a href={customersHref({ risk: 'high', sort: 'risk' })}>{t('Customers at high risk')}</a>
         </p>
       </PageTitle>
       <ChurnTabs current="/churn/risk" />
       {c.req.query('done') === 'saved' && (
         <Notice>
-          Saved. Customers are scored anew within minutes, and the back-test is counted again.
+          {t(
+            'Saved. Customers are scored anew within minutes, and the back-test is counted ' +
+              'again.',
+          )}
         </Notice>
       )}
       <BacktestPanel backtest={backtest} timeZone={ctx.workspace.timeZone} />

@@ -6,6 +6,7 @@ import { advanceRebuild } from '../../services/billing/start-rebuild'
 import { rebuildSummaries } from '../../services/summaries/rebuild'
 import { changeWorkspace } from '../../services/workspaces/change'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { hrefOf } from '../links'
 import { renderSettings } from './settings'
@@ -13,7 +14,7 @@ import { renderSettings } from './settings'
 /** Makes a secret key and shows it, this once. */
 export async function createKeyFromForm(c: PageContext): Promise<Response> {
   const form = await readForm(c)
-  const name = (form.get('name') ?? '').slice(0, 100) || 'Secret key'
+  const name = (form.get('name') ?? '').slice(0, 100) || t('Secret key')
   const scopes = SCOPES.filter((scope) => form.getAll('scope').includes(scope))
   if (scopes.length === 0) throw new AppError('invalid_request', 'tick what the key may do')
   const { key } = await createKey(c.var.ctx, { kind: 'secret', name, scopes })

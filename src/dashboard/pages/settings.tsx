@@ -12,10 +12,10 @@ import { KeysPanel } from '../components/keys-panel'
 import { Notice, PageTitle, Panel } from '../components/panel'
 import { PoliciesPanel } from '../components/policies-panel'
 import { SettingsTabs } from '../components/settings-tabs'
+import { plural, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { ownOrigin } from '../session'
 import { snippetFor } from '../snippet'
-import { countOf } from '../words'
 
 /** The workspace, its snippet, its keys, and the addresses billing systems post to. */
 export const showSettings = (c: PageContext): Promise<Response> => renderSettings(c, null)
@@ -33,22 +33,22 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
   const origin = ownOrigin(c)
   return await renderPage(
     c,
-    { title: 'Settings', place: '/settings', status: newKey === null ? 200 : 201 },
+    { title: t('Settings'), place: '/settings', status: newKey === null ? 200 : 201 },
     <>
-      <PageTitle title="Settings">
+      <PageTitle title={t('Settings')}>
         <SettingsTabs current="/settings" />
       </PageTitle>
       <Done query={c.req.query()} />
       <div class="grid two">
         <WorkspacePanel row={row} />
         <Panel
-          title="Snippet"
-          note="For your pages, once. Its publishable key can only ask and answer."
+          title={t('Snippet')}
+          note={t('For your pages, once. Its publishable key can only ask and answer.')}
         >
           <CopyText
             id="snippet"
             text={snippetFor(origin, publishable?.shown ?? 'pk_…')}
-            label="Snippet"
+            label={t('Snippet')}
           />
         </Panel>
       </div>
@@ -56,11 +56,13 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
       <KeysPanel keys={keys} newKey={newKey} timeZone={row.timeZone} />
       <BillingPanel endpoints={endpoints} origin={origin} timeZone={row.timeZone} />
       <Panel
-        title="Counters"
-        note="Figures come from counters kept with each answer. A recount should find none wrong."
+        title={t('Counters')}
+        note={t(
+          'Figures come from counters kept with each answer. A recount should find none wrong.',
+        )}
       >
         <form method="post" action="/settings/recount">
-          <button class="quiet">Recount</button>
+          <button class="quiet">{t('Recount')}</button>
         </form>
       </Panel>
     </>,
@@ -68,41 +70,51 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
 }
 
 const WorkspacePanel = ({ row }: { row: WorkspaceRow }) => (
-  <Panel title="Workspace">
+  <Panel title={t('Workspace')}>
     <dl class="facts">
-      <dt>Name</dt>
+      <dt>{t('Name')}</dt>
       <dd dir="auto">{row.name}</dd>
-      <dt>Days are cut in</dt>
+      <dt>{t('Days are cut in')}</dt>
       <dd>{row.timeZone}</dd>
-      <dt>Currency</dt>
+      <dt>{t('Currency')}</dt>
       <dd>{row.currency}</dd>
-      <dt>Allowed origins</dt>
+      <dt>{t('Allowed origins')}</dt>
       <dd class="address">
-        {row.allowedOrigins.length > 0 ? row.allowedOrigins.join(', ') : 'All'}
+        {row.allowedOrigins.length > 0 ? row.allowedOrigins.join(', ') : t('All')}
       </dd>
     </dl>
     <details>
-      <summary>Identity secret</summary>
+      <summary>{t('Identity secret')}</summary>
       <p class="note">
-        Your server signs user ids with it (HMAC-SHA256, hex), so that answers count as verified.
-        Keep it off your pages.
+        {t(
+          'Your server signs user ids with it (HMAC-SHA256, hex), so that answers count as ' +
+            'verified. Keep it off your pages.',
+        )}
       </p>
-      <CopyText id="identity" text={row.identitySecret} label="Identity secret" />
+      <CopyText id="identity" text={row.identitySecret} label={t('Identity secret')} />
     </details>
   </Panel>
 )
 
 const Done = ({ query: { done, corrected } }: { query: Record<string, string> }) => {
-  if (done === 'revoked') return <Notice>Revoked. Within seconds nobody can use that key.</Notice>
-  if (done === 'policies') return <Notice>Saved.</Notice>
-  if (done === 'address') return <Notice>Enter the address below in your billing system.</Notice>
-  if (done === 'connected') return <Notice>Connected: what it sends is applied from now on.</Notice>
+  if (done === 'revoked') return <Notice>{t(
+    'Revoked. Within seconds nobody can use that key.',
+  )}</Notice>
+  if (done === 'policies') return <Notice>{t('Saved.')}</Notice>
+  if (done === 'address') return <Notice>{t(
+    'Enter the address below in your billing system.',
+  )}</Notice>
+  if (done === 'connected') return <Notice>{t(
+    'Connected: what it sends is applied from now on.',
+  )}</Notice>
   if (done !== 'recounted') return null
   return (
     <Notice>
       {corrected === '0'
-        ? 'Recounted: no counter differed.'
-        : `Recounted: ${countOf(Number(corrected), 'counter')} differed and was put right.`}
+        ? t('Recounted: no counter differed.')
+        : t('Recounted: {counters} differed and was put right.', {
+          counters: plural(Number(corrected), { one: '{n} counter', other: '{n} counters' }),
+        })}
     </Notice>
   )
 }

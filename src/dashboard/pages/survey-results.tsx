@@ -12,9 +12,9 @@ import { ReasonsPanel } from '../components/reasons-panel'
 import { ResponseItem } from '../components/response-item'
 import { SentimentPanel } from '../components/sentiment-panel'
 import { daysOf, RangeTabs, Tabs } from '../components/tabs'
+import { plural, rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, responsesHref, surveyHref } from '../links'
-import { countOf } from '../words'
 import { loadResults, type Results } from './survey-results-data'
 import { requireSurvey } from './survey-view'
 
@@ -30,18 +30,18 @@ export async function showResults(c: PageContext): Promise<Response> {
   const { summary } = results
   return await renderPage(
     c,
-    { title: `Results of ${survey.name}`, place: '/surveys' },
+    { title: t('Results of {name}', { name: survey.name }), place: '/surveys' },
     <>
       <PageTitle title={survey.name}>
-        <a href={surveyHref(survey.id)}>Edit</a>
+        <a href={surveyHref(survey.id)}>{t('Edit')}</a>
         <RangeTabs path={path} days={days} query={{ by: bucket }} />
       </PageTitle>
       {summary.responses + summary.displays === 0 && <NothingYet />}
       <Answers survey={survey} results={results} />
       {KINDS[survey.kind].scale && (
-        <Panel title="Trend">
+        <Panel title={t('Trend')}>
           <Tabs
-            label="By"
+            label={t('By')}
             tabs={BUCKETS.map((by) => ({
               name: by,
               href: hrefOf(path, { days, by }),
@@ -65,13 +65,15 @@ export async function showResults(c: PageContext): Promise<Response> {
       )}
       <KeywordPanel summary={results.keywords} query={{ survey_id: survey.id }} />
       <Panel
-        title="Latest comments"
+        title={t('Latest comments')}
         note={
-          <a href={responsesHref({ survey_id: survey.id, has_comment: 'true' })}>All comments</a>
+          <a href={responsesHref({ survey_id: survey.id, has_comment: 'true' })}>
+            {t('All comments')}
+          </a>
         }
       >
         {results.comments.length === 0 ? (
-          <p class="note">No comments yet.</p>
+          <p class="note">{t('No comments yet.')}</p>
         ) : (
           results.comments.map((row) => <ResponseItem row={row} names={results.names} />)
         )}
@@ -100,20 +102,26 @@ const Answers = ({
         <p class="headline">
           <span class="value">{summary.responses}</span>
           <a href={responsesHref({ survey_id: survey.id }, summary.range)}>
-            {countOf(summary.comments, 'comment')} among them
+            {t('{comments} among them', {
+              comments: plural(summary.comments, { one: '{n} comment', other: '{n} comments' }),
+            })}
           </a>
         </p>
       )}
     </Panel>
     <div>
-      <Panel title="Response rate" metric="response_rate">
+      <Panel title={t('Response rate')} metric="response_rate">
         <p class="stacked-figure">
           <RateFigure
             rate={summary.responseRate}
             href={responsesHref({ survey_id: survey.id }, summary.range)}
           />
         </p>
-        <p class="note">{countOf(summary.dismissals, 'display')} closed unanswered.</p>
+        <p class="note">
+          {t('{displays} closed unanswered.', {
+            displays: plural(summary.dismissals, { one: '{n} display', other: '{n} displays' }),
+          })}
+        </p>
       </Panel>
       <SentimentPanel summary={summary} surveyId={survey.id} />
     </div>
@@ -122,9 +130,11 @@ const Answers = ({
 
 const NothingYet = () => (
   <Empty>
-    <h2>No answers in these days</h2>
+    <h2>{t('No answers in these days')}</h2>
     <p>
-      Look further back above, or answer it yourself on the <a href="/demo">demo page</a>.
+      {rich('Look further back above, or answer it yourself on the <link>demo page</link>.', {
+        link: (text) => <a href="/demo">{text}</a>,
+      })}
     </p>
   </Empty>
 )

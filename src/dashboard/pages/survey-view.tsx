@@ -8,6 +8,7 @@ import { Notice, PageTitle } from '../components/panel'
 import { SurveyEditor } from '../components/survey-editor'
 import { SurveyPreview } from '../components/survey-preview'
 import { SurveyInstall, SurveySide } from '../components/survey-side'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, surveyHref } from '../links'
 import { ownOrigin } from '../session'
@@ -33,9 +34,11 @@ export const renderNew = (
   c.set('framing', 'frames')
   return renderPage(
     c,
-    { title: 'New survey', place: '/surveys', status: problems.length > 0 ? 422 : 200 },
+    { title: t('New survey'), place: '/surveys', status: problems.length > 0 ? 422 : 200 },
     <>
-      <PageTitle title={kind ? `New ${KINDS[kind].name} survey` : 'New survey'} />
+      <PageTitle
+        title={kind ? t('New {name} survey', { name: KINDS[kind].name }) : t('New survey')}
+      />
       {kind && draft ? (
         <div class="grid editor-side">
           <SurveyEditor
@@ -105,10 +108,15 @@ export async function renderSurvey(
 
 /** What came of the last thing done here. */
 const DONE = new Map<string, (version: number) => string>([
-  ['created', () => 'Saved as a draft. Publish it when it should ask.'],
-  ['version', (version) => `Saved as version ${version}. Answers keep the version they answered.`],
-  ['same', (version) => `Saved. What it asks did not change: still version ${version}.`],
-  ['live', () => 'Live: pages learn of it within minutes.'],
-  ['paused', () => 'Paused: nobody is asked from now on.'],
-  ['archived', () => 'Archived. Its answers stay.'],
+  ['created', () => t('Saved as a draft. Publish it when it should ask.')],
+  ['version', (version) => t(
+    'Saved as version {version}. Answers keep the version they answered.',
+    { version },
+  )],
+  ['same', (version) => t('Saved. What it asks did not change: still version {version}.', {
+    version,
+  })],
+  ['live', () => t('Live: pages learn of it within minutes.')],
+  ['paused', () => t('Paused: nobody is asked from now on.')],
+  ['archived', () => t('Archived. Its answers stay.')],
 ])

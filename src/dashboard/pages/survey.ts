@@ -7,6 +7,7 @@ import { createSurvey } from '../../services/surveys/create'
 import { setSurveyStatus, updateSurvey } from '../../services/surveys/update'
 import { starterDefinition } from '../../services/workspaces/starter-surveys'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { hrefOf, surveyHref } from '../links'
 import { checkDraft, type Definition, readDraft, type SurveyDraft } from '../survey-form'
@@ -15,7 +16,9 @@ import { renderNew, renderSurvey, requireSurvey } from './survey-view'
 /** A new survey begins with the usual wording in every language, and asks nobody yet. */
 export async function showNewSurvey(c: PageContext): Promise<Response> {
   const kind = KIND_SLUGS.find((slug) => slug === c.req.query('kind'))
-  const draft = kind && { name: `${KINDS[kind].name} survey`, definition: newDefinition(kind) }
+  const draft = kind && { name: t('{name} survey', {
+    name: KINDS[kind].name,
+  }), definition: newDefinition(kind) }
   return await renderNew(c, kind, draft, [])
 }
 

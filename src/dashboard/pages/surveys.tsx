@@ -4,6 +4,7 @@ import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
 import { StatusBadge } from '../components/badges'
 import { Empty, PageTitle, TableBox } from '../components/panel'
 import { formatCount } from '../format'
+import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, responsesHref, surveyHref } from '../links'
 import { describeTargeting, describeTrigger, PURPOSES } from '../words'
@@ -19,19 +20,19 @@ export async function showSurveys(c: PageContext): Promise<Response> {
   )
   return await renderPage(
     c,
-    { title: 'Surveys', place: '/surveys' },
+    { title: t('Surveys'), place: '/surveys' },
     <>
-      <PageTitle title="Surveys">
-        <a class="button primary" href="/surveys/new">
-          New survey
-        </a>
+      <PageTitle title={t('Surveys')}>
+        <a class="button primary" href="/surveys/new">{t('New survey')}</a>
       </PageTitle>
       {surveys.length === 0 ? (
         <Empty>
-          <h2>No surveys</h2>
+          <h2>{t('No surveys')}</h2>
           <p>
-            <a href="/surveys/new">Make the first one</a>: the usual wording comes in eight
-            languages.
+            {rich(
+              '<link>Make the first one</link>: the usual wording comes in eight languages.',
+              { link: (text) => <a href="/surveys/new">{text}</a> },
+            )}
           </p>
         </Empty>
       ) : (
@@ -50,22 +51,16 @@ const SurveyTable = ({
   surveys: readonly StoredSurvey[]
   counts: ReadonlyMap<string, number>
 }) => (
-  <TableBox label="Surveys">
+  <TableBox label={t('Surveys')}>
     <thead>
       <tr>
-        <th scope="col">Name</th>
-        <th scope="col">Kind</th>
-        <th scope="col">Status</th>
-        <th scope="col">Asks</th>
-        <th scope="col" class="number">
-          Version
-        </th>
-        <th scope="col" class="number">
-          Responses
-        </th>
-        <th scope="col">
-          <span class="hidden">Results</span>
-        </th>
+        <th scope="col">{t('Name')}</th>
+        <th scope="col">{t('Kind')}</th>
+        <th scope="col">{t('Status')}</th>
+        <th scope="col">{t('Asks')}</th>
+        <th scope="col" class="number">{t('Version')}</th>
+        <th scope="col" class="number">{t('Responses')}</th>
+        <th scope="col"><span class="hidden">{t('Results')}</span></th>
       </tr>
     </thead>
     <tbody>
@@ -92,7 +87,8 @@ const SurveyTable = ({
           </td>
           <td>
             <a href={`${surveyHref(survey.id)}/results`}>
-              Results<span class="hidden"> of {survey.name}</span>
+              {t('Results')}
+              <span class="hidden">{t('of {name}', { name: survey.name })}</span>
             </a>
           </td>
         </tr>
@@ -108,7 +104,7 @@ export const KindChoice = () => (
       <li>
         <a class="panel" href={hrefOf('/surveys/new', { kind })}>
           <strong>{KINDS[kind].name}</strong>
-          <span class="muted">{PURPOSES[kind]}</span>
+          <span class="muted">{t(PURPOSES[kind])}</span>
         </a>
       </li>
     ))}

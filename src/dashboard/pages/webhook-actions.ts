@@ -9,6 +9,7 @@ import {
 import { createWebhookEndpoint } from '../../services/webhooks/create-endpoint'
 import { sendTest } from '../../services/webhooks/send-test'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { deliveryHref, hrefOf, webhookHref } from '../links'
 import { ownOrigin } from '../session'
@@ -89,5 +90,7 @@ async function readFields(c: PageContext) {
 function problemOf(error: unknown): string {
   if (!(error instanceof AppError) || !['invalid_fields', 'conflict'].includes(error.code)) throw error
   const [field] = error.detail.fields ?? []
-  return field ? `The URL ${field.message}.` : `Not done: ${error.message}.`
+  return field ? t('The URL {message}.', {
+    message: field.message,
+  }) : t('Not done: {message}.', { message: error.message })
 }

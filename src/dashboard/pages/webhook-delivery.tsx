@@ -11,6 +11,7 @@ import { CopyText } from '../components/code'
 import { Notice, PageTitle, Panel, TableBox } from '../components/panel'
 import { DeliveryStateBadge } from '../components/webhook-badges'
 import { formatCount, formatTime, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { deliveryHref, webhookHref } from '../links'
 import { describeAnswer } from '../webhook-words'
@@ -30,22 +31,26 @@ export async function showDelivery(c: PageContext): Promise<Response> {
     c,
     { title: row.type, place: '/settings' },
     <>
-      <p class="back">
-        <a href={webhookHref(row.endpointId)}>Webhook endpoint</a>
-      </p>
+      <p class="back"><a href={webhookHref(row.endpointId)}>{t('Webhook endpoint')}</a></p>
       <PageTitle title={row.type}>
         <DeliveryStateBadge state={row.state} />
       </PageTitle>
       {c.req.query('done') === 'sent' && (
         <Notice kind={row.state === 'delivered' ? 'done' : 'refused'}>
-          {row.state === 'delivered' ? 'Sent, and taken.' : 'Sent, and not taken.'} The answer is below.
+          {row.state === 'delivered' ? t('Sent, and taken.') : t('Sent, and not taken.')}
+          {' '}
+          {t('The answer is below.')}
         </Notice>
       )}
       <div class="grid one-two">
         <Facts row={row} timeZone={workspace.timeZone} />
-        <Panel title="What is sent" note={event ? undefined : 'It is no longer kept.'}>
+        <Panel title={t('What is sent')} note={event ? undefined : t('It is no longer kept.')}>
           {event && (
-            <CopyText id="payload" text={JSON.stringify(JSON.parse(bodyOf(event)), null, 2)} label="Body" />
+            <CopyText
+              id="payload"
+              text={JSON.stringify(JSON.parse(bodyOf(event)), null, 2)}
+              label={t('Body')}
+            />
           )}
         </Panel>
       </div>
@@ -55,22 +60,22 @@ export async function showDelivery(c: PageContext): Promise<Response> {
 }
 
 const Facts = ({ row, timeZone }: { row: DeliveryRow; timeZone: string }) => (
-  <Panel title="How it went">
+  <Panel title={t('How it went')}>
     <dl class="facts">
-      <dt>Last answer</dt>
+      <dt>{t('Last answer')}</dt>
       <dd>{describeAnswer(row.lastStatus, row.lastProblem)}</dd>
-      <dt>Attempts</dt>
+      <dt>{t('Attempts')}</dt>
       <dd>{formatCount(row.attempts)}</dd>
-      <dt>Next</dt>
+      <dt>{t('Next')}</dt>
       <dd>{row.dueAt === null ? UNKNOWN : formatTime(timeZone, row.dueAt)}</dd>
-      <dt>Happened</dt>
+      <dt>{t('Happened')}</dt>
       <dd>{formatTime(timeZone, row.createdAt)}</dd>
-      <dt>webhook-id</dt>
+      <dt>{t('webhook-id')}</dt>
       <dd class="address">{row.eventId}</dd>
     </dl>
     <form class="actions" method="post" action={`${deliveryHref(row.id)}/replay`}>
-      <button class="quiet">Send again</button>
-      <small>Under the same id, so that your server can tell.</small>
+      <button class="quiet">{t('Send again')}</button>
+      <small>{t('Under the same id, so that your server can tell.')}</small>
     </form>
   </Panel>
 )
@@ -96,20 +101,16 @@ const Attempts = ({
   attempts: readonly DeliveryAttemptRow[]
   timeZone: string
 }) => (
-  <Panel title="Attempts" note={attempts.length === 0 ? 'None yet.' : 'Newest first.'}>
+  <Panel title={t('Attempts')} note={attempts.length === 0 ? t('None yet.') : t('Newest first.')}>
     {attempts.length > 0 && (
-      <TableBox label="Attempts" class="rows">
+      <TableBox label={t('Attempts')} class="rows">
         <thead>
           <tr>
-            <th scope="col" class="number">
-              No.
-            </th>
-            <th scope="col">At</th>
-            <th scope="col" class="number">
-              Took
-            </th>
-            <th scope="col">Outcome</th>
-            <th scope="col">Answer</th>
+            <th scope="col" class="number">{t('No.')}</th>
+            <th scope="col">{t('At')}</th>
+            <th scope="col" class="number">{t('Took')}</th>
+            <th scope="col">{t('Outcome')}</th>
+            <th scope="col">{t('Answer')}</th>
           </tr>
         </thead>
         <tbody>
@@ -119,7 +120,7 @@ const Attempts = ({
                 {attempt}
               </th>
               <td class="nowrap">{formatTime(timeZone, at)}</td>
-              <td class="number nowrap">{formatCount(ms)} ms</td>
+              <td class="number nowrap">{t('{ms} ms', { ms: formatCount(ms) })}</td>
               <td>{describeAnswer(status, problem)}</td>
               <td class="samples" dir="auto">
                 <Answer text={answer} />

@@ -10,10 +10,10 @@ import { Tabs } from '../components/tabs'
 import { WebhookStatusBadge } from '../components/webhook-badges'
 import { NewSecret, WebhookForm } from '../components/webhook-fields'
 import { formatTime } from '../format'
+import { plural, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, webhookHref } from '../links'
 import { DELIVERY_STATE_NAMES, describeDeliveries, describeWebhookStatus } from '../webhook-words'
-import { countOf } from '../words'
 
 const PAGE_ROWS = 50
 
@@ -37,12 +37,10 @@ export async function renderWebhook(
   const pageHref = (at?: string) => hrefOf(webhookHref(id), { state, cursor: at })
   return await renderPage(
     c,
-    { title: 'Webhook endpoint', place: '/settings', status },
+    { title: t('Webhook endpoint'), place: '/settings', status },
     <>
-      <p class="back">
-        <a href="/settings/webhooks">Webhooks</a>
-      </p>
-      <PageTitle title="Webhook endpoint">
+      <p class="back"><a href="/settings/webhooks">{t('Webhooks')}</a></p>
+      <PageTitle title={t('Webhook endpoint')}>
         <WebhookStatusBadge status={endpoint.status} />
       </PageTitle>
       {secret !== undefined && <NewSecret secret={secret} />}
@@ -53,12 +51,12 @@ export async function renderWebhook(
         </Notice>
       )}
       <Setup endpoint={endpoint} timeZone={timeZone} />
-      <Panel title="Deliveries" note={describeDeliveries(endpoint.counts)}>
+      <Panel title={t('Deliveries')} note={describeDeliveries(endpoint.counts)}>
         <div class="split">
           <StateTabs id={id} state={state} />
           {endpoint.off === null && endpoint.counts.failed > 0 && (
             <form method="post" action={`${webhookHref(id)}/replay`}>
-              <button class="quiet">Replay all failed</button>
+              <button class="quiet">{t('Replay all failed')}</button>
             </form>
           )}
         </div>
@@ -68,9 +66,9 @@ export async function renderWebhook(
           <DeliveryTable rows={shown} timeZone={timeZone} />
         )}
       </Panel>
-      <nav class="pager" aria-label="Pages">
-        {cursor !== undefined && <a href={pageHref()}>Newest</a>}
-        {last && <a href={pageHref(toCursor({ at: last.createdAt, id: last.id }))}>Older</a>}
+      <nav class="pager" aria-label={t('Pages')}>
+        {cursor !== undefined && <a href={pageHref()}>{t('Newest')}</a>}
+        {last && <a href={pageHref(toCursor({ at: last.createdAt, id: last.id }))}>{t('Older')}</a>}
       </nav>
     </>,
   )
@@ -79,55 +77,68 @@ export async function renderWebhook(
 const Setup = ({ endpoint, timeZone }: { endpoint: DescribedWebhook; timeZone: string }) => {
   const path = webhookHref(endpoint.id)
   return (
-    <Panel title="How it is doing" note={describeWebhookStatus(endpoint, timeZone)} class="endpoint">
+    <Panel
+      title={t('How it is doing')}
+      note={describeWebhookStatus(endpoint, timeZone)}
+      class="endpoint"
+    >
       <dl class="facts">
-        <dt>URL</dt>
+        <dt>{t('URL')}</dt>
         <dd class="address">{endpoint.url}</dd>
         {endpoint.description !== '' && (
           <>
-            <dt>For</dt>
+            <dt>{t('For')}</dt>
             <dd dir="auto" class="address">
               {endpoint.description}
             </dd>
           </>
         )}
-        <dt>Hears of</dt>
-        <dd>{endpoint.types.length === 0 ? 'Everything' : endpoint.types.join(', ')}</dd>
-        <dt>Signs with</dt>
+        <dt>{t('Hears of')}</dt>
+        <dd>{endpoint.types.length === 0 ? t('Everything') : endpoint.types.join(', ')}</dd>
+        <dt>{t('Signs with')}</dt>
         <dd>
           {endpoint.secrets.map(({ secret, expiresAt }) => (
             <div>
               <code>{shownSecret(secret)}</code>
-              {expiresAt !== null && ` until ${formatTime(timeZone, expiresAt)}`}
+              {expiresAt !== null && t(' until {expiresAt}', {
+                expiresAt: formatTime(timeZone, expiresAt),
+              })}
             </div>
           ))}
         </dd>
       </dl>
       <div class="actions">
         <form method="post" action={`${path}/test`}>
-          <button class="primary">Send a test</button>
+          <button class="primary">{t('Send a test')}</button>
         </form>
         <form method="post" action={`${path}/switch`}>
           <input type="hidden" name="enabled" value={endpoint.off === null ? 'false' : 'true'} />
-          <button class="quiet">{endpoint.off === null ? 'Switch off' : 'Switch on'}</button>
+          <button class="quiet">{endpoint.off === null ? t('Switch off') : t('Switch on')}</button>
         </form>
       </div>
       <details>
-        <summary>Change it</summary>
-        <WebhookForm action={path} fields={endpoint} button="Save" />
+        <summary>{t('Change it')}</summary>
+        <WebhookForm action={path} fields={endpoint} button={t('Save')} />
       </details>
       <details>
-        <summary>New signing secret</summary>
+        <summary>{t('New signing secret')}</summary>
         <form method="post" action={`${path}/secret`}>
-          <p>The one in use signs as well for a day, so that your server can take the new one over at any time.</p>
-          <button class="quiet">Make a new secret</button>
+          <p>
+            {t(
+              'The one in use signs as well for a day, so that your server can take the new ' +
+                'one over at any time.',
+            )}
+          </p>
+          <button class="quiet">{t('Make a new secret')}</button>
         </form>
       </details>
       <details class="confirm">
-        <summary>Remove it…</summary>
+        <summary>{t('Remove it…')}</summary>
         <form method="post" action={`${path}/removal`}>
-          <p>What waits for it is given up. Its deliveries stay on record for thirty days.</p>
-          <button class="danger">Remove for good</button>
+          <p>
+            {t('What waits for it is given up. Its deliveries stay on record for thirty days.')}
+          </p>
+          <button class="danger">{t('Remove for good')}</button>
         </form>
       </details>
     </Panel>
@@ -136,11 +147,11 @@ const Setup = ({ endpoint, timeZone }: { endpoint: DescribedWebhook; timeZone: s
 
 const StateTabs = ({ id, state }: { id: string; state: DeliveryState | undefined }) => (
   <Tabs
-    label="State"
+    label={t('State')}
     tabs={[
-      { name: 'All', href: webhookHref(id), current: state === undefined },
+      { name: t('All'), href: webhookHref(id), current: state === undefined },
       ...DELIVERY_STATES.map((each) => ({
-        name: DELIVERY_STATE_NAMES[each],
+        name: t(DELIVERY_STATE_NAMES[each]),
         href: hrefOf(webhookHref(id), { state: each }),
         current: each === state,
       })),
@@ -150,18 +161,30 @@ const StateTabs = ({ id, state }: { id: string; state: DeliveryState | undefined
 
 const Done = ({ query: { done, queued } }: { query: Record<string, string> }) => {
   if (queued !== undefined) {
-    return <Notice>{countOf(Number(queued) || 0, 'delivery', 'deliveries')} on the way again.</Notice>
+    return <Notice>
+      {t('{deliverys} on the way again.', {
+        deliverys: plural(Number(queued) || 0, { one: '{n} delivery', other: '{n} deliveries' }),
+      })}
+    </Notice>
   }
-  if (done === 'on') return <Notice>Switched on. What failed can be replayed.</Notice>
-  if (done === 'off') return <Notice>Switched off. What waited for it is listed as failed.</Notice>
-  return done === 'saved' ? <Notice>Saved.</Notice> : null
+  if (done === 'on') return <Notice>{t('Switched on. What failed can be replayed.')}</Notice>
+  if (done === 'off') return <Notice>{t(
+    'Switched off. What waited for it is listed as failed.',
+  )}</Notice>
+  return done === 'saved' ? <Notice>{t('Saved.')}</Notice> : null
 }
 
 const NoDeliveries = ({ state }: { state: DeliveryState | undefined }) => (
   <Empty>
     <h3>
-      {state === undefined ? 'No deliveries yet' : `No deliveries that are ${DELIVERY_STATE_NAMES[state].toLowerCase()}`}
+      {state === undefined ? t(
+        'No deliveries yet',
+      ) : t('No deliveries that are {delivery_state_names}', {
+        delivery_state_names: t(DELIVERY_STATE_NAMES[state]).toLowerCase(),
+      })}
     </h3>
-    <p>{state === undefined ? 'Send a test: it arrives within seconds.' : 'Nothing to do here.'}</p>
+    <p>{state === undefined ? t(
+      'Send a test: it arrives within seconds.',
+    ) : t('Nothing to do here.')}</p>
   </Empty>
 )

@@ -5,6 +5,7 @@ import { Empty, Notice, PageTitle, Panel } from '../components/panel'
 import { SettingsTabs } from '../components/settings-tabs'
 import { WebhookStatusBadge } from '../components/webhook-badges'
 import { NewSecret, type WebhookFields, WebhookForm } from '../components/webhook-fields'
+import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { webhookHref } from '../links'
 import { describeDeliveries, describeWebhookStatus } from '../webhook-words'
@@ -31,28 +32,35 @@ export async function renderWebhooks(
   const { timeZone } = c.var.ctx.workspace
   return await renderPage(
     c,
-    { title: 'Webhooks', place: '/settings', status },
+    { title: t('Webhooks'), place: '/settings', status },
     <>
-      <PageTitle title="Webhooks">
+      <PageTitle title={t('Webhooks')}>
         <SettingsTabs current="/settings/webhooks" />
       </PageTitle>
       {secret !== undefined && <NewSecret secret={secret} />}
-      {c.req.query('done') === 'removed' && <Notice>Removed. Nothing is sent there any more.</Notice>}
+      {c.req.query('done') === 'removed' && (
+        <Notice>{t('Removed. Nothing is sent there any more.')}</Notice>
+      )}
       {refused && (
         <Notice kind="refused">
           <p>{refused.problem}</p>
         </Notice>
       )}
       <Panel
-        title="Endpoints"
-        note="Your systems hear at once what happens here: signed, and tried again for three days."
+        title={t('Endpoints')}
+        note={t(
+          'Your systems hear at once what happens here: signed, and tried again for three days.',
+        )}
       >
         {endpoints.length === 0 ? (
           <Empty>
-            <h3>No endpoints yet</h3>
+            <h3>{t('No endpoints yet')}</h3>
             <p>
-              An endpoint is an address of yours that takes events by <code>POST</code>. How to check
-              them is in <code>docs/webhooks.md</code>.
+              {rich(
+                'An endpoint is an address of yours that takes events by <code>POST</code>. ' +
+                  'How to check them is in <code2>docs/webhooks.md</code2>.',
+                { code: (text) => <code>{text}</code>, code2: (text) => <code>{text}</code> },
+              )}
             </p>
           </Empty>
         ) : (
@@ -60,11 +68,11 @@ export async function renderWebhooks(
         )}
         {endpoints.length < MAX_ENDPOINTS && (
           <details class="new" open={endpoints.length === 0 || refused !== undefined}>
-            <summary>New endpoint</summary>
+            <summary>{t('New endpoint')}</summary>
             <WebhookForm
               action="/settings/webhooks"
               fields={refused?.fields ?? NOTHING}
-              button="Make the endpoint"
+              button={t('Make the endpoint')}
             />
           </details>
         )}
