@@ -7,12 +7,14 @@ import type { Workspace } from '../src/services/action'
 import { changeWorkspace } from '../src/services/workspaces/change'
 import { updateSurvey } from '../src/services/surveys/update'
 import { hasHistory } from '../src/services/workspaces/has-history'
+import { backdate } from './backdate'
 import { withFlow } from './flow'
 import { type Cast, randomOf, tellLives } from './lives'
 import { playCustomer } from './play'
 import type { OnProgress } from './progress'
 import { scorePast } from './score-past'
 import { TIME_ZONE } from './story'
+import { addThemes } from './themes'
 
 /** Lives going on at once: enough to fill the groups the writer commits. */
 const AT_ONCE = 400
@@ -34,6 +36,8 @@ export async function seedDemo(
     if (status === 'live') surveys[kind] = id
     if (kind === 'cancellation') await updateSurvey(ctx, id, { definition: withFlow(definition) })
   }
+
+  await addThemes(backdate({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'themes')))
 
   const lives = tellLives(cast)
   let done = 0

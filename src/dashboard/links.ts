@@ -38,6 +38,7 @@ export const responsesHref = (query: ResponseQuery, range?: DayRange): string =>
   hrefOf('/responses', { ...query, from: range?.fromDay, to: range?.toDay })
 
 export const responseHref = (id: string): string => `/responses/${encodeURIComponent(id)}`
+export const themeHref = (id: string): string => `/topics/themes/${encodeURIComponent(id)}`
 export const surveyHref = (id: string): string => `/surveys/${encodeURIComponent(id)}`
 export const billingEndpointHref = (id: string): string =>
   `/settings/billing/${encodeURIComponent(id)}`

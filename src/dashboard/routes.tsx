@@ -49,7 +49,17 @@ import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } f
 import { showPreview } from './pages/survey-preview'
 import { showResults } from './pages/survey-results'
 import { showSurveys } from './pages/surveys'
-import { refuseIdea, showTopics, takeUpIdea } from './pages/topics'
+import {
+  createTheme,
+  dropTheme,
+  previewNewTheme,
+  previewOneTheme,
+  saveTheme,
+  showNewTheme,
+  showTheme,
+} from './pages/theme'
+import { acceptIdea, refuseIdea, saveCompetitors, showThemes, takeUpIdea } from './pages/themes'
+import { showTopics } from './pages/topics'
 import { showNewUpdate, showUpdate } from './pages/update'
 import {
   createUpdateFromForm,
@@ -124,6 +134,16 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/responses/:id/tags', correctFromForm)
 
   dashboard.get('/topics', showTopics)
+  dashboard.get('/topics/themes', showThemes)
+  dashboard.post('/topics/themes', createTheme)
+  dashboard.get('/topics/themes/new', showNewTheme)
+  dashboard.post('/topics/themes/preview', previewNewTheme)
+  dashboard.get('/topics/themes/:id', showTheme)
+  dashboard.post('/topics/themes/:id', saveTheme)
+  dashboard.post('/topics/themes/:id/preview', previewOneTheme)
+  dashboard.post('/topics/themes/:id/removal', dropTheme)
+  dashboard.post('/topics/competitors', saveCompetitors)
+  dashboard.post('/topics/ideas/:word/acceptance', acceptIdea)
   dashboard.post('/topics/ideas/:word/refusal', refuseIdea)
   dashboard.post('/topics/ideas/:word/refusal/removal', takeUpIdea)
 

@@ -39,4 +39,6 @@ export async function walkTags(walk: Walk, app: TestApp, id: string): Promise<vo
   await walk('get /v1/theme-suggestions', '/v1/theme-suggestions')
   await walk(`put ${refusal}`, '/v1/theme-suggestions/parking/refusal')
   await walk(`delete ${refusal}`, '/v1/theme-suggestions/parking/refusal')
+  const acceptance = '/v1/theme-suggestions/:word/acceptance'
+  await walk(`put ${acceptance}`, acceptance.replace(':word', 'parking'))
 }

@@ -259,6 +259,9 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: `/v1/responses/${ids.response}/tags/themes/price` },
   ],
   'get /v1/theme-suggestions': () => [{ path: '/v1/theme-suggestions' }],
+  'put /v1/theme-suggestions/:word/acceptance': () => [
+    { path: '/v1/theme-suggestions/parking/acceptance' },
+  ],
   'put /v1/theme-suggestions/:word/refusal': () => [
     { path: '/v1/theme-suggestions/parking/refusal' },
   ],

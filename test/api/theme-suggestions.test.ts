@@ -75,6 +75,17 @@ describe('themes that are suggested', () => {
     expect(wordsIn(await suggestions())).toEqual([['garage', 'parking']])
   })
 
+  it('once accepted are a theme of one’s own, found by their words and suggested no more', async () => {
+    await storeAged(app, 60, (i) => `Answer number ${i} of many`, (i) =>
+      i < 12 ? said('parking', 'garage') : said(`word${i}`),
+    )
+    const acceptance = '/v1/theme-suggestions/garage/acceptance'
+    const accepted = await app.api('PUT', acceptance)
+    expect(await readJson(accepted)).toMatchObject({ name: 'Garage', terms: ['garage', 'parking'] })
+    expect(wordsIn(await suggestions())).toEqual([])
+    expect((await app.api('PUT', acceptance)).status).toBe(404)
+  })
+
   it('are none where nobody said anything, and what is not suggested is not refused', async () => {
     expect(await suggestions()).toMatchObject({ uncovered: { k: 0, n: 0 }, data: [], refused: [] })
     expect((await app.api('PUT', '/v1/theme-suggestions/garage/refusal')).status).toBe(404)

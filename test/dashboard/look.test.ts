@@ -13,6 +13,7 @@ let answerId: string
 let endpointId: string
 let emptyEndpointId: string
 let work: Work
+let themeId: string
 
 beforeAll(async () => {
   member = await startBusiness()
@@ -20,6 +21,7 @@ beforeAll(async () => {
   await addLongWords()
   await addBilling()
   await scoreBusiness(member.app)
+  themeId = await addThemes()
   work = await addWork(member.app)
   const list = (await (await member.app.api('GET', '/v1/responses?has_comment=true')).json()) as {
     data: { id: string }[]
@@ -68,6 +70,17 @@ async function addLongWords(): Promise<void> {
   })
 }
 
+/** A theme of their own with what it finds, and a competitor that somebody names. */
+async function addThemes(): Promise<string> {
+  const { app } = member
+  const theme = { name: 'Year-end', terms: ['export', 'accountant*'], examples: ['The export fails'] }
+  const { id } = await readJson<{ id: string }>(await app.api('POST', '/v1/themes', theme))
+  await app.api('PUT', '/v1/competitors', { competitors: ['Ledgerly'] })
+  const feedback = await surveyOf(app.ctx, 'feedback')
+  await respond(app, feedback, NOON, { comment: 'The export is better at Ledgerly' }, 'customer-1')
+  return id
+}
+
 /** An address to which something of every kind came, and one to which nothing has. */
 async function addBilling(): Promise<void> {
   const { app } = member
@@ -102,6 +115,9 @@ const PAGES: Record<string, () => string> = {
   response: () => `/responses/${answerId}`,
   topics: () => '/topics',
   'topics-none': () => '/topics?kind=ces',
+  themes: () => '/topics/themes',
+  theme: () => `/topics/themes/${themeId}`,
+  'theme-new': () => '/topics/themes/new',
   churn: () => '/churn',
   associations: () => '/churn/associations',
   'associations-words': () => '/churn/associations?about=keyword&within=plan&follow=day',

@@ -70,12 +70,12 @@ describe('the page of topics', () => {
       () => ({ keywords: [{ word: 'parking', sentiment: 0 }] }),
     )
     const ideas = async () => {
-      const page = textOf(await member.read('/topics'))
-      return page.slice(page.indexOf('Without a theme'))
+      const page = textOf(await member.read('/topics/themes'))
+      return page.slice(page.indexOf('Suggested themes'))
     }
-    expect(await ideas()).toMatch(/parking .* of them The parking was full again.* Not a theme/)
+    expect(await ideas()).toMatch(/parking .* of them The parking was full again.* Make it a theme : parking Not a theme/)
     const refusal = '/topics/ideas/parking/refusal'
-    expect((await member.post(refusal)).headers.get('location')).toBe('/topics#ideas')
+    expect((await member.post(refusal)).headers.get('location')).toBe('/topics/themes#ideas')
     expect(await ideas()).toContain('Refused before parking Suggest again')
     expect((await member.post(`${refusal}/removal`)).status).toBe(303)
     expect(await ideas()).not.toContain('Refused before')

@@ -11,7 +11,7 @@ export const ThemeIdeasPanel = ({ found }: { found: ThemeIdeas }) =>
   found.uncovered.n === 0 ? null : (
     <Panel
       id="ideas"
-      title="Without a theme"
+      title="Suggested themes"
       note={`${rateText(found.uncovered)} of the newest comments speak of none of the themes that are looked for.`}
     >
       {found.ideas.length === 0 ? (
@@ -43,11 +43,18 @@ const Idea = ({ idea }: { idea: ThemeIdea }) => (
       <span class="muted">{rateText(idea.said)} of them</span>
     </h3>
     <Quotes typical={idea.typical} />
-    <form method="post" action={refusalHref(idea.word)}>
-      <button class="quiet">
-        Not a theme<span class="hidden">: {idea.word}</span>
-      </button>
-    </form>
+    <div class="actions">
+      <form method="post" action={`/topics/ideas/${encodeURIComponent(idea.word)}/acceptance`}>
+        <button class="quiet">
+          Make it a theme<span class="hidden">: {idea.word}</span>
+        </button>
+      </form>
+      <form method="post" action={refusalHref(idea.word)}>
+        <button class="quiet">
+          Not a theme<span class="hidden">: {idea.word}</span>
+        </button>
+      </form>
+    </div>
   </article>
 )
 

@@ -5,15 +5,13 @@ import { lastDays } from '../../services/summaries/range'
 import { summarizeThemes, type ThemesSummary } from '../../services/summaries/themes'
 import { summarizeTopics, type TopicsSummary } from '../../services/summaries/topics'
 import { loadSurveys } from '../../services/surveys/load'
-import { refuseTheme, takeBackRefusal } from '../../services/theme-suggestions/refuse'
-import { findThemeIdeas } from '../../services/theme-suggestions/suggest'
 import { Definition } from '../components/definition'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { RANGE_DAYS, RangeTabs, Tabs } from '../components/tabs'
-import { ThemeIdeasPanel } from '../components/theme-ideas'
 import { SignalsPanel, ThemesPanel } from '../components/theme-tables'
 import { TopicCards } from '../components/topic-card'
 import { TopicTable } from '../components/topic-table'
+import { TopicsTabs } from '../components/topics-tabs'
 import { formatCount, formatDay } from '../format'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
@@ -33,7 +31,7 @@ export async function showTopics(c: PageContext): Promise<Response> {
   const surveys = (await loadSurveys(ctx)).filter((one) => kind === undefined || one.kind === kind)
   const surveyIds = surveys.map(({ id }) => id)
   const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days)
-  const [summary, themes, ideas] = await Promise.all([
+  const [summary, themes] = await Promise.all([
     summarizeTopics(ctx, {
       surveyIds,
       range,
@@ -41,7 +39,6 @@ export async function showTopics(c: PageContext): Promise<Response> {
       language: LANGUAGE,
     }),
     summarizeThemes(ctx, surveyIds, range),
-    findThemeIdeas(ctx, LANGUAGE),
   ])
   return await renderPage(
     c,
@@ -53,9 +50,9 @@ export async function showTopics(c: PageContext): Promise<Response> {
         </p>
         <RangeTabs path={PATH} days={days} query={{ kind }} />
       </PageTitle>
+      <TopicsTabs current={PATH} />
       <KindTabs kind={kind} days={days} />
       {summary.comments === 0 ? <NothingYet /> : <Found summary={summary} themes={themes} kind={kind} />}
-      <ThemeIdeasPanel found={ideas} />
     </>,
   )
 }
@@ -132,15 +129,3 @@ const NothingYet = () => (
     </p>
   </Empty>
 )
-
-/** Remembers that a suggestion is no theme. */
-export async function refuseIdea(c: PageContext): Promise<Response> {
-  await refuseTheme(c.var.ctx, c.req.param('word') ?? '')
-  return c.redirect(`${PATH}#ideas`, 303)
-}
-
-/** Suggests it again. */
-export async function takeUpIdea(c: PageContext): Promise<Response> {
-  await takeBackRefusal(c.var.ctx, c.req.param('word') ?? '')
-  return c.redirect(`${PATH}#ideas`, 303)
-}

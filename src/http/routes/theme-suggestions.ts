@@ -1,7 +1,9 @@
 import * as z from 'zod'
+import { acceptTheme } from '../../services/theme-suggestions/accept'
 import { refuseTheme, takeBackRefusal } from '../../services/theme-suggestions/refuse'
 import { findThemeIdeas, type ThemeIdeas } from '../../services/theme-suggestions/suggest'
 import { type Endpoint, endpoint } from '../endpoint'
+import { OwnThemeJson, toOwnThemeJson } from './own-theme-json'
 import { RateJson, toRateJson } from './rate-json'
 import { QuoteJson, toQuoteJson } from './topic-json'
 import { language } from './schemas'
@@ -49,6 +51,17 @@ export const themeSuggestionEndpoints: Endpoint[] = [
     answers,
     handle: async (c, { query }) =>
       c.json(toSuggestionsJson(await findThemeIdeas(c.var.ctx, query.language))),
+  }),
+  endpoint({
+    ...write,
+    method: 'put',
+    path: '/v1/theme-suggestions/:word/acceptance',
+    summary: 'Make a suggestion a theme of your own',
+    description:
+      'Named after its first word and found by all of them; change it with `PATCH /v1/themes/:id`.',
+    answers: { 200: { description: 'The theme', schema: OwnThemeJson } },
+    handle: async (c) =>
+      c.json(toOwnThemeJson(await acceptTheme(c.var.ctx, c.req.param('word') ?? ''))),
   }),
   endpoint({
     ...write,

@@ -1,3 +1,4 @@
+import { listOwnThemes } from '../../../db/queries/own-themes'
 import {
   listNewestComments,
   listThemeRefusals,
@@ -32,13 +33,16 @@ export interface ThemeIdeas {
 /** What comments without a theme are about, from the newest of them. */
 export async function findThemeIdeas(ctx: Context, language: string): Promise<ThemeIdeas> {
   const { db, workspace } = ctx
-  const [comments, refusals] = await Promise.all([
+  const [comments, refusals, own] = await Promise.all([
     listNewestComments(db, workspace.id, MOST_COMMENTS),
     listThemeRefusals(db, workspace.id),
+    listOwnThemes(db, workspace.id),
   ])
   const uncovered = comments.filter(({ covered }) => !covered)
   const byId = new Map(uncovered.map((comment) => [comment.id, comment]))
-  const known = new Set(refusals.map(({ word }) => word))
+  // What is a theme already is suggested no more, though answers may not be tagged by it yet.
+  const found = own.flatMap(({ terms }) => terms.map((term) => term.toLowerCase()))
+  const known = new Set([...refusals.map(({ word }) => word), ...found])
   return {
     uncovered: rateOf(uncovered.length, comments.length, 'uncovered_share'),
     ideas: suggestThemes(uncovered, known).map(({ word, words, answers }) => ({

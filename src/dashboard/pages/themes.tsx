@@ -1,0 +1,85 @@
+import { findOwnRules, listOwnThemes } from '../../../db/queries/own-themes'
+import { dayIn } from '../../domain/time'
+import { isRetagDue } from '../../services/retag/start'
+import { lastDays } from '../../services/summaries/range'
+import { summarizeThemes } from '../../services/summaries/themes'
+import { loadSurveys } from '../../services/surveys/load'
+import { setCompetitors } from '../../services/themes/change-own-rules'
+import { acceptTheme } from '../../services/theme-suggestions/accept'
+import { refuseTheme, takeBackRefusal } from '../../services/theme-suggestions/refuse'
+import { findThemeIdeas } from '../../services/theme-suggestions/suggest'
+import { CompetitorsPanel, OwnThemesPanel } from '../components/own-themes-panel'
+import { Notice, PageTitle } from '../components/panel'
+import { ThemeIdeasPanel } from '../components/theme-ideas'
+import { TopicsTabs } from '../components/topics-tabs'
+import { readForm } from '../form'
+import { currentLocale } from '../i18n/locale'
+import { type PageContext, renderPage } from '../layout'
+import { themeHref } from '../links'
+import { linesOf } from '../theme-form'
+
+export const THEMES_PATH = '/topics/themes'
+/** How many days the counts beside themes and names are of. */
+const DAYS = 30
+
+/** What is looked for in answers: themes of one's own, suggestions, names of competitors. */
+export async function showThemes(c: PageContext): Promise<Response> {
+  const { ctx } = c.var
+  const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), DAYS)
+  const surveyIds = (await loadSurveys(ctx)).map(({ id }) => id)
+  const [own, rules, summary, ideas, isDue] = await Promise.all([
+    listOwnThemes(ctx.db, ctx.workspace.id),
+    findOwnRules(ctx.db, ctx.workspace.id),
+    summarizeThemes(ctx, surveyIds, range),
+    findThemeIdeas(ctx, currentLocale()),
+    isRetagDue(ctx),
+  ])
+  return await renderPage(
+    c,
+    { title: 'Themes', place: '/topics' },
+    <>
+      <PageTitle title="Themes">
+        <p class="muted">The last {DAYS} days</p>
+      </PageTitle>
+      <TopicsTabs current={THEMES_PATH} />
+      {isDue && <RetagNotice />}
+      <OwnThemesPanel own={own} summary={summary} />
+      <ThemeIdeasPanel found={ideas} />
+      <CompetitorsPanel competitors={rules?.competitors ?? []} summary={summary} />
+    </>,
+  )
+}
+
+/** What was said before a change is tagged by it only when somebody asks. */
+export const RetagNotice = () => (
+  <Notice kind="open">
+    <form class="actions aligned" method="post" action="/settings/data/retags">
+      <p>Earlier answers still carry the tags of the rules before.</p>
+      <button class="quiet">Compare old and new tags</button>
+    </form>
+  </Notice>
+)
+
+export async function saveCompetitors(c: PageContext): Promise<Response> {
+  const form = await readForm(c)
+  await setCompetitors(c.var.ctx, linesOf(form.get('competitors')))
+  return c.redirect(`${THEMES_PATH}#competitors`, 303)
+}
+
+/** Makes a suggestion a theme, and shows it for changes. */
+export async function acceptIdea(c: PageContext): Promise<Response> {
+  const { id } = await acceptTheme(c.var.ctx, c.req.param('word') ?? '')
+  return c.redirect(themeHref(id), 303)
+}
+
+/** Remembers that a suggestion is no theme. */
+export async function refuseIdea(c: PageContext): Promise<Response> {
+  await refuseTheme(c.var.ctx, c.req.param('word') ?? '')
+  return c.redirect(`${THEMES_PATH}#ideas`, 303)
+}
+
+/** Suggests it again. */
+export async function takeUpIdea(c: PageContext): Promise<Response> {
+  await takeBackRefusal(c.var.ctx, c.req.param('word') ?? '')
+  return c.redirect(`${THEMES_PATH}#ideas`, 303)
+}
