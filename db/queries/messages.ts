@@ -188,3 +188,23 @@ export const listMessagesOfCause = (
     )
     .orderBy(asc(messages.createdAt), asc(messages.id))
     .limit(limit)
+
+/** The one message a cause and a step have written. */
+export const findMessageOfCause = async (
+  db: Db,
+  workspaceId: string,
+  { kind, id, step }: { kind: string; id: string; step: string },
+): Promise<MessageRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(messages)
+      .where(
+        and(
+          eq(messages.workspaceId, workspaceId),
+          eq(messages.causeKind, kind),
+          eq(messages.causeId, id),
+          eq(messages.step, step),
+        ),
+      )
+  )[0]

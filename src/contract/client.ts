@@ -31,6 +31,8 @@ export interface IdentifyBody extends Person {
   name?: string
   locale?: string
   traits?: Record<string, string | number | boolean>
+  /** Whether they agreed to be written to; a no by themselves is not taken back by a yes from here. */
+  messages?: boolean
 }
 
 export interface TrackBody extends Person {
@@ -55,6 +57,7 @@ export type Refusal =
   | 'not_sampled'
   | 'not_in_segment'
   | 'quota_reached'
+  | 'capped'
 
 export type DisplayAnswer =
   | { show: true; display_id: string | null; survey: SurveyView }

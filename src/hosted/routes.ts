@@ -3,9 +3,10 @@ import type { AppEnv } from '../http/env'
 import { clientAccess } from '../http/middleware/access'
 import { act, showCancel } from './cancel'
 import { answerHostedError } from './page'
+import { showUnsubscribe, unsubscribe } from './unsubscribe'
 import { feedUpdates, showPublicUpdates, themeUpdates } from './updates'
 
-/** Pages for people outside: to cancel by plain forms without the widget, and to read what is new. */
+/** Pages for people outside: plain forms to cancel without the widget and to end mail, and what is new. */
 export function mountHosted(app: Hono<AppEnv>): void {
   const hosted = new Hono<AppEnv>()
   hosted.onError(answerHostedError)
@@ -20,5 +21,8 @@ export function mountHosted(app: Hono<AppEnv>): void {
   hosted.get('/u/:key{pk_[a-z0-9]+}', clientAccess, showPublicUpdates)
   hosted.get('/u/:key{pk_[a-z0-9]+}/feed.atom', clientAccess, feedUpdates)
   hosted.get('/u/:key{pk_[a-z0-9]+}/theme.css', clientAccess, themeUpdates)
+  const own = '/unsubscribe/:workspace{wsp_[a-z0-9]+}/:respondent{per_[a-z0-9]+}/:signature{[0-9a-f]{64}}'
+  hosted.get(own, showUnsubscribe)
+  hosted.post(own, unsubscribe)
   app.route('/', hosted)
 }

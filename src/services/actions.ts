@@ -39,7 +39,14 @@ import { dropParts } from './operations/expire'
 import { recordStep } from './operations/record-step'
 import { beginAgain } from './operations/restart'
 import { storeMessageClaim } from './messages/claim'
+import { storeConsent } from './messages/consent'
 import { recordMessageAttempt } from './messages/record-attempt'
+import { storeMessageReplay, storeMessageReplays } from './messages/replay'
+import { storeReply } from './messages/reply'
+import { storeChannelTest } from './messages/send-test'
+import { addChannel, changeChannel } from './messages/write-channel'
+import { storeMessageSettings } from './messages/write-settings'
+import { dropTemplate, storeTemplate } from './messages/write-template'
 import { storeOperation } from './operations/start'
 import { retagAnswers } from './retag/retag-answers'
 import { startComparison } from './retag/start'
@@ -62,6 +69,7 @@ import type { Action } from './action'
 export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new Map(
   [
     abandonCancelSession,
+    addChannel,
     addSurvey,
     addUpdate,
     addWebhookEndpoint,
@@ -69,6 +77,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     beat,
     beginAgain,
     changeOwnRules,
+    changeChannel,
     changeSurvey,
     changeUpdate,
     changeWebhookEndpoint,
@@ -79,6 +88,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dropDeliveries,
     dropRate,
     dropParts,
+    dropTemplate,
     emptyTextModel,
     identifyRespondent,
     moveAccount,
@@ -103,11 +113,16 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     startRebuild,
     storeBillingEndpoint,
     storeCancelReport,
+    storeChannelTest,
     storeClaim,
+    storeConsent,
     storeCorrection,
     storeDeliveries,
     storeExternalEvent,
     storeMessageClaim,
+    storeMessageReplay,
+    storeMessageReplays,
+    storeMessageSettings,
     storeMessages,
     storeRefusal,
     storeOperation,
@@ -115,9 +130,11 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeRates,
     storeReplay,
     storeReplays,
+    storeReply,
     storeResponse,
     storeRiskWeights,
     storeRule,
+    storeTemplate,
     storeTest,
     storeTextModel,
     storeThemeRefusal,

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { ENDPOINTS } from '../../src/http/routes'
 import { startApp, type TestApp } from '../harness'
 import { walkChurn } from './answers-churn'
+import { walkMessages } from './answers-messages'
 import { walkTags } from './answers-tags'
 import { walkUpdates } from './answers-updates'
 import { walkWebhooks } from './answers-webhooks'
@@ -63,6 +64,7 @@ describe('every answer', () => {
     await walk('post /v1/client/:key/identify', '/v1/client/:key/identify', {
       ...person,
       customer_id: 'acme',
+      email: 'ada@example.com',
       traits: { plan: 'pro' },
     })
     await walk('post /v1/client/:key/track', '/v1/client/:key/track', {
@@ -165,6 +167,7 @@ describe('every answer', () => {
     await walkChurn(app, walk)
     await walkWebhooks(walk)
     await walkUpdates(walk, app.publishableKey)
+    await walkMessages(walk, String(id), person.user_id)
 
     const documented = ENDPOINTS.flatMap(({ method, path, answers }) =>
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),

@@ -19,6 +19,9 @@ export interface Ids {
   delivery: string
   followUp: string
   theme: string
+  channel: string
+  mail: string
+  template: string
 }
 
 export interface Call {
@@ -42,6 +45,9 @@ export const NOBODYS: Ids = {
   delivery: `dlv_${'7'.repeat(26)}`,
   followUp: `fup_${'7'.repeat(26)}`,
   theme: `thm_${'7'.repeat(26)}`,
+  channel: `chn_${'7'.repeat(26)}`,
+  mail: `msg_${'7'.repeat(26)}`,
+  template: `tpl_${'7'.repeat(26)}`,
   submission: '77777777-7777-4777-8777-777777777777',
 }
 
@@ -375,6 +381,50 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: '/v1/follow-up-rules/complaint/previews', body: RULE_SETTINGS },
     { path: '/v1/follow-up-rules/detractor/previews', body: { ...RULE_SETTINGS, thresholds: { max_score: 9 } } },
     { path: '/v1/follow-up-rules/silence/previews', body: { ...RULE_SETTINGS, thresholds: { days: 7 } } },
+  ],
+  'get /v1/message-channels': () => [{ path: '/v1/message-channels' }],
+  'post /v1/message-channels': () => [
+    {
+      path: '/v1/message-channels',
+      body: { type: 'webhook', name: 'Bot', settings: { url: 'http://127.0.0.2:9/' } },
+    },
+  ],
+  'get /v1/message-channels/:id': (ids) => [{ path: `/v1/message-channels/${ids.channel}` }],
+  'patch /v1/message-channels/:id': (ids) => [
+    { path: `/v1/message-channels/${ids.channel}`, body: { enabled: false } },
+  ],
+  'delete /v1/message-channels/:id': (ids) => [{ path: `/v1/message-channels/${ids.channel}` }],
+  'post /v1/message-channels/:id/tests': (ids) => [
+    { path: `/v1/message-channels/${ids.channel}/tests`, body: {} },
+  ],
+  'put /v1/message-channels/:id/replay': (ids) => [
+    { path: `/v1/message-channels/${ids.channel}/replay` },
+  ],
+  'get /v1/message-templates': () => [{ path: '/v1/message-templates' }],
+  'post /v1/message-templates': () => [
+    { path: '/v1/message-templates', body: { name: 'Own', texts: { en: { subject: 'a', body: 'b' } } } },
+  ],
+  'get /v1/message-templates/:id': (ids) => [{ path: `/v1/message-templates/${ids.template}` }],
+  'put /v1/message-templates/:id': (ids) => [
+    {
+      path: `/v1/message-templates/${ids.template}`,
+      body: { name: 'Taken', texts: { en: { subject: 'a', body: 'b' } } },
+    },
+  ],
+  'delete /v1/message-templates/:id': (ids) => [{ path: `/v1/message-templates/${ids.template}` }],
+  'get /v1/message-templates/:id/preview': (ids) => [
+    { path: `/v1/message-templates/${ids.template}/preview` },
+  ],
+  'get /v1/messages': () => [{ path: '/v1/messages' }],
+  'get /v1/messages/:id': (ids) => [{ path: `/v1/messages/${ids.mail}` }],
+  'put /v1/messages/:id/replay': (ids) => [{ path: `/v1/messages/${ids.mail}/replay` }],
+  'post /v1/responses/:id/replies': (ids) => [
+    { path: `/v1/responses/${ids.response}/replies`, body: { key: '1', body: 'Thank you.' } },
+  ],
+  'get /v1/message-settings': () => [{ path: '/v1/message-settings' }],
+  'patch /v1/message-settings': () => [{ path: '/v1/message-settings', body: { footer: 'Here' } }],
+  'put /v1/users/:id/consent': (ids) => [
+    { path: `/v1/users/${ids.customer}/consent`, body: { messages: 'unsubscribed' } },
   ],
   'get /v1/keys': () => [{ path: '/v1/keys' }],
   'post /v1/keys': () => [{ path: '/v1/keys', body: { kind: 'secret', name: 'x' } }],

@@ -92,12 +92,31 @@ beforeAll(async () => {
   const { id: theme } = await readJson<{ id: string }>(
     await tenant.api('POST', '/v1/themes', { name: MARK, terms: [MARK] }),
   )
+  const { id: channel } = await readJson<{ id: string }>(
+    await tenant.api('POST', '/v1/message-channels', {
+      type: 'webhook',
+      name: MARK,
+      settings: { url: 'http://127.0.0.2:9/' },
+    }),
+  )
+  const { id: mail } = await readJson<{ id: string }>(
+    await tenant.api('POST', `/v1/message-channels/${channel}/tests`, {}),
+  )
+  const { id: template } = await readJson<{ id: string }>(
+    await tenant.api('POST', '/v1/message-templates', {
+      name: MARK,
+      texts: { en: { subject: MARK, body: MARK } },
+    }),
+  )
   theirs = {
     ...ids,
     theme,
     update,
     webhook,
     delivery,
+    channel,
+    mail,
+    template,
     survey: survey.id,
     response,
     display,

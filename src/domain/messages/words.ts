@@ -9,6 +9,8 @@ export interface MailWords {
   done: string
   undo: string
   undone: string
+  /** Subject of an answer to an answer. */
+  reply: string
 }
 
 const WORDS: Record<string, MailWords> = {
@@ -20,6 +22,7 @@ const WORDS: Record<string, MailWords> = {
     done: 'You will get no more mail from {workspace}.',
     undo: 'That was a mistake: go on',
     undone: 'You will go on getting mail from {workspace}.',
+    reply: 'Your answer to {workspace}',
   },
   sv: {
     unsubscribe: 'Sluta skicka',
@@ -29,6 +32,7 @@ const WORDS: Record<string, MailWords> = {
     done: 'Du får ingen mer e-post från {workspace}.',
     undo: 'Det var ett misstag: fortsätt',
     undone: 'Du får fortsatt e-post från {workspace}.',
+    reply: 'Ditt svar till {workspace}',
   },
   da: {
     unsubscribe: 'Stop disse mails',
@@ -38,6 +42,7 @@ const WORDS: Record<string, MailWords> = {
     done: 'Du får ikke flere mails fra {workspace}.',
     undo: 'Det var en fejl: fortsæt',
     undone: 'Du får fortsat mails fra {workspace}.',
+    reply: 'Dit svar til {workspace}',
   },
   de: {
     unsubscribe: 'Keine Mails mehr',
@@ -47,6 +52,7 @@ const WORDS: Record<string, MailWords> = {
     done: 'Sie bekommen keine Mails von {workspace} mehr.',
     undo: 'Das war ein Versehen: weiterhin senden',
     undone: 'Sie bekommen weiterhin Mails von {workspace}.',
+    reply: 'Ihre Antwort an {workspace}',
   },
   fr: {
     unsubscribe: 'Ne plus recevoir ces messages',
@@ -56,6 +62,7 @@ const WORDS: Record<string, MailWords> = {
     done: 'Vous ne recevrez plus de messages de {workspace}.',
     undo: 'C’était une erreur : continuer',
     undone: 'Vous continuerez à recevoir les messages de {workspace}.',
+    reply: 'Votre réponse à {workspace}',
   },
   es: {
     unsubscribe: 'No recibir más correos',
@@ -65,6 +72,7 @@ const WORDS: Record<string, MailWords> = {
     done: 'No recibirá más correos de {workspace}.',
     undo: 'Fue un error: seguir enviando',
     undone: 'Seguirá recibiendo correos de {workspace}.',
+    reply: 'Su respuesta a {workspace}',
   },
   zh: {
     unsubscribe: '不再接收邮件',
@@ -74,6 +82,7 @@ const WORDS: Record<string, MailWords> = {
     done: '您将不再收到来自 {workspace} 的邮件。',
     undo: '点错了：继续接收',
     undone: '您将继续收到来自 {workspace} 的邮件。',
+    reply: '您给 {workspace} 的回复',
   },
   ar: {
     unsubscribe: 'إيقاف هذه الرسائل',
@@ -83,6 +92,7 @@ const WORDS: Record<string, MailWords> = {
     done: 'لن تصلك رسائل أخرى من {workspace}.',
     undo: 'كان ذلك خطأ: متابعة الإرسال',
     undone: 'ستستمر الرسائل من {workspace} في الوصول إليك.',
+    reply: 'إجابتك إلى {workspace}',
   },
 }
 

@@ -1,4 +1,6 @@
 import type { KindSlug, Refusal } from '../../contract/client'
+import { isCapped } from '../messages/gate'
+import type { ContactCap } from '../messages/settings'
 import type { Survey } from './definition'
 import { KINDS } from './kinds'
 
@@ -11,6 +13,9 @@ export interface EligibilityFacts {
   traits: Record<string, string | number | boolean>
   /** When this person last saw a survey of a kind, on any device. */
   lastShownAt: Partial<Record<KindSlug, number>>
+  /** When they were asked or written to of late, by whatever, and how much of that is enough. */
+  contacts: readonly number[]
+  contactCap: ContactCap | null
   /** Answers the survey already has. */
   responses: number
   now: number
@@ -37,6 +42,7 @@ export function whyNotAsked(facts: EligibilityFacts): Refusal | null {
   if (pauseDays !== null && lastShownAt !== undefined && now - lastShownAt < pauseDays * DAY_MS) {
     return 'cooldown'
   }
+  if (countsAsAsking(survey.kind) && isCapped(facts.contacts, facts.contactCap, now)) return 'capped'
   return null
 }
 

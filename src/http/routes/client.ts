@@ -30,6 +30,7 @@ const Identify = z.strictObject({
   name: text(200).optional(),
   locale: locale.optional(),
   traits: traits.optional(),
+  messages: z.boolean().optional(),
 })
 
 const Track = z.strictObject({ ...person, event: text(100).min(1) })

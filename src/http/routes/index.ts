@@ -21,6 +21,9 @@ import { healthEndpoints } from './health'
 import { importEndpoints } from './imports'
 import { keyEndpoints } from './keys'
 import { ledgerEndpoints } from './ledger'
+import { messageChannelEndpoints } from './message-channels'
+import { messageTemplateEndpoints } from './message-templates'
+import { messageEndpoints } from './messages'
 import { operationEndpoints } from './operations'
 import { ownThemeEndpoints } from './own-themes'
 import { reconciliationEndpoints } from './reconciliations'
@@ -78,6 +81,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...exportEndpoints,
   ...webhookEndpointEndpoints,
   ...webhookDeliveryEndpoints,
+  ...messageChannelEndpoints,
+  ...messageTemplateEndpoints,
+  ...messageEndpoints,
   ...operationEndpoints,
   ...workspaceEndpoints,
   ...keyEndpoints,

@@ -76,13 +76,22 @@ export const toDeliveryJson = (row: DeliveryRow): z.infer<typeof DeliveryJson> =
   created_at: toIso(row.createdAt),
 })
 
-const AttemptJson = z.object({
+export const AttemptJson = z.object({
   attempt: z.int(),
   at: z.string(),
   ms: z.int(),
   status: z.int().nullable(),
   problem: z.enum(ATTEMPT_PROBLEMS).nullable(),
   answer: z.string(),
+})
+
+export const toAttemptJson = (row: DeliveryAttemptRow): z.infer<typeof AttemptJson> => ({
+  attempt: row.attempt,
+  at: toIso(row.at),
+  ms: row.ms,
+  status: row.status,
+  problem: row.problem,
+  answer: row.answer,
 })
 
 export const WholeDeliveryJson = DeliveryJson.extend({
@@ -97,12 +106,5 @@ export const toWholeDeliveryJson = (
 ): z.infer<typeof WholeDeliveryJson> => ({
   ...toDeliveryJson(row),
   body: event ? bodyOf(event) : null,
-  tries: attempts.map(({ attempt, at, ms, status, problem, answer }) => ({
-    attempt,
-    at: toIso(at),
-    ms,
-    status,
-    problem,
-    answer,
-  })),
+  tries: attempts.map(toAttemptJson),
 })

@@ -7,11 +7,13 @@ import {
   listRespondentsOfKeys,
   type RespondentRow,
 } from '../../../db/queries/respondents'
+import { listContactsBy, readMessageSettings } from '../../../db/queries/messages'
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import { sameSignature, signHex } from '../../crypto'
 import { countsOfDisplay } from '../../domain/surveys/counters'
-import { lastShownAt, MAX_COOLDOWN_DAYS, whyNotAsked } from '../../domain/surveys/eligibility'
+import type { ContactCap } from '../../domain/messages/settings'
+import { countsAsAsking, lastShownAt, MAX_COOLDOWN_DAYS, whyNotAsked } from '../../domain/surveys/eligibility'
 import { viewSurvey } from '../../domain/surveys/view'
 import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
@@ -36,6 +38,9 @@ interface Seen {
   displays: DisplayRow[]
   responses: number
   timesOfEvent: number
+  /** When they were written to of late. */
+  written: number[]
+  contactCap: ContactCap | null
 }
 
 /** May this person be asked this survey now? If so the display is stored before it is drawn. */
@@ -77,9 +82,11 @@ export const askPerson: Action<Input, Seen, DisplayAnswer> = {
     )
     const ids = people.map(({ id }) => id)
     const since = Math.min(...inputs.map(({ now }) => now)) - MAX_COOLDOWN_DAYS * 86_400_000
-    const [displays, events, responses] = await Promise.all([
+    const [displays, events, written, settings, responses] = await Promise.all([
       listDisplaysOf(db, workspaceId, ids, since),
       listEventsOf(db, workspaceId, ids),
+      listContactsBy(db, workspaceId, ids, since),
+      readMessageSettings(db, workspaceId),
       listResponseCounts(
         db,
         workspaceId,
@@ -98,6 +105,10 @@ export const askPerson: Action<Input, Seen, DisplayAnswer> = {
         person,
         displays: displays.filter((row) => same.some(({ id }) => id === row.respondentId)),
         responses: responses.get(survey.id) ?? 0,
+        written: written
+          .filter((row) => same.some(({ id }) => id === row.respondentId))
+          .map(({ lastAt }) => lastAt ?? Number.POSITIVE_INFINITY),
+        contactCap: settings.contactCap,
         timesOfEvent:
           events.find((row) => row.respondentId === person?.id && row.name === event)?.count ?? 0,
       }
@@ -115,6 +126,11 @@ export const askPerson: Action<Input, Seen, DisplayAnswer> = {
       personKey: identity.key,
       traits: person.traits,
       lastShownAt: lastShownAt(seen.displays),
+      contacts: [
+        ...seen.displays.filter(({ kind }) => countsAsAsking(kind)).map(({ shownAt }) => shownAt),
+        ...seen.written,
+      ],
+      contactCap: seen.contactCap,
       responses: seen.responses,
       now: moment.now,
     })

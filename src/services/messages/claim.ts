@@ -63,7 +63,8 @@ export const storeMessageClaim: Action<Input, Seen, null> = {
     for (const id of ids) {
       const message = seen.messages.get(id)
       if (!message) continue
-      const { kind, address, respondentId } = message
+      const { kind, address } = message
+      const whom = address?.toLowerCase() ?? ''
       const recipient = seen.recipients.get(id)
       const channel = seen.channels.find((one) => one.id === message.channelId)
       const verdict = judgeMessage({
@@ -71,7 +72,7 @@ export const storeMessageClaim: Action<Input, Seen, null> = {
         isMail: channel !== undefined && isMailChannel(channel),
         address,
         consent: recipient?.consent ?? null,
-        contacts: [...(recipient?.contacts ?? []), ...(contactsNow.get(respondentId ?? '') ?? [])],
+        contacts: [...(recipient?.contacts ?? []), ...(contactsNow.get(whom) ?? [])],
         zone: recipient?.zone ?? timeZone,
         hasPublicUrl,
         settings: seen.settings,
@@ -81,7 +82,7 @@ export const storeMessageClaim: Action<Input, Seen, null> = {
       else if ('waitUntil' in verdict) addTo(postponed, verdict.waitUntil, id)
       else {
         going.push(id)
-        if (respondentId !== null && MESSAGE_KINDS[kind].countsAsAsking) addTo(contactsNow, respondentId, now)
+        if (MESSAGE_KINDS[kind].countsAsAsking) addTo(contactsNow, whom, now)
       }
     }
     const changes: Changes = {

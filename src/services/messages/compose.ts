@@ -53,7 +53,7 @@ export function newMessage(moment: Moment, seen: MessageSeen, draft: MessageDraf
     causeKind: cause.kind,
     causeId: cause.id,
     step: cause.step ?? '',
-    respondentId: typeof to === 'object' && 'respondentId' in to ? to.respondentId : null,
+    respondentId: person?.id ?? (typeof to === 'object' && 'respondentId' in to ? to.respondentId : null),
     customerId: person?.customerId ?? null,
     templateId: 'templateId' in draft.content ? draft.content.templateId : null,
     authorId: draft.authorId ?? null,

@@ -30,13 +30,13 @@ export async function seeRecipients(
   const ids = [...new Set(messages.flatMap(({ respondentId }) => respondentId ?? []))]
   if (ids.length === 0) return new Map()
   const since = Math.min(...messages.map(({ createdAt }) => createdAt)) - MAX_CAP_DAYS * 86_400_000
-  const [people, namesakes, browsers, sent] = await Promise.all([
+  const [people, namesakes, browsers] = await Promise.all([
     listRespondentsById(db, workspaceId, ids),
     listRespondentsByEmail(db, workspaceId, messages.flatMap(({ address }) => address ?? [])),
     listBrowsersOf(db, workspaceId, ids),
-    listContactsBy(db, workspaceId, ids, since),
   ])
-  const [displays, customers] = await Promise.all([
+  const [sent, displays, customers] = await Promise.all([
+    listContactsBy(db, workspaceId, [...ids, ...namesakes.map(({ id }) => id)], since),
     listDisplaysOf(db, workspaceId, [...ids, ...browsers.map(({ id }) => id)], since),
     listCustomersById(db, workspaceId, people.flatMap(({ customerId }) => customerId ?? [])),
   ])
@@ -49,6 +49,8 @@ export async function seeRecipients(
       const sameAddress = namesakes.filter(
         ({ email }) => email?.toLowerCase() === message.address?.toLowerCase(),
       )
+      const isSame = (id: string | null) =>
+        id === message.respondentId || sameAddress.some((one) => one.id === id)
       const isUnsubscribed = sameAddress.some((one) => one.messages === 'unsubscribed')
       const customer = customers.get(person?.customerId ?? '')
       const recipient: Recipient = {
@@ -58,7 +60,7 @@ export async function seeRecipients(
             .filter(({ respondentId: id }) => (personOf.get(id) ?? id) === message.respondentId)
             .map(({ shownAt }) => shownAt),
           ...sent
-            .filter((one) => one.id !== message.id && one.respondentId === message.respondentId)
+            .filter(({ id, respondentId }) => id !== message.id && isSame(respondentId))
             .map(({ lastAt }) => lastAt ?? message.createdAt),
         ],
         zone: zoneOf(person?.traits, customer?.traits),

@@ -14,6 +14,7 @@ export interface Template {
 export interface MessageSeen {
   channels: readonly ChannelRow[]
   templates: ReadonlyMap<string, Template>
+  /** By the ids asked for; a browser that turned out to be somebody's is them. */
   people: ReadonlyMap<string, RespondentRow>
 }
 
@@ -27,7 +28,10 @@ export async function seeMessages(
     readTemplates(db, workspaceId),
     listRespondentsById(db, workspaceId, respondentIds),
   ])
-  return { channels, templates, people: new Map(people.map((row) => [row.id, row])) }
+  const knownIds = people.flatMap(({ knownAs }) => knownAs ?? [])
+  const known = await listRespondentsById(db, workspaceId, knownIds)
+  const personOf = (row: RespondentRow) => known.find(({ id }) => id === row.knownAs) ?? row
+  return { channels, templates, people: new Map(people.map((row) => [row.id, personOf(row)])) }
 }
 
 /** Templates by id: the starters, and what the workspace wrote in their place or beside them. */

@@ -3,8 +3,10 @@ import { listCustomersById, type CustomerRow } from '../../../db/queries/custome
 import { listRespondentsByKey, type RespondentRow } from '../../../db/queries/respondents'
 import { listUnlinkedResponses, type ResponseRow } from '../../../db/queries/responses'
 import type { Context } from '../../context'
+import type { Consent } from '../../domain/messages/consent'
 import { AppError } from '../../errors'
 import { newCustomer } from '../billing/customer'
+import { consentColumns } from '../messages/consent'
 import type { Action } from '../action'
 import { type Identity, identityOf } from './identity'
 import { identityKeys, newRespondent } from './respondent'
@@ -19,6 +21,7 @@ interface Input {
   name: string | null
   locale: string | null
   traits: Record<string, string | number | boolean>
+  messages: Consent | null
 }
 
 interface Seen {
@@ -40,6 +43,7 @@ export async function identify(ctx: Context, body: IdentifyBody): Promise<void> 
     name: body.name ?? null,
     locale: body.locale ?? null,
     traits: body.traits ?? {},
+    messages: body.messages === undefined ? null : body.messages ? 'yes' : 'unsubscribed',
   })
 }
 
@@ -83,7 +87,7 @@ export const identifyRespondent: Action<Input, Seen, null> = {
       })
     }
     const row: RespondentRow = {
-      ...known,
+      ...(input.messages === null ? known : consentColumns(known, input.messages, 'host', moment.now)),
       customerId: customerId ?? known.customerId,
       email: input.email ?? known.email,
       name: input.name ?? known.name,
