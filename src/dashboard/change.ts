@@ -11,28 +11,34 @@ import { plural, t } from './i18n/t'
  * How a headline moved against the equally long range before, in words. NPS is compared by the
  * interval of the difference, shares by whether their intervals overlap, the stricter test.
  */
-export function describeChange(
+export const describeChange = (...asked: Parameters<typeof changeOf>): string =>
+  changeOf(...asked).told
+
+/** The same, and whether it moved by more than chance explains. */
+export function changeOf(
   summary: Pick<ScoreSummary, 'kind' | 'headline' | 'previous' | 'histogram'>,
   before: ScoreHistogram,
   days: number,
-): string {
+): { told: string; moved: boolean } {
   const { headline, previous, kind, histogram } = summary
-  if (!headline) return ''
-  if (!previous) return t('No answers in the {days} days before to compare with.', { days })
+  if (!headline) return level('')
+  if (!previous) return level(t('No answers in the {days} days before to compare with.', { days }))
   if (!isComparable([headline.n, previous.n])) {
     const answers = plural(previous.n, { one: '{n} answer', other: '{n} answers' })
-    return t('{answers} in the {days} days before: too few on one side to compare.', {
-      answers,
-      days,
-    })
+    return level(
+      t('{answers} in the {days} days before: too few on one side to compare.', { answers, days }),
+    )
   }
   const change = kind === 'nps' ? moveOfPoints(histogram, before) : moveOfShare(headline, previous)
-  if (!change) return ''
+  if (!change) return level('')
   const { move, distinct } = change
-  return distinct
+  const told = distinct
     ? t('{move} on the {days} days before. It is more than chance explains.', { move, days })
     : t('{move} on the {days} days before. It cannot be told from chance.', { move, days })
+  return { told, moved: distinct }
 }
+
+const level = (told: string) => ({ told, moved: false })
 
 function moveOfPoints(now: ScoreHistogram, before: ScoreHistogram) {
   const change = netPromoterChange(netPromoterScore(before), netPromoterScore(now))

@@ -4,28 +4,17 @@ import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../http/env'
 import { type AssetPaths, assetPaths } from './assets'
-import { LanguageChoice } from './i18n/language-choice'
+import { Side } from './components/side'
 import { currentLocale } from './i18n/locale'
-import { msg, t } from './i18n/t'
+import { t } from './i18n/t'
+import type { PlacePath } from './places'
 
 export type PageContext = HonoContext<AppEnv>
-
-const PLACES = [
-  ['/', msg('Overview')],
-  ['/surveys', msg('Surveys')],
-  ['/responses', msg('Responses')],
-  ['/topics', msg('Topics')],
-  ['/updates', msg('Updates')],
-  ['/churn', msg('Churn')],
-  ['/cancellations', msg('Cancellations')],
-  ['/customers', msg('Customers')],
-  ['/settings', msg('Settings')],
-] as const
 
 export interface PageHead {
   title: string
   /** The place of the navigation that the page belongs to. */
-  place: (typeof PLACES)[number][0]
+  place: PlacePath
   status?: ContentfulStatusCode
 }
 
@@ -48,36 +37,6 @@ export async function renderPage(
     </div>,
   )
 }
-
-const Side = ({ place, workspace }: { place: PageHead['place']; workspace: string }) => (
-  <header class="side">
-    <div>
-      <a class="brand" href="/">
-        Earshot
-      </a>
-      <p class="workspace" dir="auto">
-        {workspace}
-      </p>
-      <nav aria-label={t('Main')}>
-        <ul>
-          {PLACES.map(([path, name]) => (
-            <li>
-              <a href={path} aria-current={path === place ? 'page' : undefined}>
-                {t(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div class="account">
-        <LanguageChoice />
-        <form method="post" action="/sign-out">
-          <button class="quiet">{t('Sign out')}</button>
-        </form>
-      </div>
-    </div>
-  </header>
-)
 
 /** A page for somebody who is not signed in, or has gone astray: one card, one way on. */
 export const renderCard = (

@@ -1,16 +1,18 @@
 import type { KindSlug } from '../../contract/client'
+import { countFollowUps } from '../../../db/queries/follow-ups'
 import { listTotals } from '../../../db/queries/counts'
 import { listResponses } from '../../../db/queries/responses'
 import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
-import { dayIn } from '../../domain/time'
+import { addDays, dayIn, startOfDay } from '../../domain/time'
+import { summarizeValueByRisk } from '../../services/risk/value-by-risk'
 import { summarizeChurn } from '../../services/summaries/churn'
 import { churnByScore } from '../../services/summaries/churn-by-score'
 import { summarizeKeywords } from '../../services/summaries/keywords'
 import { type Bucket, type DayRange, lastDays, previousRange } from '../../services/summaries/range'
 import { summarizeReasons } from '../../services/summaries/reasons'
 import { summarizeScores } from '../../services/summaries/scores'
-import { describeChange } from '../change'
+import { changeOf } from '../change'
 import { namesFor } from '../names'
 
 const SCORED: KindSlug[] = ['nps', 'csat', 'ces']
@@ -28,16 +30,18 @@ export async function loadOverview(ctx: Context, days: number) {
     surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
   const all = surveys.map(({ id }) => id)
 
-  const [scores, keywords, reasons, churn, byScore, comments] = await Promise.all([
+  const [scores, keywords, reasons, churn, byScore, comments, value, due] = await Promise.all([
     Promise.all(SCORED.map((kind) => loadScore(ctx, kind, idsOf(kind), range, days))),
     summarizeKeywords(ctx, all, range, KEYWORDS),
     summarizeReasons(ctx, idsOf('cancellation'), range),
     summarizeChurn(ctx, range, 'month'),
     churnByScore(ctx, 'nps', idsOf('nps'), range, 30),
     listResponses(db, workspace.id, { hasComment: true }, COMMENTS),
+    summarizeValueByRisk(ctx),
+    countDue(ctx),
   ])
   const names = await namesFor(ctx, comments, surveys)
-  return { days, range, scores, keywords, reasons, churn, byScore, comments, names }
+  return { days, range, scores, keywords, reasons, churn, byScore, comments, names, value, due }
 }
 
 /** A kind's summary, its trend's bucket, and how it moved, in words. */
@@ -53,7 +57,8 @@ async function loadScore(
     summarizeScores(ctx, kind, surveyIds, range, bucket),
     scoresIn(ctx, surveyIds, previousRange(range)),
   ])
-  return { summary, bucket, change: describeChange(summary, before, days) }
+  const { told, moved } = changeOf(summary, before, days)
+  return { summary, bucket, change: told, moved }
 }
 
 /** Answers per score over a range. */
@@ -64,4 +69,16 @@ export async function scoresIn(
 ) {
   const rows = await listTotals(db, workspace.id, { ...range, surveyIds }, ['score'])
   return new Map(rows.map(({ value, count }) => [Number(value), count]))
+}
+
+/** Follow-ups that wait for somebody by the end of the workspace's day. */
+async function countDue({ db, workspace, now }: Context) {
+  const at = now()
+  const tomorrow = addDays(dayIn(workspace.timeZone, at), 1)
+  const [today, overdue, open] = await Promise.all([
+    countFollowUps(db, workspace.id, { dueBefore: startOfDay(workspace.timeZone, tomorrow) }),
+    countFollowUps(db, workspace.id, { dueBefore: at }),
+    countFollowUps(db, workspace.id, { state: 'active' }),
+  ])
+  return { today, overdue, open }
 }

@@ -4,6 +4,8 @@ import { ChurnByScoreTable } from '../components/churn-by-score'
 import { ChurnFigures } from '../components/churn-figures'
 import { CopyText } from '../components/code'
 import { KeywordPanel } from '../components/keyword-table'
+import { Morning } from '../components/morning'
+import { MovedPanel } from '../components/moved'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { ReasonsPanel } from '../components/reasons-panel'
 import { ResponseItem } from '../components/response-item'
@@ -45,14 +47,18 @@ export async function showOverview(c: PageContext): Promise<Response> {
       </PageTitle>
       <WebhookNotice endpoints={endpoints} />
       {isNew && <FirstSteps snippet={snippetFor(ownOrigin(c), key?.shown ?? 'pk_…')} />}
+      <Morning data={data} />
       <div class="grid three">
         {data.scores.map((score) => (
           <ScoreCard {...score} />
         ))}
       </div>
       <div class="grid two">
+        <div>
+          <MovedPanel data={data} />
+          <ReasonsPanel reasons={data.reasons.slice(0, TOP_REASONS)} range={data.range} />
+        </div>
         <KeywordPanel summary={data.keywords} />
-        <ReasonsPanel reasons={data.reasons.slice(0, TOP_REASONS)} range={data.range} />
       </div>
       <Leaving data={data} />
       <Latest data={data} />

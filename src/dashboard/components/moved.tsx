@@ -1,0 +1,90 @@
+import type { Child } from 'hono/jsx'
+import { KINDS } from '../../domain/surveys/kinds'
+import { describeRateChange } from '../rate-change'
+import { formatCount } from '../format'
+import { t } from '../i18n/t'
+import { hrefOf, responsesHref } from '../links'
+import type { OverviewData } from '../pages/overview-data'
+import { scoredHref } from './headline'
+import { Panel } from './panel'
+
+interface Mover {
+  name: string
+  href: string
+  told: string
+  moved: boolean
+}
+
+/** What is not as it was: what is surely so first, then what may be chance. */
+export const MovedPanel = ({ data }: { data: OverviewData }) => {
+  const movers = moversOf(data)
+  const moved = movers.filter((mover) => mover.moved)
+  const level = movers.filter((mover) => !mover.moved)
+  return (
+    <Panel
+      title={t('What moved')}
+      note={t('Against the {days} days before.', { days: data.days })}
+    >
+      {moved.length === 0 && <p>{t('Nothing moved by more than chance explains.')}</p>}
+      {moved.length > 0 && <Movers movers={moved} />}
+      {level.length > 0 && (
+        <details>
+          <summary>{t('What cannot be told from chance, or compared')}</summary>
+          <Movers movers={level} />
+        </details>
+      )}
+      <Rising data={data} />
+    </Panel>
+  )
+}
+
+const Movers = ({ movers }: { movers: readonly Mover[] }): Child => (
+  <ul class="movers">
+    {movers.map(({ name, href, told }) => (
+      <li>
+        <a href={href}>{name}</a> <span>{told}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+const Rising = ({ data: { keywords } }: { data: OverviewData }) =>
+  keywords.rising.length === 0 ? null : (
+    <>
+      <h3>{t('Rising in what people say')}</h3>
+      <ul class="movers">
+        {keywords.rising.map(({ keyword, now, before }) => (
+          <li>
+            <a href={responsesHref({ keyword }, keywords.range)} dir="auto">
+              {keyword}
+            </a>{' '}
+            <span>
+              {t('{now} after {before}', { now: formatCount(now), before: formatCount(before) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+function moversOf({ scores, churn, days }: OverviewData): Mover[] {
+  const { change, rate, previous } = churn.customers
+  const scored = scores
+    .filter(({ change: told }) => told !== '')
+    .map(({ summary, change: told, moved }) => ({
+      name: KINDS[summary.kind].name,
+      href: scoredHref(summary),
+      told,
+      moved,
+    }))
+  if (rate.n === 0) return scored
+  return [
+    ...scored,
+    {
+      name: t('Customer churn rate'),
+      href: hrefOf('/churn', { days }),
+      told: describeRateChange(change, previous.rate, days),
+      moved: change?.distinct ?? false,
+    },
+  ]
+}
