@@ -16,7 +16,8 @@ it('begins with the money and the work of today, each beside what it was before'
   expect(morning).toContain('Customers lost 1 8.3% of 12; 0% in the 90 days before')
   // Eleven still pay and are scored.
   expect(morning).toMatch(/MRR at high risk €\d+ of \d+ customers?, 11 scored/)
-  expect(morning).toContain('Due today 0 Nothing is due.')
+  // Each of the ten complaints opened a follow-up, due within a day.
+  expect(morning).toContain('Due today 10 10 overdue, 10 open in all')
 })
 
 it('leads from what was lost and is at risk to who it is', async () => {

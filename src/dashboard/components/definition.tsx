@@ -1,9 +1,11 @@
 import { METRICS } from '../../domain/metrics'
-import { t } from '../i18n/t'
+import { msg, t } from '../i18n/t'
+
+const NOTHING = msg('Nothing to count yet.')
 
 /** Why a figure is not known, from the registry; other shares just have nothing to count. */
 export const noDataOf = (metric: string): string =>
-  METRICS.find(({ slug }) => slug === metric)?.noData ?? t('Nothing to count yet.')
+  t(METRICS.find(({ slug }) => slug === metric)?.noData ?? NOTHING)
 
 /** What a figure means, from the registry of metrics. */
 export const Definition = ({ metric }: { metric: string }) => {
@@ -19,7 +21,7 @@ export const Definition = ({ metric }: { metric: string }) => {
         <dt>{t('Base')}</dt>
         <dd>{found.base}</dd>
         <dt>{t('Without data')}</dt>
-        <dd>{found.noData}</dd>
+        <dd>{t(found.noData)}</dd>
         <dt>{t('Same as')}</dt>
         <dd>{found.matches}</dd>
         <dt>{t('Source')}</dt>

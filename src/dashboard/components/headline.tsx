@@ -1,7 +1,7 @@
 import { canShowPercentage } from '../../domain/metrics/gates'
 import type { Headline } from '../../domain/metrics/headline'
 import type { ScoreSummary } from '../../services/summaries/scores'
-import { formatDecimal, formatPoints, formatShare, UNKNOWN } from '../format'
+import { formatCount, formatDecimal, formatPoints, formatShare, UNKNOWN } from '../format'
 import { plural, t } from '../i18n/t'
 import { responsesHref } from '../links'
 import { noDataOf } from './definition'
@@ -16,7 +16,7 @@ export const HeadlineFigure = ({ summary, href }: { summary: ScoreSummary; href:
       <p class="headline">
         {few ? (
           <span class="value few">
-            {bands.map(({ name, count }) => `${count} ${name}`).join(', ')}
+            {bands.map(({ name, count }) => `${formatCount(count)} ${t(name)}`).join(', ')}
           </span>
         ) : (
           <>

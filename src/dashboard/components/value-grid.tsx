@@ -107,7 +107,7 @@ function cellHref({ minMrr, maxMrr }: ValueThird, risk: RiskBand, currency: stri
 }
 
 function boundsOf({ minMrr, maxMrr }: ValueThird, currency: string): string {
-  if (minMrr !== null && maxMrr !== null && minMrr > maxMrr) return 'nobody'
+  if (minMrr !== null && maxMrr !== null && minMrr > maxMrr) return t('nobody')
   if (minMrr === null) return maxMrr === null ? '' : t('up to {maxMrr}', {
     maxMrr: formatMoney(maxMrr, currency),
   })
