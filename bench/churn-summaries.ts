@@ -1,13 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createClient } from '@libsql/client'
-import { parseConfig } from '../src/config'
-import { SCOPES } from '../src/context'
 import { addDays, dayIn, monthOf } from '../src/domain/time'
-import { openNode } from '../src/node/open'
-import { createKey } from '../src/services/auth/keys'
-import { cpuSeconds, median, round, startBenchServer } from './server'
+import { spread, withFilled } from './filled'
 
 const CUSTOMERS = 100_000
 const MOVEMENTS_EACH = 10
@@ -17,68 +9,34 @@ const PORT = 18_760
 
 /** Churn and movements over HTTP with 100,000 customers and a million movements in three years. */
 export async function benchChurnSummaries(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'earshot-bench-'))
-  const database = `file:${join(folder, 'bench.db')}`
-  const installation = await openNode(parseConfig({ DATABASE_URL: database }))
-  const { workspace } = installation.ctx
-  const { key } = await createKey(installation.ctx, { kind: 'secret', name: 'bench', scopes: [...SCOPES] })
-  await installation.close()
   const now = Date.now()
-  await fill(database, workspace.id, now)
-
-  const server = await startBenchServer(database, PORT)
-  const ask = async (path: string) => {
-    const times: number[] = []
-    const cpuBefore = cpuSeconds(server.process.pid)
-    for (let i = 0; i < REPEATS; i += 1) {
-      const began = performance.now()
-      const answer = await fetch(`http://127.0.0.1:${PORT}${path}`, {
-        headers: { authorization: `Bearer ${key}` },
-      })
-      await answer.arrayBuffer()
-      if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-      times.push(performance.now() - began)
-    }
-    const cpu = (1000 * (cpuSeconds(server.process.pid) - cpuBefore)) / REPEATS
-    return { 'median ms': round(median(times), 1), 'CPU ms each': round(cpu, 1) }
-  }
   const lastDay = addDays(monthOf(dayIn('UTC', now)), -1)
   const month = `from=${monthOf(lastDay)}&to=${lastDay}`
   const year = `from=${addDays(lastDay, -364)}&to=${lastDay}&by=month`
-  console.log(`\nChurn over HTTP, ${CUSTOMERS} customers, ${REPEATS} requests each`)
-  console.table({
-    'baseline: one key, list of surveys': await ask('/v1/surveys'),
-    'movements of a month': await ask(`/v1/summaries/movements?${month}&by=day`),
-    'movements of a year by month': await ask(`/v1/summaries/movements?${year}`),
-    'every rate of a month': await ask(`/v1/summaries/churn?${month}&by=month`),
-    'every rate of 90 days by week': await ask('/v1/summaries/churn'),
-    'every rate of a year by month': await ask(`/v1/summaries/churn?${year}`),
+  const args = { start: now - 3 * YEAR_MS, now, year: YEAR_MS }
+  await withFilled({ port: PORT, args, statements: STATEMENTS }, async (get) => {
+    const ask = (path: string) => get(path, REPEATS)
+    console.log(`\nChurn over HTTP, ${CUSTOMERS} customers, ${REPEATS} requests each`)
+    console.table({
+      'baseline: one key, list of surveys': await ask('/v1/surveys'),
+      'movements of a month': await ask(`/v1/summaries/movements?${month}&by=day`),
+      'movements of a year by month': await ask(`/v1/summaries/movements?${year}`),
+      'every rate of a month': await ask(`/v1/summaries/churn?${month}&by=month`),
+      'every rate of 90 days by week': await ask('/v1/summaries/churn'),
+      'every rate of a year by month': await ask(`/v1/summaries/churn?${year}`),
+    })
   })
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
 }
-
-/**
- * A ledger by SQL: two in five customers leave again, a third of them comes back; one in twenty asks
- * to cancel each year; three currencies and three billings.
- */
-async function fill(database: string, workspaceId: string, now: number): Promise<void> {
-  const client = createClient({ url: database, concurrency: 1 })
-  const start = now - 3 * YEAR_MS
-  for (const sql of STATEMENTS) {
-    await client.execute({ sql, args: { ws: workspaceId, start, now, year: YEAR_MS } })
-  }
-  client.close()
-}
-
-/** Spread evenly and without a pattern, and the same each time: fractions of multiples of the golden ratio. */
-const spread = (by: string) => `(${by} * 0.6180339887 - cast(${by} * 0.6180339887 as integer))`
 
 const CUSTOMER = `with recursive n(i) as (select 1 union all select i + 1 from n where i < ${CUSTOMERS}),
   c as (select i, ${spread('i')} as a, ${spread('(i * 7 + 3)')} as b, i % 4 as m,
     case i % 10 when 0 then 'USD' when 1 then 'GBP' else 'EUR' end as currency,
     case i % 4 when 0 then 'yearly' when 1 then 'other' else 'monthly' end as billed from n)`
 
+/**
+ * A ledger by SQL: two in five customers leave again, a third of them comes back; one in twenty asks
+ * to cancel each year; three currencies and three billings.
+ */
 const STATEMENTS = [
   `insert into spells (workspace_id, customer_id, ordinal, started_at, ended_at, start_mrr_minor, billed,
       currency, mrr_minor, loss)

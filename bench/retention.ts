@@ -1,12 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { createClient } from '@libsql/client'
-import { parseConfig } from '../src/config'
-import { SCOPES } from '../src/context'
-import { openNode } from '../src/node/open'
-import { createKey } from '../src/services/auth/keys'
-import { cpuSeconds, median, round, startBenchServer } from './server'
+import { spread, withFilled } from './filled'
 
 const CUSTOMERS = 100_000
 const REPEATS = 15
@@ -15,58 +7,25 @@ const PORT = 18_764
 
 /** Cohorts, leakage and purchases over HTTP: 100,000 customers, a million movements, 400,000 purchases. */
 export async function benchRetention(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'earshot-bench-'))
-  const database = `file:${join(folder, 'bench.db')}`
-  const installation = await openNode(parseConfig({ DATABASE_URL: database }))
-  const { workspace } = installation.ctx
-  const { key } = await createKey(installation.ctx, { kind: 'secret', name: 'bench', scopes: [...SCOPES] })
-  await installation.close()
-  await fill(database, workspace.id, Date.now())
-
-  const server = await startBenchServer(database, PORT)
-  const ask = async (path: string) => {
-    const times: number[] = []
-    const cpuBefore = cpuSeconds(server.process.pid)
-    for (let i = 0; i < REPEATS; i += 1) {
-      const began = performance.now()
-      const answer = await fetch(`http://127.0.0.1:${PORT}${path}`, {
-        headers: { authorization: `Bearer ${key}` },
-      })
-      await answer.arrayBuffer()
-      if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-      times.push(performance.now() - began)
-    }
-    const cpu = (1000 * (cpuSeconds(server.process.pid) - cpuBefore)) / REPEATS
-    return { 'median ms': round(median(times), 1), 'CPU ms each': round(cpu, 1) }
-  }
-  console.log(`\nRetention over HTTP, ${CUSTOMERS} customers, ${REPEATS} requests each`)
-  console.table({
-    'baseline: one key, list of surveys': await ask('/v1/surveys'),
-    'cohorts of 24 months': await ask('/v1/summaries/cohorts?count=24'),
-    'cohorts of 8 quarters': await ask('/v1/summaries/cohorts?by=quarter&count=8'),
-    'leakage of a year, by plan': await ask('/v1/summaries/leakage'),
-    'leakage of 90 days, by a trait': await ask(`/v1/summaries/leakage?by=traits.country&${quarter()}`),
-    'purchases of a year': await ask('/v1/summaries/purchases'),
-    'purchases of 90 days': await ask(`/v1/summaries/purchases?${quarter()}`),
-    'champions of a year, a page': await ask('/v1/summaries/purchases/customers?segment=champions'),
+  const now = Date.now()
+  const args = { start: now - 2 * YEAR_MS, now, year: YEAR_MS }
+  await withFilled({ port: PORT, args, statements: STATEMENTS }, async (get) => {
+    const ask = (path: string) => get(path, REPEATS)
+    console.log(`\nRetention over HTTP, ${CUSTOMERS} customers, ${REPEATS} requests each`)
+    console.table({
+      'baseline: one key, list of surveys': await ask('/v1/surveys'),
+      'cohorts of 24 months': await ask('/v1/summaries/cohorts?count=24'),
+      'cohorts of 8 quarters': await ask('/v1/summaries/cohorts?by=quarter&count=8'),
+      'leakage of a year, by plan': await ask('/v1/summaries/leakage'),
+      'leakage of 90 days, by a trait': await ask(`/v1/summaries/leakage?by=traits.country&${quarter()}`),
+      'purchases of a year': await ask('/v1/summaries/purchases'),
+      'purchases of 90 days': await ask(`/v1/summaries/purchases?${quarter()}`),
+      'champions of a year, a page': await ask('/v1/summaries/purchases/customers?segment=champions'),
+    })
   })
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
 }
 
 const quarter = () => `from=${new Date(Date.now() - 89 * 86_400_000).toISOString().slice(0, 10)}`
-
-async function fill(database: string, workspaceId: string, now: number): Promise<void> {
-  const client = createClient({ url: database, concurrency: 1 })
-  const start = now - 2 * YEAR_MS
-  for (const sql of STATEMENTS) {
-    await client.execute({ sql, args: { ws: workspaceId, start, now, year: YEAR_MS } })
-  }
-  client.close()
-}
-
-/** Spread evenly and without a pattern, and the same each time: fractions of multiples of the golden ratio. */
-const spread = (by: string) => `(${by} * 0.6180339887 - cast(${by} * 0.6180339887 as integer))`
 
 const day = (at: string) => `strftime('%Y-%m-%d', ${at} / 1000, 'unixepoch')`
 const month = (at: string) => `strftime('%Y-%m-01', ${at} / 1000, 'unixepoch')`
