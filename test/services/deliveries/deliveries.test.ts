@@ -24,9 +24,10 @@ afterEach(async () => {
 })
 
 let events = 0
+/** Something to tell that opens no follow-up, which would be told as well. */
 const happen = async () => {
   events += 1
-  const event = { id: `e${events}`, customer_id: 'acme', type: 'payment_failed', at: '2026-03-01T00:00:00Z' }
+  const event = { id: `e${events}`, customer_id: 'acme', type: 'payment_recovered', at: '2026-03-01T00:00:00Z' }
   await app.api('POST', '/v1/churn-events', event)
   await app.settled()
 }
