@@ -15,7 +15,7 @@ const TABLES = {
   members: schema.members,
   keys: schema.keys,
   signInLinks: schema.signInLinks,
-  sessions: schema.sessions,
+  signInAttempts: schema.signInAttempts,
   heartbeats: schema.heartbeats,
   surveys: schema.surveys,
   surveyVersions: schema.surveyVersions,
@@ -80,7 +80,9 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropRiskStays?: Pick<Row<'riskStays'>, 'workspaceId' | 'customerId' | 'enteredAt'>[]
   dropOperationParts?: Pick<Row<'operationParts'>, 'workspaceId' | 'operationId' | 'part'>[]
   dropFollowUpRules?: Pick<Row<'followUpRules'>, 'workspaceId' | 'rule'>[]
-  dropSessions?: Pick<Row<'sessions'>, 'hash'>[]
+  dropUserSessions?: { id: string }[]
+  dropVerifications?: { id: string }[]
+  dropSignInAttempts?: Pick<Row<'signInAttempts'>, 'key'>[]
   dropWebhookEndpoints?: Pick<Row<'webhookEndpoints'>, 'id'>[]
   dropUpdates?: Pick<Row<'updates'>, 'id'>[]
   /** Deliveries of events that may have been turned into them already: those there stay as they are. */
@@ -136,7 +138,9 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.riskStays, gather((c) => c.dropRiskStays)),
     ...dropStatements(schema.operationParts, gather((c) => c.dropOperationParts)),
     ...dropStatements(schema.followUpRules, gather((c) => c.dropFollowUpRules)),
-    ...dropStatements(schema.sessions, gather((c) => c.dropSessions)),
+    ...dropStatements(schema.userSessions, gather((c) => c.dropUserSessions)),
+    ...dropStatements(schema.verifications, gather((c) => c.dropVerifications)),
+    ...dropStatements(schema.signInAttempts, gather((c) => c.dropSignInAttempts)),
     ...dropStatements(schema.webhookEndpoints, gather((c) => c.dropWebhookEndpoints)),
     ...dropStatements(schema.updates, gather((c) => c.dropUpdates)),
     ...gather((c) => c.rescore).map(rescore),

@@ -29,6 +29,7 @@ await build({
   entryPoints: {
     node: 'src/node.ts',
     migrate: 'src/node/migrate-command.ts',
+    'password-link': 'src/node/password-link-command.ts',
     demo: 'demo/seed.ts',
     bench: 'bench/run.ts',
     train: 'training/run.ts',

@@ -6,6 +6,8 @@ const Env = z.object({
   /** `file:…`, `http://…` (a libSQL server) or `libsql://…` (Turso). */
   DATABASE_URL: z.string().regex(/^(file|https?|libsql):/, 'must begin with file:, http(s): or libsql:').default('file:data/earshot.db'),
   DATABASE_AUTH_TOKEN: z.string().optional(),
+  /** Signs cookies and encrypts second factors; without it the database keeps one of its own. */
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   /** Where the outside reaches this installation; written into links and the snippet. */

@@ -1,5 +1,5 @@
 import type { Context } from './context'
-import { dropExpiredSessions } from './services/auth/drop-expired'
+import { dropExpired } from './services/auth/drop-expired'
 import { applyWaitingMessages } from './services/billing/sweep'
 import { reviewLedgers } from './services/billing/review'
 import { advanceOperations } from './services/operations/advance'
@@ -31,7 +31,7 @@ export const JOBS: readonly Job[] = [
   { name: 'deliver webhooks', everyMinutes: 1, run: deliverDue },
   { name: 'send messages', everyMinutes: 1, run: sendDue },
   { name: 'drop old deliveries', everyMinutes: 60, run: dropOldDeliveries },
-  { name: 'drop expired sessions', everyMinutes: 60, run: dropExpiredSessions },
+  { name: 'drop expired sessions', everyMinutes: 60, run: dropExpired },
 ]
 
 /** Runs a job; a failure is logged and waits for the next turn. */

@@ -12,8 +12,14 @@ const allowed: [folder: string, imports: RegExp][] = [
   ['src/domain/messages', /^(mustache$|src\/domain)/],
   ['src/domain', /^src\/contract/],
   ['src/contract', /^$/],
+  // The library of people has a store of its own kind.
+  ['db/auth-store.ts', /^(db\/|better-auth)/],
   ['db', /^(src\/(domain|contract)|drizzle-orm|@libsql\/client$)/],
   ['src/providers', /^src\/(domain|crypto$|errors$)/],
+  [
+    'src/services/auth',
+    /^(src\/(services|domain|context|crypto|errors|ids)|db\/(queries|client|auth-store)|better-auth)/,
+  ],
   [
     'src/services',
     /^(src\/(domain|contract|providers|context|config|errors|ids|crypto|cache)|db\/(queries|client|errors|changes|schema)|papaparse$)/,
@@ -24,6 +30,7 @@ const allowed: [folder: string, imports: RegExp][] = [
   ],
   ['src/dashboard', /^(src\/(domain|contract|services|http|providers|context|errors|ids|crypto)|db\/queries|hono|zod$|@hono\/)/],
   ['src/hosted', /^(src\/(domain|contract|services|http|context|errors|crypto)|db\/queries|hono)/],
+  ['src/stand-ins', /^zod$/],
   ['src/jobs.ts', /^src\/(services|context)/],
   ['src/node', /^(src\/|db\/|dist\/assets|node:|@hono\/node-server|@libsql\/client$|drizzle-orm|rate-limiter-flexible$|nodemailer$)/],
   // What is learned is learned from the domain's own reading of a text.

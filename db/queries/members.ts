@@ -41,3 +41,11 @@ export const findFirstOwner = async (db: Db, workspaceId: string): Promise<Membe
       .orderBy(asc(members.createdAt), asc(members.id))
       .limit(1)
   )[0]
+
+/** Every place somebody has, across workspaces. */
+export const listMembersOfUser = (db: Db, userId: string): Promise<MemberRow[]> =>
+  db
+    .select()
+    .from(members)
+    .where(and(eq(members.userId, userId), isNull(members.removedAt)))
+    .limit(200)

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../client'
 import { prepared } from '../prepared'
-import { keys, sessions, signInLinks, workspaces } from '../schema'
+import { keys, signInLinks, workspaces } from '../schema'
 
 export type WorkspaceRow = typeof workspaces.$inferSelect
 export type KeyRow = typeof keys.$inferSelect
@@ -46,25 +46,3 @@ export const findPublishableKey = async (db: Db, workspaceId: string): Promise<K
 
 export const findSignInLink = async (db: Db, hash: string) =>
   (await db.select().from(signInLinks).where(eq(signInLinks.hash, hash)))[0]
-
-export const findSession = async (db: Db, hash: string, now: number) =>
-  (
-    await db
-      .select()
-      .from(sessions)
-      .where(and(eq(sessions.hash, hash), gt(sessions.expiresAt, now)))
-  )[0]
-
-/** Sessions past their end; 500 at most. */
-export const listExpiredSessions = async (
-  db: Db,
-  workspaceId: string,
-  now: number,
-): Promise<string[]> =>
-  (
-    await db
-      .select({ hash: sessions.hash })
-      .from(sessions)
-      .where(and(eq(sessions.workspaceId, workspaceId), lte(sessions.expiresAt, now)))
-      .limit(500)
-  ).map(({ hash }) => hash)

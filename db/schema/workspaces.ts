@@ -38,7 +38,7 @@ export const keys = sqliteTable(
   (table) => [index('keys_by_workspace').on(table.workspaceId, table.createdAt)],
 )
 
-/** One-time links that open a session. Only the hash is kept. */
+/** One-time links that make their holder the first owner. Only the hash is kept. */
 export const signInLinks = sqliteTable('sign_in_links', {
   hash: text().primaryKey(),
   workspaceId: text('workspace_id').notNull(),

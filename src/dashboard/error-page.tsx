@@ -1,6 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { answerError, type Problem } from '../http/errors'
+import { SignInForm } from './components/sign-in-form'
 import { type PageContext, renderCard } from './layout'
+import { hrefOf } from './links'
 
 const TITLES: Partial<Record<Problem['code'], string>> = {
   unauthorized: 'Sign in',
@@ -13,25 +15,24 @@ const TITLES: Partial<Record<Problem['code'], string>> = {
 export async function answerErrorPage(error: Error, c: PageContext): Promise<Response> {
   const problem = (await answerError(error, c).json()) as Problem
   const title = TITLES[problem.code] ?? 'That did not work'
+  if (problem.code === 'unauthorized') return await answerSignIn(c)
   return await renderCard(
     c,
     { title, status: problem.status as ContentfulStatusCode },
-    problem.code === 'unauthorized' ? <HowToSignIn /> : <WhatHappened problem={problem} />,
+    <WhatHappened problem={problem} />,
   )
 }
 
-const HowToSignIn = () => (
-  <>
-    <p>
-      The dashboard has no passwords. Earshot prints a link for its owner each time the service
-      starts; open that link in this browser and press “Sign in”.
-    </p>
-    <p class="muted">
-      The link works once and within 24 hours. Restart the service for a new one; you stay signed in
-      for 30 days.
-    </p>
-  </>
-)
+/** The way in, and from there to the page that was asked for. */
+async function answerSignIn(c: PageContext): Promise<Response> {
+  const { pathname, search } = new URL(c.req.url)
+  const next = c.req.method === 'GET' ? pathname + search : undefined
+  return await renderCard(
+    c,
+    { title: 'Sign in', status: 401 },
+    <SignInForm action={hrefOf('/sign-in', { next })} refusal={null} />,
+  )
+}
 
 const WhatHappened = ({ problem }: { problem: Problem }) => (
   <>

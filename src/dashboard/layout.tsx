@@ -14,7 +14,7 @@ export type PageContext = HonoContext<AppEnv>
 export interface PageHead {
   title: string
   /** The place of the navigation that the page belongs to. */
-  place: PlacePath
+  place: PlacePath | '/account'
   status?: ContentfulStatusCode
 }
 
@@ -30,7 +30,7 @@ export async function renderPage(
     `${head.title} · ${workspace.name}`,
     head.status ?? 200,
     <div class="shell">
-      <Side place={head.place} workspace={workspace.name} />
+      <Side place={head.place} workspace={workspace.name} person={c.var.person} />
       <main id="main" tabindex={-1}>
         {content}
       </main>

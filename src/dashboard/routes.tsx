@@ -5,6 +5,17 @@ import type { AppEnv } from '../http/env'
 import { serveAsset } from './assets'
 import { answerErrorPage } from './error-page'
 import { chooseLocale } from './i18n/choose'
+import { showAccount } from './pages/account'
+import {
+  beginFactor,
+  confirmFactor,
+  endFactor,
+  endOneSession,
+  endOtherSessions,
+  renewCodes,
+  saveName,
+  savePassword,
+} from './pages/account-actions'
 import { showAssociations } from './pages/associations'
 import {
   addSigningSecret,
@@ -33,6 +44,7 @@ import { exportDifferencesFile, showOperation } from './pages/data-operation'
 import { compareTags, switchFromForm } from './pages/data-retags'
 import { previewNewSurvey, previewSurvey } from './pages/draft-preview'
 import { showOverview } from './pages/overview'
+import { resetFromForm, showForgotten, showReset } from './pages/reset'
 import { showRetention } from './pages/retention'
 import { showResponse } from './pages/response'
 import { exportRows, showResponses } from './pages/responses'
@@ -44,7 +56,13 @@ import {
   revokeKeyFromForm,
   savePolicies,
 } from './pages/settings-actions'
-import { leave, showSignIn, useSignInLink } from './pages/sign-in'
+import {
+  giveCodeFromForm,
+  leave,
+  showCode,
+  showSignIn,
+  signInFromForm,
+} from './pages/sign-in'
 import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } from './pages/survey'
 import { showPreview } from './pages/survey-preview'
 import { showResults } from './pages/survey-results'
@@ -60,6 +78,7 @@ import {
 } from './pages/theme'
 import { acceptIdea, refuseIdea, saveCompetitors, showThemes, takeUpIdea } from './pages/themes'
 import { showTopics } from './pages/topics'
+import { showFirstStart, takeFirstPlace } from './pages/take-place'
 import { showNewUpdate, showUpdate } from './pages/update'
 import {
   createUpdateFromForm,
@@ -94,8 +113,12 @@ const PLACES = [
   '/cancellations/*',
   '/customers/*',
   '/settings/*',
+  '/account/*',
   '/sign-out',
 ]
+
+/** Pages for who is not signed in. */
+const OPEN_PLACES = ['/language', '/sign-in/*', '/forgotten', '/reset/*']
 
 /**
  * The dashboard: pages made on the server, each with its address. An app within the app, so that
@@ -105,17 +128,35 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   const dashboard = new Hono<AppEnv>()
   dashboard.onError(answerErrorPage)
   // Not everywhere: what a sub-app touches, its error handler answers, and the API's errors are no pages.
-  for (const place of [...PLACES, '/language', '/sign-in/*']) dashboard.use(place, contextStorage())
+  for (const place of [...PLACES, ...OPEN_PLACES]) dashboard.use(place, contextStorage())
 
   dashboard.get('/assets/:file{dashboard(-[0-9a-f]+)?\\.(css|js)}', serveAsset)
-  dashboard.get('/sign-in/:token', showSignIn)
-  dashboard.post('/sign-in/:token', ownFormsOnly, useSignInLink)
+  dashboard.get('/sign-in', showSignIn)
+  dashboard.post('/sign-in', ownFormsOnly, signInFromForm)
+  dashboard.get('/sign-in/code', showCode)
+  dashboard.post('/sign-in/code', ownFormsOnly, giveCodeFromForm)
+  dashboard.get('/sign-in/:token', showFirstStart)
+  dashboard.post('/sign-in/:token', ownFormsOnly, takeFirstPlace)
 
   dashboard.post('/language', ownFormsOnly, chooseLocale)
+
+  dashboard.get('/forgotten', showForgotten)
+  dashboard.get('/reset/:token', showReset)
+  dashboard.post('/reset/:token', ownFormsOnly, resetFromForm)
 
   for (const place of PLACES) dashboard.use(place, ownFormsOnly, memberAccess)
   dashboard.post('/sign-out', leave)
   dashboard.get('/', showOverview)
+
+  dashboard.get('/account', showAccount)
+  dashboard.post('/account/name', saveName)
+  dashboard.post('/account/password', savePassword)
+  dashboard.post('/account/second-factor', beginFactor)
+  dashboard.post('/account/second-factor/confirmation', confirmFactor)
+  dashboard.post('/account/second-factor/recovery-codes', renewCodes)
+  dashboard.post('/account/second-factor/removal', endFactor)
+  dashboard.post('/account/sessions/end', endOtherSessions)
+  dashboard.post('/account/sessions/:id/end', endOneSession)
 
   dashboard.get('/surveys', showSurveys)
   dashboard.post('/surveys', createFromForm)

@@ -1,31 +1,34 @@
 import type { MiddlewareHandler } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { CookieOptions } from 'hono/utils/cookie'
-import { findFirstOwner } from '../../db/queries/members'
-import { findSession, findWorkspace } from '../../db/queries/workspaces'
+import { getCookie, setCookie } from 'hono/cookie'
+import { listPlacesOfSession, type PlaceOfSession } from '../../db/queries/people'
 import { sha256Hex } from '../crypto'
 import { AppError } from '../errors'
-import type { AppEnv } from '../http/env'
+import type { AppEnv, SignedIn } from '../http/env'
 import { buildContext } from '../http/middleware/access'
-import { SESSION_LIFE_MS, signOut } from '../services/auth/sign-in'
+import { cookieNames, SESSION_LIFE_S } from '../services/auth/auth'
 import { loadThemeNames } from '../services/themes/names'
 import type { PageContext } from './layout'
 
-const COOKIE = 'earshot'
-
-/** Lets in who holds a session, as a member of its workspace. Throws unauthorized. */
+/** Lets in who holds a session, as a member of the workspace they chose last. Throws unauthorized. */
 export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const hash = await sessionHash(c)
-  const { db } = c.env.database()
-  const session = hash === null ? undefined : await findSession(db, hash, c.env.now())
-  const workspace = session && (await findWorkspace(db, session.workspaceId))
-  const member = workspace && (await findFirstOwner(db, workspace.id))
-  if (!member) throw new AppError('unauthorized', 'sign in to see this page')
-  const ctx = buildContext(c, workspace, { kind: 'member', id: member.id, role: member.role })
+  const rows = await readSession(c)
+  const person = personOf(rows)
+  if (!person) throw new AppError('unauthorized', 'sign in to see this page')
+  const chosen = getCookie(c, cookieNames(isSecure(c)).workspace)
+  const places = rows.filter(isPlace)
+  const place = places.find(({ workspace }) => workspace.id === chosen) ?? places[0]
+  if (!place) throw new AppError('forbidden', 'you belong to no workspace here any more')
+  const { id, role } = place.member
+  c.set('person', person)
+  const ctx = buildContext(c, place.workspace, { kind: 'member', id, role })
   c.set('ctx', ctx)
   c.set('themeNames', await loadThemeNames(ctx))
   await next()
 }
+
+/** Who is signed in, on pages that do not ask for it. */
+export const findPerson = async (c: PageContext): Promise<SignedIn | null> =>
+  personOf(await readSession(c))
 
 /** Refuses what another site's page sends with the member's cookie. Throws forbidden. */
 export const ownFormsOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
@@ -39,29 +42,47 @@ export const ownFormsOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
 export const ownOrigin = (c: PageContext): string =>
   new URL(c.env.config.PUBLIC_URL ?? c.req.url).origin
 
-export function keepSession(c: PageContext, token: string): void {
-  setCookie(c, COOKIE, token, { ...attributes(c), maxAge: SESSION_LIFE_MS / 1000 })
-}
-
-export async function endSession(c: PageContext): Promise<void> {
-  const hash = await sessionHash(c)
-  if (hash !== null) await signOut(c.var.ctx, hash)
-  deleteCookie(c, COOKIE, attributes(c))
-}
-
-async function sessionHash(c: PageContext): Promise<string | null> {
-  const token = isSecure(c) ? getCookie(c, COOKIE, 'host') : getCookie(c, COOKIE)
-  return token ? await sha256Hex(token) : null
-}
-
-/** Over https the name binds the cookie to this very host; browsers refuse it over http. */
-function attributes(c: PageContext): CookieOptions {
-  const usual = { path: '/', httpOnly: true, sameSite: 'Lax' } as const
-  return isSecure(c) ? { ...usual, secure: true, prefix: 'host' } : usual
-}
-
-const isSecure = (c: PageContext): boolean =>
+export const isSecure = (c: PageContext): boolean =>
   ownOrigin(c).startsWith('https:') || new URL(c.req.url).protocol === 'https:'
+
+/** The workspace that pages of this browser show from now on. */
+export function chooseWorkspace(c: PageContext, id: string): void {
+  setCookie(c, cookieNames(isSecure(c)).workspace, id, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isSecure(c),
+    maxAge: SESSION_LIFE_S,
+  })
+}
+
+/** One look-up by the token alone: it is random, and its signature adds nothing to its hash. */
+async function readSession(c: PageContext): Promise<PlaceOfSession[]> {
+  const token = getCookie(c, cookieNames(isSecure(c)).session)?.split('.')[0]
+  if (!token) return []
+  return await listPlacesOfSession(c.env.database().db, await sha256Hex(token), c.env.now())
+}
+
+type Place = PlaceOfSession & { [Part in 'member' | 'workspace']: NonNullable<PlaceOfSession[Part]> }
+
+const isPlace = (row: PlaceOfSession): row is Place => row.member !== null && row.workspace !== null
+
+function personOf(rows: readonly PlaceOfSession[]): SignedIn | null {
+  const [first] = rows
+  if (!first) return null
+  return {
+    sessionId: first.session.id,
+    userId: first.session.userId,
+    name: first.user.name,
+    email: first.user.email,
+    hasSecondFactor: first.user.twoFactorEnabled ?? false,
+    places: rows.filter(isPlace).map(({ member, workspace }) => ({
+      workspaceId: workspace.id,
+      workspaceName: workspace.name,
+      role: member.role,
+    })),
+  }
+}
 
 /** Browsers name the sending page; over plain http only its origin. */
 function isFromHere(c: PageContext): boolean {

@@ -3,11 +3,22 @@ import type { Cache } from '../cache'
 import type { Config } from '../config'
 import type { Context, Log } from '../context'
 import type { Locale } from '../dashboard/i18n/locales'
+import type { Role } from '../domain/access/roles'
 import type { ThemeNames } from '../services/themes/names'
 import type { NewId } from '../ids'
 import type { Write } from '../services/action'
 import type { Deliverer } from '../services/deliveries/deliverer'
 import type { Messenger } from '../services/messages/messenger'
+
+/** Somebody with a session, and the workspaces they belong to. */
+export interface SignedIn {
+  sessionId: string
+  userId: string
+  name: string
+  email: string
+  hasSecondFactor: boolean
+  places: { workspaceId: string; workspaceName: string; role: Role }[]
+}
 
 /** Built files as text: the widget's chunks and the dashboard's style sheet and script. */
 export interface Assets {
@@ -50,6 +61,8 @@ export interface AppEnv {
   Variables: {
     requestId: string
     ctx: Context
+    /** Who is signed in, on a page of the dashboard. */
+    person: SignedIn
     /** The dashboard's language for whoever asks, once it was needed. */
     locale: Locale | undefined
     themeNames: ThemeNames | undefined

@@ -11,7 +11,9 @@ import { startRebuild } from './billing/start-rebuild'
 import { describeCustomer } from './billing/write-customer'
 import { storeBillingEndpoint } from './billing/write-endpoint'
 import { writeKey } from './auth/keys'
-import { closeSession, openSession, writeSignInLink } from './auth/sign-in'
+import { dropAttempts, storeAttempt } from './auth/attempts'
+import { dropEnded } from './auth/drop-expired'
+import { takeOwnersPlace, writeSignInLink } from './auth/sign-in-link'
 import { abandonCancelSession } from './cancellations/abandon'
 import { openCancelSession } from './cancellations/open'
 import { storeCancelReport } from './cancellations/report'
@@ -37,6 +39,7 @@ import { beat } from './health'
 import { completeCustomers } from './imports/recorders/customers'
 import { dropParts } from './operations/expire'
 import { recordStep } from './operations/record-step'
+import { renameMember } from './members/rename'
 import { beginAgain } from './operations/restart'
 import { storeMessageClaim } from './messages/claim'
 import { storeConsent } from './messages/consent'
@@ -81,11 +84,12 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     changeSurvey,
     changeUpdate,
     changeWebhookEndpoint,
-    closeSession,
     completeCustomers,
     describeCustomer,
     dismissDisplay,
+    dropAttempts,
     dropDeliveries,
+    dropEnded,
     dropRate,
     dropParts,
     dropTemplate,
@@ -96,7 +100,6 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     openCancelSession,
     openFollowUpByHand,
     openForSilence,
-    openSession,
     patchWorkspace,
     rebuildCustomers,
     recordAttempt,
@@ -105,12 +108,14 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     recordStep,
     recountCohorts,
     recountTotals,
+    renameMember,
     replaceCounts,
     retagAnswers,
     scoreCustomers,
     startBacktest,
     startComparison,
     startRebuild,
+    storeAttempt,
     storeBillingEndpoint,
     storeCancelReport,
     storeChannelTest,
@@ -138,6 +143,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeTest,
     storeTextModel,
     storeThemeRefusal,
+    takeOwnersPlace,
     trackEvent,
     writeKey,
     writeSignInLink,

@@ -188,10 +188,10 @@ describe('dropping rows', () => {
   })
 
   it('takes a key of one column', async () => {
-    const session = (hash: string) => ({ hash, workspaceId: 'w', createdAt: 0, expiresAt: 0 })
-    await run(storeStatements(schema.sessions, [session('a'), session('b')]))
-    await run(dropStatements(schema.sessions, [{ hash: 'a' }]))
-    expect(await database.db.select().from(schema.sessions)).toEqual([session('b')])
+    const attempts = (key: string) => ({ key, count: 1, since: 0 })
+    await run(storeStatements(schema.signInAttempts, [attempts('a'), attempts('b')]))
+    await run(dropStatements(schema.signInAttempts, [{ key: 'a' }]))
+    expect(await database.db.select().from(schema.signInAttempts)).toEqual([attempts('b')])
   })
 
   it('comes before storing in one batch, so that a row can be replaced by itself', async () => {

@@ -19,7 +19,7 @@ export interface Server {
   publishableKey: string
   secretKey: string
   process: ChildProcess
-  /** The one-time dashboard link that the process printed when it started. */
+  /** The way into the dashboard that the process printed when it started. */
   signInLink: string
   sqld: Sqld | null
   /** Starts the process again over the same database, after it was killed. */
@@ -80,7 +80,7 @@ async function startProcess(
   child.stderr?.on('data', (data: Buffer) => (output += data.toString()))
   for (let i = 0; i < 600; i += 1) {
     const ready = await fetch(`http://127.0.0.1:${port}/health`).then(({ ok }) => ok, () => false)
-    const signInLink = /http\S+\/sign-in\/\w+/.exec(output)?.[0]
+    const signInLink = /http\S+\/sign-in\S*/.exec(output)?.[0]
     if (ready && signInLink !== undefined) return { process: child, signInLink }
     if (child.exitCode !== null) break
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -32,8 +32,8 @@ export async function startWriter() {
     see: async (_db, _workspaceId, inputs) => inputs.map(() => commits.flat()),
     decide(seen, { name, changes, fail }) {
       if (fail) throw fail
-      const session = { hash: name, workspaceId: 'w', createdAt: 0, expiresAt: 0 }
-      return { result: seen.join(), changes: changes ?? { sessions: [session] } }
+      const link = { hash: name, workspaceId: 'w', createdAt: 0, expiresAt: 0, usedAt: null }
+      return { result: seen.join(), changes: changes ?? { signInLinks: [link] } }
     },
   }
   const alone: typeof together = { ...together, alone: true }
@@ -53,15 +53,15 @@ export async function startWriter() {
   }
 }
 
-/** The database, with the names of the sessions that each commit stores written down. */
+/** The database, with the names of the links that each commit stores written down. */
 function watch(database: Database, commits: string[][]): Database {
   const batch: Database['client']['batch'] = async (statements, mode) => {
     const done = await database.client.batch(statements, mode)
     const stored = statements.flatMap((one) =>
-      typeof one === 'object' && 'sql' in one && one.sql.includes('"sessions"') ? [one.args] : [],
+      typeof one === 'object' && 'sql' in one && one.sql.includes('"sign_in_links"') ? [one.args] : [],
     )
-    // A session has four columns, its hash first.
-    commits.push(stored.flatMap((args) => (args as string[]).filter((_, i) => i % 4 === 0)))
+    // A link has five columns, its hash first.
+    commits.push(stored.flatMap((args) => (args as string[]).filter((_, i) => i % 5 === 0)))
     return done
   }
   const client = new Proxy(database.client, {

@@ -32,9 +32,11 @@ describe('a write that fails', () => {
   })
 
   it('fails by itself when the database refuses one of its rows', async () => {
-    // A session must have a workspace: the row breaks the whole batch, and then only itself.
+    // A link must have a workspace: the row breaks the whole batch, and then only itself.
     const broken = {
-      sessions: [{ hash: 'b', workspaceId: null as unknown as string, createdAt: 0, expiresAt: 0 }],
+      signInLinks: [
+        { hash: 'b', workspaceId: null as unknown as string, createdAt: 0, expiresAt: 0, usedAt: null },
+      ],
     }
     const [a, b, c] = await outcomes([
       on.write('a'),

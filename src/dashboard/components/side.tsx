@@ -1,3 +1,4 @@
+import type { SignedIn } from '../../http/env'
 import { LanguageChoice } from '../i18n/language-choice'
 import { t } from '../i18n/t'
 import { PLACE_GROUPS, type PlacePath } from '../places'
@@ -6,7 +7,15 @@ import { PLACE_GROUPS, type PlacePath } from '../places'
  * The way to everything, beside each page. Where the screen is narrow it is a menu, which a browser
  * opens and closes by itself; one that knows no popovers shows it all.
  */
-export const Side = ({ place, workspace }: { place: PlacePath; workspace: string }) => (
+export const Side = ({
+  place,
+  workspace,
+  person,
+}: {
+  place: PlacePath | '/account'
+  workspace: string
+  person: SignedIn
+}) => (
   <header class="side">
     <div>
       <div class="masthead">
@@ -23,6 +32,14 @@ export const Side = ({ place, workspace }: { place: PlacePath; workspace: string
       <div class="menu" id="menu" popover="auto">
         <Places current={place} />
         <div class="account">
+          <a
+            class="me"
+            href="/account"
+            dir="auto"
+            aria-current={place === '/account' ? 'page' : undefined}
+          >
+            {person.name}
+          </a>
           <LanguageChoice />
           <form method="post" action="/sign-out">
             <button class="quiet">{t('Sign out')}</button>
@@ -33,7 +50,7 @@ export const Side = ({ place, workspace }: { place: PlacePath; workspace: string
   </header>
 )
 
-const Places = ({ current }: { current: PlacePath }) => (
+const Places = ({ current }: { current: PlacePath | '/account' }) => (
   <nav aria-label={t('Main')}>
     {PLACE_GROUPS.map(({ name, places }) => (
       <div class="places">

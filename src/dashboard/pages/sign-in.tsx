@@ -1,63 +1,96 @@
-import { findSignInLink, findWorkspace } from '../../../db/queries/workspaces'
-import { sha256Hex } from '../../crypto'
-import { AppError } from '../../errors'
-import { buildContext } from '../../http/middleware/access'
-import { signIn } from '../../services/auth/sign-in'
+import { AppError, statusOf } from '../../errors'
+import { endSessions } from '../../services/auth/account'
+import { giveCode, signIn } from '../../services/auth/sign-in'
+import { CodeField, Refusal, SignInForm } from '../components/sign-in-form'
+import { readForm } from '../form'
 import { type PageContext, renderCard } from '../layout'
-import { endSession, keepSession } from '../session'
+import { hrefOf } from '../links'
+import { callerOf, openAuth, openPeople, passCookies } from '../people'
+import { findPerson } from '../session'
 
-/** Shows a button; the link is used up by pressing it, never by a scanner that follows links. */
-export const showSignIn = (c: PageContext): Promise<Response> =>
+/** Where to go after signing in: a page of ours, never another host. */
+export const pathAfter = (next: string | undefined): string =>
+  next !== undefined && /^\/(?![/\\])[^\s\\]{0,500}$/.test(next) ? next : '/'
+
+export async function showSignIn(c: PageContext): Promise<Response> {
+  if (await findPerson(c)) return c.redirect(pathAfter(c.req.query('next')), 303)
+  return await renderSignIn(c, { next: c.req.query('next') })
+}
+
+/** The form; a refused try says why and keeps the address. */
+export const renderSignIn = (
+  c: PageContext,
+  { next, email, error }: { next?: string | undefined; email?: string; error?: AppError },
+): Promise<Response> => {
+  if (error?.detail.retryAfterSeconds) c.header('retry-after', String(error.detail.retryAfterSeconds))
+  return renderCard(
+    c,
+    { title: 'Sign in', status: error ? statusOf[error.code] : 200 },
+    <SignInForm
+      action={hrefOf('/sign-in', { next })}
+      email={email ?? ''}
+      refusal={error?.message ?? null}
+    />,
+  )
+}
+
+export async function signInFromForm(c: PageContext): Promise<Response> {
+  const form = await readForm(c)
+  const next = c.req.query('next')
+  const email = form.get('email') ?? ''
+  try {
+    const entry = await signIn(await openPeople(c), callerOf(c), {
+      email,
+      password: form.get('password') ?? '',
+    })
+    passCookies(c, entry.headers)
+    return c.redirect(entry.needsCode ? hrefOf('/sign-in/code', { next }) : pathAfter(next), 303)
+  } catch (error) {
+    if (error instanceof AppError) return await renderSignIn(c, { next, email, error })
+    throw error
+  }
+}
+
+export const showCode = (c: PageContext): Promise<Response> => renderCode(c, null)
+
+const renderCode = (c: PageContext, error: AppError | null): Promise<Response> =>
   renderCard(
     c,
-    { title: 'Sign in', status: 200 },
+    { title: 'Second factor', status: error ? statusOf[error.code] : 200 },
     <>
-      <p>Open the dashboard in this browser. You stay signed in for 30 days.</p>
-      <form method="post">
-        <button class="primary">Sign in</button>
+      <Refusal text={error?.message ?? null} />
+      <form method="post" action={hrefOf('/sign-in/code', { next: c.req.query('next') })} class="stack">
+        <CodeField hint="From your authenticator, or one of your recovery codes." />
+        <button class="primary">Go on</button>
       </form>
+      <p>
+        <a href="/sign-in">Start again</a>
+      </p>
     </>,
   )
 
-/** Uses up the link and opens a session. */
-export async function useSignInLink(c: PageContext): Promise<Response> {
+export async function giveCodeFromForm(c: PageContext): Promise<Response> {
+  const form = await readForm(c)
   try {
-    keepSession(c, await openSession(c, c.req.param('token') ?? ''))
-    return c.redirect('/', 303)
+    passCookies(c, await giveCode(await openPeople(c), callerOf(c), form.get('code') ?? ''))
+    return c.redirect(pathAfter(c.req.query('next')), 303)
   } catch (error) {
-    if (error instanceof AppError && error.code === 'unauthorized') return await showSpentLink(c)
+    if (error instanceof AppError) return await renderCode(c, error)
     throw error
   }
 }
 
 export async function leave(c: PageContext): Promise<Response> {
-  await endSession(c)
+  const auth = await openAuth(c)
+  const { userId, sessionId } = c.var.person
+  await endSessions(auth, userId, { id: sessionId })
+  const { headers } = await auth.api.signOut({ headers: callerOf(c).headers, returnHeaders: true })
+  passCookies(c, headers)
   return await renderCard(
     c,
     { title: 'Signed out', status: 200 },
-    <p>To come back, restart the service and open the link it prints.</p>,
+    <p>
+      <a href="/sign-in">Sign in again</a>
+    </p>,
   )
 }
-
-/** The link names its workspace; nobody is signed in yet. */
-async function openSession(c: PageContext, token: string): Promise<string> {
-  const { db } = c.env.database()
-  const link = await findSignInLink(db, await sha256Hex(token))
-  const workspace = link && (await findWorkspace(db, link.workspaceId))
-  if (!workspace) throw new AppError('unauthorized', 'this sign-in link is not known here')
-  return await signIn(buildContext(c, workspace, { kind: 'page' }), token)
-}
-
-const showSpentLink = (c: PageContext): Promise<Response> =>
-  renderCard(
-    c,
-    { title: 'This link is spent', status: 401 },
-    <>
-      <p>
-        It was used already or is older than 24 hours. Restart the service: it prints a new one.
-      </p>
-      <p>
-        <a href="/">I am signed in already</a>
-      </p>
-    </>,
-  )

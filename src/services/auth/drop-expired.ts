@@ -1,10 +1,28 @@
-import { listExpiredSessions } from '../../../db/queries/workspaces'
+import { listExpired } from '../../../db/queries/people'
 import type { Context } from '../../context'
-import { closeSession } from './sign-in'
+import { type Action, seeNothing } from '../action'
+import { dropOldAttempts } from './attempts'
 
-/** Removes sessions nobody can use any more. */
-export async function dropExpiredSessions(ctx: Context): Promise<number> {
-  const hashes = await listExpiredSessions(ctx.db, ctx.workspace.id, ctx.now())
-  await Promise.all(hashes.map((hash) => ctx.write(ctx.workspace, closeSession, hash)))
-  return hashes.length
+/** Removes sessions, links and counts nobody can use any more. */
+export async function dropExpired(ctx: Context): Promise<number> {
+  const { sessions, verifications } = await listExpired(ctx.db, ctx.now())
+  if (sessions.length + verifications.length > 0) {
+    await ctx.write(ctx.workspace, dropEnded, {
+      dropUserSessions: sessions,
+      dropVerifications: verifications,
+    })
+  }
+  return sessions.length + verifications.length + (await dropOldAttempts(ctx))
+}
+
+interface Ended {
+  dropUserSessions: { id: string }[]
+  dropVerifications: { id: string }[]
+}
+
+export const dropEnded: Action<Ended, null, null> = {
+  name: 'dropEnded',
+  keys: () => [],
+  see: seeNothing,
+  decide: (_seen, changes) => ({ result: null, changes: { ...changes } }),
 }

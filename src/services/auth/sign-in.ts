@@ -1,76 +1,72 @@
-import { findSignInLink } from '../../../db/queries/workspaces'
 import type { Context } from '../../context'
-import { sha256Hex } from '../../crypto'
 import { AppError } from '../../errors'
-import { randomCharacters } from '../../ids'
-import { type Action, seeNothing } from '../action'
+import { countAttempt, forgetAttempts } from './attempts'
+import type { Auth } from './auth'
+import { asking } from './refusals'
 
-type LinkRow = NonNullable<Awaited<ReturnType<typeof findSignInLink>>>
-
-const LINK_LIFE_MS = 24 * 3_600_000
-export const SESSION_LIFE_MS = 30 * 24 * 3_600_000
-
-/** Makes a link that signs its holder in once, within a day. Returns the token for its address. */
-export async function createSignInLink(ctx: Context): Promise<string> {
-  const token = randomCharacters(32)
-  const now = ctx.now()
-  await ctx.write(ctx.workspace, writeSignInLink, {
-    hash: await sha256Hex(token),
-    workspaceId: ctx.workspace.id,
-    createdAt: now,
-    expiresAt: now + LINK_LIFE_MS,
-    usedAt: null,
-  })
-  return token
+/** Who tries to get in: their cookies and browser, and the address the platform sees. */
+export interface Caller {
+  headers: Headers
+  address: string
 }
 
-/** Uses up a link and opens a session; returns its token. Throws unauthorized for a spent link. */
-export async function signIn(ctx: Context, linkToken: string): Promise<string> {
-  const session = randomCharacters(32)
-  await ctx.write(ctx.workspace, openSession, {
-    linkHash: await sha256Hex(linkToken),
-    sessionHash: await sha256Hex(session),
-  })
-  return session
+/** The library of people, and the installation's first workspace, in whose writer tries are counted. */
+export interface People {
+  ctx: Context
+  auth: Auth
 }
 
-export async function signOut(ctx: Context, sessionHash: string): Promise<void> {
-  await ctx.write(ctx.workspace, closeSession, sessionHash)
+export interface Entry {
+  /** With the cookies to set. */
+  headers: Headers
+  /** Whether the password was right but a second factor is asked for. */
+  needsCode: boolean
 }
 
-export const writeSignInLink: Action<LinkRow, null, null> = {
-  name: 'writeSignInLink',
-  keys: ({ hash }) => [`link ${hash}`],
-  see: seeNothing,
-  decide: (_seen, row) => ({ result: null, changes: { signInLinks: [row] } }),
+/**
+ * Signs in by address and password. Throws unauthorized, alike for an address nobody has and a wrong
+ * password, and rate_limited after too many tries.
+ */
+export async function signIn(
+  { ctx, auth }: People,
+  { headers, address }: Caller,
+  { email, password }: { email: string; password: string },
+): Promise<Entry> {
+  const known = email.toLowerCase()
+  await countAttempt(ctx, { address, account: known })
+  const answer = await asking(
+    auth.api.signInEmail({ body: { email: known, password }, headers, returnHeaders: true }),
+  )
+  await forgetAttempts(ctx, known)
+  return { headers: answer.headers, needsCode: 'twoFactorRedirect' in answer.response }
 }
 
-export const openSession: Action<{ linkHash: string; sessionHash: string }, LinkRow | undefined, null> = {
-  name: 'openSession',
-  keys: ({ linkHash }) => [`link ${linkHash}`],
-  see: (db, _workspaceId, inputs) =>
-    Promise.all(inputs.map(({ linkHash }) => findSignInLink(db, linkHash))),
-
-  decide(link, { sessionHash }, { now, workspace }) {
-    if (!link || link.usedAt !== null || link.expiresAt <= now || link.workspaceId !== workspace.id) {
-      throw new AppError('unauthorized', 'this sign-in link was used or is too old')
-    }
-    const session = {
-      hash: sessionHash,
-      workspaceId: workspace.id,
-      createdAt: now,
-      expiresAt: now + SESSION_LIFE_MS,
-    }
-    return {
-      result: null,
-      changes: { signInLinks: [{ ...link, usedAt: now }], sessions: [session] },
-    }
-  },
+/** Gives the code of the second factor, or one of the recovery codes. */
+export async function giveCode(
+  { ctx, auth }: People,
+  { headers, address }: Caller,
+  code: string,
+): Promise<Headers> {
+  await countAttempt(ctx, { address, account: null })
+  const given = code.replaceAll(/\s/g, '')
+  const answer = /^\d{6}$/.test(given)
+    ? await asking(auth.api.verifyTOTP({ body: { code: given }, headers, returnHeaders: true }))
+    : await asking(auth.api.verifyBackupCode({ body: { code: given }, headers, returnHeaders: true }))
+  return answer.headers
 }
 
-export const closeSession: Action<string, null, null> = {
-  name: 'closeSession',
-  keys: (hash) => [`session ${hash}`],
-  see: seeNothing,
-  decide: (_seen, hash) => ({ result: null, changes: { dropSessions: [{ hash }] } }),
+/** Makes an account and signs it in. Throws conflict for an address that has one. */
+export async function signUp(
+  { ctx, auth }: People,
+  { headers, address }: Caller,
+  { name, email, password }: { name: string; email: string; password: string },
+): Promise<{ headers: Headers; userId: string; email: string }> {
+  if (name === '' || name.length > 100) throw new AppError('invalid_request', 'a name has 1 to 100 characters')
+  if (email.length > 254) throw new AppError('invalid_request', 'this is no email address')
+  await countAttempt(ctx, { address, account: null })
+  const answer = await asking(
+    auth.api.signUpEmail({ body: { name, email, password }, headers, returnHeaders: true }),
+  )
+  const { user } = answer.response
+  return { headers: answer.headers, userId: user.id, email: user.email }
 }

@@ -1,8 +1,10 @@
 import type { Database } from '../../../db/client'
 import { isRefused } from '../../../db/errors'
 import { insertInstallation } from '../../../db/queries/install'
+import { findAuthSecret, keepAuthSecret } from '../../../db/queries/people'
 import { findFirstWorkspace } from '../../../db/queries/workspaces'
 import type { Config } from '../../config'
+import { randomBase64 } from '../../crypto'
 import { DEFAULT_REDACTION } from '../../domain/privacy/redact'
 import { DEFAULT_CHURN_POLICY } from '../../domain/billing/policy'
 import { randomCharacters, type NewId } from '../../ids'
@@ -22,6 +24,7 @@ export async function install(
   database: Database,
   { config, now, newId }: { config: Config; now: () => number; newId: NewId },
 ): Promise<Workspace> {
+  await keepSecret(database.db)
   const existing = await findFirstWorkspace(database.db)
   if (existing) return existing
 
@@ -51,4 +54,9 @@ export async function install(
   const made = await findFirstWorkspace(database.db)
   if (!made) throw new Error('the first workspace could not be made')
   return made
+}
+
+/** What cookies are signed with; an installation from before there were people gets it here. */
+async function keepSecret(db: Database['db']): Promise<void> {
+  if ((await findAuthSecret(db)) === undefined) await keepAuthSecret(db, randomBase64(32))
 }

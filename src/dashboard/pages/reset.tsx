@@ -1,0 +1,52 @@
+import { AppError, statusOf } from '../../errors'
+import { resetPassword } from '../../services/auth/reset'
+import { countAttempt } from '../../services/auth/attempts'
+import { NewPasswordField, Refusal } from '../components/sign-in-form'
+import { readForm } from '../form'
+import { type PageContext, renderCard } from '../layout'
+import { callerOf, openPeople } from '../people'
+
+/** Whoever runs the installation makes the link: what proves an address is a mail to it. */
+export const showForgotten = (c: PageContext): Promise<Response> =>
+  renderCard(
+    c,
+    { title: 'Forgot the password?', status: 200 },
+    <>
+      <p>Ask whoever runs this installation for a link. It sets a new password once, within an hour:</p>
+      <pre>
+        <code>npm run password-link -- you@example.com</code>
+      </pre>
+      <p>
+        <a href="/sign-in">Back to signing in</a>
+      </p>
+    </>,
+  )
+
+export const showReset = (c: PageContext): Promise<Response> => renderReset(c, null)
+
+const renderReset = (c: PageContext, error: AppError | null): Promise<Response> =>
+  renderCard(
+    c,
+    { title: 'Set a new password', status: error ? statusOf[error.code] : 200 },
+    <>
+      <Refusal text={error?.message ?? null} />
+      <p>It ends every session there is. A second factor stays on.</p>
+      <form method="post" class="stack">
+        <NewPasswordField label="New password" />
+        <button class="primary">Set the password</button>
+      </form>
+    </>,
+  )
+
+export async function resetFromForm(c: PageContext): Promise<Response> {
+  const form = await readForm(c)
+  try {
+    const { auth, ctx } = await openPeople(c)
+    await countAttempt(ctx, { address: callerOf(c).address, account: null })
+    await resetPassword(auth, c.req.param('token') ?? '', form.get('new_password') ?? '')
+    return c.redirect('/sign-in', 303)
+  } catch (error) {
+    if (error instanceof AppError) return await renderReset(c, error)
+    throw error
+  }
+}

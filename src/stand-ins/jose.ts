@@ -1,0 +1,29 @@
+/*
+ * The authentication library brings JSON web tokens for cookie caches and for signing in through
+ * others. The dashboard does neither, so the Worker's bundle does without them (wrangler.toml).
+ */
+
+class Unused {
+  constructor() {
+    unused()
+  }
+}
+
+function unused(): never {
+  throw new Error('there are no JSON web tokens here')
+}
+
+export const base64url = { encode: unused, decode: unused }
+export const errors = {}
+export {
+  Unused as EncryptJWT,
+  Unused as SignJWT,
+  Unused as UnsecuredJWT,
+  unused as calculateJwkThumbprint,
+  unused as createLocalJWKSet,
+  unused as decodeProtectedHeader,
+  unused as importJWK,
+  unused as importPKCS8,
+  unused as jwtDecrypt,
+  unused as jwtVerify,
+}
