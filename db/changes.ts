@@ -43,6 +43,7 @@ const TABLES = {
   followUps: schema.followUps,
   followUpEntries: schema.followUpEntries,
   followUpRules: schema.followUpRules,
+  savedViews: schema.savedViews,
   outbox: schema.outbox,
   billingEndpoints: schema.billingEndpoints,
   externalEvents: schema.externalEvents,
@@ -83,6 +84,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropUserSessions?: { id: string }[]
   dropVerifications?: { id: string }[]
   dropSignInAttempts?: Pick<Row<'signInAttempts'>, 'key'>[]
+  dropSavedViews?: Pick<Row<'savedViews'>, 'id'>[]
   dropWebhookEndpoints?: Pick<Row<'webhookEndpoints'>, 'id'>[]
   dropUpdates?: Pick<Row<'updates'>, 'id'>[]
   /** Deliveries of events that may have been turned into them already: those there stay as they are. */
@@ -141,6 +143,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.userSessions, gather((c) => c.dropUserSessions)),
     ...dropStatements(schema.verifications, gather((c) => c.dropVerifications)),
     ...dropStatements(schema.signInAttempts, gather((c) => c.dropSignInAttempts)),
+    ...dropStatements(schema.savedViews, gather((c) => c.dropSavedViews)),
     ...dropStatements(schema.webhookEndpoints, gather((c) => c.dropWebhookEndpoints)),
     ...dropStatements(schema.updates, gather((c) => c.dropUpdates)),
     ...gather((c) => c.rescore).map(rescore),

@@ -1,10 +1,16 @@
 import type { Context } from '../src/context'
-import { newId, type NewId } from '../src/ids'
+import { type IdPrefix, newId, type NewId } from '../src/ids'
 import type { Action, Write } from '../src/services/action'
 import type { Random } from './random'
 
 /** Characters of an id that are chance. */
 const CHANCE_LENGTH = 16
+
+/**
+ * What follows from something else. How a cancellation ends hangs on the survey's id, which the installation chose:
+ * what is opened then must not shift the chance of all that comes after.
+ */
+const FOLLOWING: readonly IdPrefix[] = ['fup', 'fue', 'evt']
 
 interface Dated {
   input: unknown
@@ -22,7 +28,9 @@ const twins = new WeakMap<object, Action<Dated, unknown, unknown>>()
 export function backdate(ctx: Context, at: number, random: Random): Context {
   const now = Math.round(at)
   const newIdThen: NewId = (prefix, time) =>
-    newId(prefix, time).slice(0, -CHANCE_LENGTH) + charactersFrom(random)
+    FOLLOWING.includes(prefix)
+      ? newId(prefix, time)
+      : newId(prefix, time).slice(0, -CHANCE_LENGTH) + charactersFrom(random)
   const write = (workspace: Context['workspace'], action: object, input: unknown) =>
     ctx.write(workspace, twinOf(action), { input, now, newId: newIdThen })
   // The twin answers what the action answers; TypeScript can't follow it through the map.

@@ -10,6 +10,7 @@ import { hasHistory } from '../src/services/workspaces/has-history'
 import { backdate } from './backdate'
 import { withFlow } from './flow'
 import { type Cast, randomOf, tellLives } from './lives'
+import { lookAfter } from './look-after'
 import { playCustomer } from './play'
 import type { OnProgress } from './progress'
 import { scorePast } from './score-past'
@@ -48,6 +49,7 @@ export async function seedDemo(
     onProgress?.(done, lives.length)
   })
   await scorePast({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'score'))
+  await lookAfter({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'look after'))
   return workspace
 }
 

@@ -22,6 +22,7 @@ export type IdPrefix =
   | 'msg'
   | 'chn'
   | 'tpl'
+  | 'viw'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

@@ -26,7 +26,10 @@ export const PLACE_GROUPS = [
   },
   {
     name: msg('Act'),
-    places: [{ path: '/updates', name: msg('Updates') }],
+    places: [
+      { path: '/follow-ups', name: msg('Follow-ups') },
+      { path: '/updates', name: msg('Updates') },
+    ],
   },
   {
     name: msg('Set up'),

@@ -42,6 +42,10 @@ import {
 } from './pages/data-actions'
 import { exportDifferencesFile, showOperation } from './pages/data-operation'
 import { compareTags, switchFromForm } from './pages/data-retags'
+import { showFollowUp } from './pages/follow-up'
+import { moveFromForm, moveManyFromForm, openFromForm } from './pages/follow-up-actions'
+import { saveFollowUpRule, showFollowUpRule, showFollowUpRules } from './pages/follow-up-rules'
+import { showFollowUps } from './pages/follow-ups'
 import { previewNewSurvey, previewSurvey } from './pages/draft-preview'
 import { showOverview } from './pages/overview'
 import { resetFromForm, showForgotten, showReset } from './pages/reset'
@@ -49,6 +53,7 @@ import { showRetention } from './pages/retention'
 import { showResponse } from './pages/response'
 import { exportRows, showResponses } from './pages/responses'
 import { saveRiskPoints, showRisk } from './pages/risk'
+import { forgetViewFromForm, saveViewFromForm } from './pages/saved-views'
 import { showSettings } from './pages/settings'
 import {
   createKeyFromForm,
@@ -107,6 +112,7 @@ const PLACES = [
   '/',
   '/surveys/*',
   '/responses/*',
+  '/follow-ups/*',
   '/topics/*',
   '/updates/*',
   '/churn/*',
@@ -173,6 +179,20 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/responses/export/:format', exportRows)
   dashboard.get('/responses/:id', showResponse)
   dashboard.post('/responses/:id/tags', correctFromForm)
+
+  dashboard.post('/responses/views', saveViewFromForm)
+  dashboard.post('/responses/views/:id/removal', forgetViewFromForm)
+
+  dashboard.get('/follow-ups', showFollowUps)
+  dashboard.post('/follow-ups', moveManyFromForm)
+  dashboard.post('/follow-ups/new', openFromForm)
+  dashboard.post('/follow-ups/views', saveViewFromForm)
+  dashboard.post('/follow-ups/views/:id/removal', forgetViewFromForm)
+  dashboard.get('/follow-ups/rules', showFollowUpRules)
+  dashboard.get('/follow-ups/rules/:rule', showFollowUpRule)
+  dashboard.post('/follow-ups/rules/:rule', saveFollowUpRule)
+  dashboard.get('/follow-ups/:id', showFollowUp)
+  dashboard.post('/follow-ups/:id', moveFromForm)
 
   dashboard.get('/topics', showTopics)
   dashboard.get('/topics/themes', showThemes)

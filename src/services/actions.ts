@@ -57,6 +57,7 @@ import { scoreCustomers } from './risk/score-customers'
 import { startBacktest } from './risk/start-backtest'
 import { storeRiskWeights } from './risk/weights'
 import { replaceCounts } from './summaries/rebuild'
+import { dropView, storeView } from './saved-views/save'
 import { storeThemeRefusal } from './theme-suggestions/refuse'
 import { addUpdate } from './updates/create'
 import { changeUpdate } from './updates/change'
@@ -91,6 +92,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dropDeliveries,
     dropEnded,
     dropRate,
+    dropView,
     dropParts,
     dropTemplate,
     emptyTextModel,
@@ -144,6 +146,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeTextModel,
     storeThemeRefusal,
     takeOwnersPlace,
+    storeView,
     trackEvent,
     writeKey,
     writeSignInLink,

@@ -3,6 +3,7 @@ import { playDraft } from './draft-frame'
 import { sendLeanForms } from './lean-forms'
 import { followForm } from './live-preview'
 import { startPreview } from './preview'
+import { offerTriage } from './triage'
 
 /** Small comforts; every page works without them. */
 offerCopying()
@@ -10,3 +11,4 @@ sendLeanForms()
 startPreview()
 followForm()
 playDraft()
+offerTriage()

@@ -14,4 +14,5 @@ export const da: Catalogue = {
   'Skip to content': 'Gå til indholdet',
   Language: 'Sprog',
   Updates: 'Opdateringer',
+  'Follow-ups': 'Opfølgninger',
 }

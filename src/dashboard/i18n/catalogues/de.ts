@@ -1504,4 +1504,5 @@ export const de: Catalogue = {
   Anonymous: 'Anonym',
   Claimed: 'Behauptet',
   Verified: 'Geprüft',
+  'Follow-ups': 'Nachfassen',
 }

@@ -14,4 +14,5 @@ export const es: Catalogue = {
   'Skip to content': 'Ir al contenido',
   Language: 'Idioma',
   Updates: 'Novedades',
+  'Follow-ups': 'Seguimientos',
 }

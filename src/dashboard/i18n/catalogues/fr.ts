@@ -14,4 +14,5 @@ export const fr: Catalogue = {
   'Skip to content': 'Aller au contenu',
   Language: 'Langue',
   Updates: 'Nouveautés',
+  'Follow-ups': 'Suivis',
 }

@@ -1487,4 +1487,5 @@ export const sv: Catalogue = {
   Anonymous: 'Anonym',
   Claimed: 'Påstådd',
   Verified: 'Verifierad',
+  'Follow-ups': 'Uppföljningar',
 }

@@ -14,4 +14,5 @@ export const zh: Catalogue = {
   'Skip to content': '跳到正文',
   Language: '语言',
   Updates: '动态',
+  'Follow-ups': '跟进',
 }

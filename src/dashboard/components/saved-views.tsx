@@ -1,0 +1,58 @@
+import type { SavedViewRow } from '../../../db/queries/saved-views'
+import { MAX_VIEW_NAME } from '../../services/saved-views/save'
+
+/** Filters kept under a name: one click to each, and a form to keep those in force. */
+export const SavedViews = ({
+  path,
+  views,
+  query,
+}: {
+  /** Of the list they belong to. */
+  path: string
+  views: readonly SavedViewRow[]
+  /** The filters in force, as they stand in the address. */
+  query: string
+}) => {
+  const current = views.find((view) => view.query === query)
+  if (views.length === 0 && query === '') return null
+  return (
+    <div class="saved-views">
+      {views.length > 0 && (
+        <nav aria-label="Saved views">
+          {views.map((view) => (
+            <a
+              href={view.query === '' ? path : `${path}?${view.query}`}
+              aria-current={view === current ? 'true' : undefined}
+              dir="auto"
+            >
+              {view.name}
+            </a>
+          ))}
+        </nav>
+      )}
+      {current ? (
+        <form method="post" action={`${path}/views/${current.id}/removal`}>
+          <button class="quiet small">Forget this view</button>
+        </form>
+      ) : (
+        query !== '' && (
+          <details class="more">
+            <summary>Save this view</summary>
+            <form method="post" action={`${path}/views`} class="pair">
+              <input type="hidden" name="query" value={query} />
+              <input
+                name="name"
+                maxlength={MAX_VIEW_NAME}
+                required
+                aria-label="Name of the view"
+                placeholder="Name"
+                autocomplete="off"
+              />
+              <button class="quiet">Save</button>
+            </form>
+          </details>
+        )
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,200 @@
+import * as z from 'zod'
+import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
+import { listMembers } from '../../../db/queries/members'
+import type { FollowUpRule } from '../../domain/follow-ups/rules/rule'
+import { OWNER_KINDS } from '../../domain/follow-ups/owner'
+import { defaultsOf, MAX_CHECK_DAYS, MAX_HOURS, type OwnerRule, type RuleSettings } from '../../domain/follow-ups/settings'
+import { AppError } from '../../errors'
+import { changeRule, listRules, requireRule } from '../../services/follow-ups/change-rule'
+import { PREVIEW_DAYS, previewRule, type RulePreview } from '../../services/follow-ups/preview-rule'
+import { RuleForm } from '../components/follow-up-rule'
+import { Notice, PageTitle, Panel, TableBox } from '../components/panel'
+import { readForm } from '../form'
+import { formatTime } from '../format'
+import { type PageContext, renderPage } from '../layout'
+import { customerHref, hrefOf, responseHref } from '../links'
+import { countOf } from '../words'
+
+const PATH = '/follow-ups/rules'
+
+/** What opens follow-ups, one line each. */
+export async function showFollowUpRules(c: PageContext): Promise<Response> {
+  const { ctx } = c.var
+  const rules = await listRules(ctx)
+  const previews = await Promise.all(rules.map(({ rule, settings }) => previewRule(ctx, rule, settings)))
+  return await renderPage(
+    c,
+    { title: 'Rules of follow-ups', place: '/follow-ups' },
+    <>
+      <PageTitle title="Rules of follow-ups" />
+      <Panel
+        title="What opens a follow-up"
+        note="The most pressing first: an answer to which several apply is followed up once, by the first. Each is opened in one commit with its cause."
+      >
+        <TableBox label="Rules">
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              <th scope="col">State</th>
+              <th scope="col" class="number">
+                Acknowledge in
+              </th>
+              <th scope="col" class="number">
+                Close in
+              </th>
+              <th scope="col" class="number">
+                Last {PREVIEW_DAYS} days
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rules.map(({ rule, settings }, i) => (
+              <tr>
+                <th scope="row">
+                  <a href={`${PATH}/${rule.slug}`}>{rule.name}</a>
+                  <span class="interval">{rule.meaning}</span>
+                </th>
+                <td>
+                  <span class={`badge ${settings.isOn ? 'live' : 'paused'}`}>{settings.isOn ? 'On' : 'Off'}</span>
+                </td>
+                <td class="number">{countOf(settings.acknowledgeHours, 'hour')}</td>
+                <td class="number">{countOf(settings.closeHours, 'hour')}</td>
+                <td class="number">{countWords(previews[i])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </TableBox>
+        <p class="note">Hours are by the clock, nights and weekends included.</p>
+      </Panel>
+    </>,
+  )
+}
+
+const countWords = (preview: RulePreview | undefined): string =>
+  preview === undefined ? '' : `${preview.isAll ? '' : 'at least '}${preview.opened.length}`
+
+/** One rule: how it is set, and what that would have opened. */
+export async function showFollowUpRule(c: PageContext): Promise<Response> {
+  const rule = requireRule(c.req.param('rule') ?? '')
+  const settings = (await listRules(c.var.ctx)).find((one) => one.rule === rule)?.settings
+  return await renderRule(c, rule, settings ?? defaultsOf(rule))
+}
+
+/** Keeps a rule's settings, or shows what those of the form would have opened. */
+export async function saveFollowUpRule(c: PageContext): Promise<Response> {
+  const rule = requireRule(c.req.param('rule') ?? '')
+  const form = await readForm(c)
+  if (form.has('reset')) {
+    await changeRule(c.var.ctx, rule.slug, defaultsOf(rule))
+    return c.redirect(hrefOf(`${PATH}/${rule.slug}`, { done: 'saved' }), 303)
+  }
+  const settings = settingsOfForm(rule, form)
+  if (form.has('preview')) return await renderRule(c, rule, settings, true)
+  await changeRule(c.var.ctx, rule.slug, settings)
+  return c.redirect(hrefOf(`${PATH}/${rule.slug}`, { done: 'saved' }), 303)
+}
+
+async function renderRule(c: PageContext, rule: FollowUpRule, settings: RuleSettings, isDraft = false) {
+  const { ctx } = c.var
+  const [members, preview] = await Promise.all([
+    listMembers(ctx.db, ctx.workspace.id),
+    previewRule(ctx, rule, settings),
+  ])
+  const ids = preview.opened.slice(0, LISTED).flatMap(({ customerId }) => customerId ?? [])
+  const customers = await listCustomersById(ctx.db, ctx.workspace.id, ids)
+  return await renderPage(
+    c,
+    { title: rule.name, place: '/follow-ups' },
+    <>
+      <PageTitle title={rule.name}>
+        <a href={PATH}>All rules</a>
+      </PageTitle>
+      {c.req.query('done') === 'saved' && <Notice>Saved. It holds from the next answer on.</Notice>}
+      {isDraft && <Notice kind="open">Not saved: this is what it would have opened, set so.</Notice>}
+      <div class="grid one-two">
+        <Panel title="How it works" note={rule.meaning}>
+          <RuleForm rule={rule} settings={settings} members={members} />
+        </Panel>
+        <Preview preview={preview} timeZone={ctx.workspace.timeZone} customers={customers} />
+      </div>
+    </>,
+  )
+}
+
+const LISTED = 25
+
+const Preview = ({
+  preview,
+  timeZone,
+  customers,
+}: {
+  preview: RulePreview
+  timeZone: string
+  customers: ReadonlyMap<string, CustomerRow>
+}) => (
+  <Panel
+    title={`It would have opened ${countWords(preview)} in the last ${PREVIEW_DAYS} days`}
+    note={preview.opened.length > LISTED ? `The ${LISTED} newest.` : undefined}
+  >
+    {preview.opened.length === 0 ? (
+      <p class="note">Nothing fits.</p>
+    ) : (
+      <ul class="would-open">
+        {preview.opened.slice(0, LISTED).map((one) => (
+          <li>
+            <span>{one.title}</span>
+            <ul class="meta">
+              <li>
+                {one.responseId === null ? (
+                  formatTime(timeZone, one.at)
+                ) : (
+                  <a href={responseHref(one.responseId)}>{formatTime(timeZone, one.at)}</a>
+                )}
+              </li>
+              {one.customerId !== null && (
+                <li>
+                  <a href={customerHref(one.customerId)} dir="auto">
+                    {customers.get(one.customerId)?.name ?? one.customerId}
+                  </a>
+                </li>
+              )}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    )}
+  </Panel>
+)
+
+const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+
+/** The settings of a form. Throws invalid_request. */
+function settingsOfForm(rule: FollowUpRule, form: URLSearchParams): RuleSettings {
+  const numbers = z
+    .object({
+      acknowledge_hours: whole(1, MAX_HOURS),
+      close_hours: whole(1, MAX_HOURS),
+      check_after_days: z.literal('').or(whole(1, MAX_CHECK_DAYS)).default(''),
+    })
+    .safeParse(Object.fromEntries(form))
+  if (!numbers.success) throw new AppError('invalid_request', 'hours and days are whole numbers')
+  const { acknowledge_hours, close_hours, check_after_days } = numbers.data
+  return {
+    isOn: form.has('enabled'),
+    onlyNamed: form.has('only_named'),
+    thresholds: Object.fromEntries(
+      rule.thresholds.map(({ name }) => [name, Number(form.get(`threshold.${name}`) ?? Number.NaN)]),
+    ),
+    acknowledgeHours: acknowledge_hours,
+    closeHours: close_hours,
+    checkAfterDays: check_after_days === '' ? null : check_after_days,
+    owner: ownerOfForm(form),
+  }
+}
+
+function ownerOfForm(form: URLSearchParams): OwnerRule {
+  const kind = OWNER_KINDS.find((each) => each === form.get('owner')) ?? 'nobody'
+  if (kind === 'member') return { kind, memberId: form.get('member_id') ?? '' }
+  if (kind === 'round_robin') return { kind, memberIds: form.getAll('member_ids') }
+  return { kind }
+}
