@@ -21,6 +21,8 @@ export interface Loss {
   lowAt: number | null
   negativeAt: number | null
   reasonAt: number | null
+  /** When a follow-up of theirs was opened last within the same days. */
+  toldAt: number | null
   /** Ever before the end, by any survey but the one that asks leavers why. */
   asked: boolean
   answered: boolean
@@ -48,6 +50,11 @@ export async function listLosses(
       lowAt: lastSaid(isLow(low), since, end),
       negativeAt: lastSaid(isNegative, since, end),
       reasonAt: lastSaid(givesReason, since, end),
+      toldAt: sql<number | null>`(
+        select max(f.opened_at) from follow_ups f
+        where f.workspace_id = spells.workspace_id and f.customer_id = spells.customer_id
+          and f.opened_at >= ${since} and f.opened_at < ${end}
+      )`,
       asked: sql<number>`exists (
         select 1 from respondents p
         cross join displays d

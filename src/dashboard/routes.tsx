@@ -29,6 +29,7 @@ import { showBillingMessage } from './pages/billing-message'
 import { showCancelSession } from './pages/cancel-session'
 import { exportSessions, showCancellations } from './pages/cancellations'
 import { showChurn } from './pages/churn'
+import { showComplaints } from './pages/complaints'
 import { correctFromForm, forgetFromForm } from './pages/correct-tags'
 import { showCustomer } from './pages/customer'
 import { showCustomers } from './pages/customers'
@@ -188,6 +189,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/follow-ups/new', openFromForm)
   dashboard.post('/follow-ups/views', saveViewFromForm)
   dashboard.post('/follow-ups/views/:id/removal', forgetViewFromForm)
+  dashboard.get('/follow-ups/complaints', showComplaints)
   dashboard.get('/follow-ups/rules', showFollowUpRules)
   dashboard.get('/follow-ups/rules/:rule', showFollowUpRule)
   dashboard.post('/follow-ups/rules/:rule', saveFollowUpRule)

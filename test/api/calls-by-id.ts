@@ -373,6 +373,7 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: `/v1/follow-ups/${ids.followUp}/closure`, body: { outcome: 'solved' } },
   ],
   'delete /v1/follow-ups/:id/closure': (ids) => [{ path: `/v1/follow-ups/${ids.followUp}/closure` }],
+  'get /v1/summaries/complaints': () => [{ path: '/v1/summaries/complaints' }],
   'get /v1/follow-up-rules': () => [{ path: '/v1/follow-up-rules' }],
   'put /v1/follow-up-rules/:rule': () => [
     { path: '/v1/follow-up-rules/complaint', body: RULE_SETTINGS },

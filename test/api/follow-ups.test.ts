@@ -156,3 +156,42 @@ describe('/v1/follow-ups', () => {
     expect(await read(await close)).toMatchObject([403, { code: 'forbidden' }])
   })
 })
+
+describe('/v1/summaries/complaints', () => {
+  it('tells how complaints were answered, and that too few were watched to compare', async () => {
+    const [row] = await app.ctx.db.select().from(schema.followUps)
+    if (!row) throw new Error('no follow-up')
+    await app.ctx.db.delete(schema.followUps)
+    const day = (n: number) => NOON - n * DAY
+    const one = (id: string, customerId: string, opened: number, closed: number | null) => ({
+      ...row,
+      id,
+      ruleId: 'complaint',
+      causeId: id,
+      customerId,
+      openedAt: day(opened),
+      acknowledgeBy: day(opened - 1),
+      acknowledgedAt: closed === null ? null : day(closed),
+      firstDueAt: day(opened - 3),
+      closedAt: closed === null ? null : day(closed),
+    })
+    app.clock.now = NOON + 60 * DAY
+    await app.ctx.db.insert(schema.followUps).values([
+      one('fup_a', 'acme', 50, 49.5),
+      one('fup_a2', 'acme', 45, null),
+      one('fup_b', 'bolt', 50, 44),
+    ])
+    expect(await readJson(await app.api('GET', '/v1/summaries/complaints'))).toMatchObject({
+      complaints: 3,
+      acknowledged_in_time: { k: 1, n: 3 },
+      churn: [
+        { group: 'in_time', left: { k: 0, n: 1 }, relative_risk: null, verdict: 'not_enough_data' },
+        { group: 'late', left: { k: 0, n: 1 } },
+        { group: 'unresolved', left: { k: 0, n: 0, rate: null } },
+        // Of three customers, two had complained by the moment the others are watched from.
+        { group: 'never_complained', left: { k: 0, n: 1 } },
+      ],
+    })
+    app.clock.now = NOON
+  })
+})

@@ -325,7 +325,8 @@ describe('early warning', () => {
         { way: 'any', said_so: { k: 3, n: 6 } },
       ],
       other_losses: 1,
-      told: null,
+      // Rules opened follow-ups for the low score and the negative words, none for who decided to cancel.
+      told: { k: 2, n: 3, definition: 'told_before_leaving' },
       silence: [
         { heard: 'never_asked', customers: { k: 3, n: 7 }, lost_mrr_minor: { EUR: 3000 } },
         { heard: 'never_answered', customers: { k: 1, n: 7 }, lost_mrr_minor: { EUR: 1000 } },

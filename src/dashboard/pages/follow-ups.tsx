@@ -33,6 +33,7 @@ export async function showFollowUps(c: PageContext): Promise<Response> {
     <>
       <PageTitle title="Follow-ups">
         <p class="links">
+          <a href="/follow-ups/complaints">Complaints</a>
           <a href="/follow-ups/rules">Rules</a>
         </p>
       </PageTitle>

@@ -32,6 +32,19 @@ export const SILENT_CHURN: Metric = {
   matches: 'Nothing in common use.',
 }
 
+export const TOLD_BEFORE_LEAVING: Metric = {
+  slug: 'told_before_leaving',
+  name: 'Told before they left',
+  unit: 'share',
+  base:
+    'Customers who left for a reason and had said so before, as early-warning recall counts them, since ' +
+    'there are follow-ups.',
+  source: 'Own definition; interval by Wilson, as for every share.',
+  meaning: 'Share of them for whom a follow-up had been opened within the time looked back: somebody was told.',
+  noData: 'Nobody left so since the first follow-up: no share.',
+  matches: 'Nothing in common use.',
+}
+
 /** A customer who left, and when each warning was given last, within the time looked back. */
 export interface Warned {
   endedAt: number
@@ -81,6 +94,25 @@ export function earlyWarnings(losses: readonly Warned[]): Warning[] {
       daysBefore: spreadOf(days),
     }
   })
+}
+
+/**
+ * Of those who left for a reason and had said so, how many somebody was told of in time; null where no
+ * follow-ups were kept while they were there.
+ */
+export function toldBeforeLeaving(
+  losses: readonly (Warned & { toldAt: number | null })[],
+  keptSince: number | null,
+): Rate | null {
+  if (keptSince === null) return null
+  const said = losses.filter(
+    (loss) =>
+      leftForAReason(loss) &&
+      loss.endedAt > keptSince &&
+      (loss.lowAt ?? loss.negativeAt ?? loss.reasonAt) !== null,
+  )
+  const told = said.filter(({ toldAt }) => toldAt !== null)
+  return said.length === 0 ? null : rateOf(told.length, said.length, TOLD_BEFORE_LEAVING.slug)
 }
 
 const last = (a: number | null, b: number | null): number | null =>

@@ -9,11 +9,12 @@ import { CHURN_VARIANTS } from './churn-variants'
 import { CHURNED_BY_RISK_BAND } from './churned-by-risk-band'
 import { COHORT_RETENTION } from './cohort-retention'
 import { COHORT_CUSTOMERS, COHORT_MRR } from './cohort-table'
+import { ACKNOWLEDGED_IN_TIME, COMPLAINT_CHURN } from './complaints'
 import { CUSTOMER_EFFORT } from './customer-effort'
 import { CUSTOMER_LIFETIME, CUSTOMER_LIFETIME_VALUE } from './customer-lifetime'
 import { CUSTOMER_RETENTION_RATE } from './customer-retention-rate'
 import { CUSTOMER_SATISFACTION } from './customer-satisfaction'
-import { EARLY_WARNING_RECALL, SILENT_CHURN } from './early-warning'
+import { EARLY_WARNING_RECALL, SILENT_CHURN, TOLD_BEFORE_LEAVING } from './early-warning'
 import { EXPANSION_SHARE } from './expansion-share'
 import { GROSS_MRR_CHURN } from './gross-mrr-churn'
 import { CHURNED_AFTER_PRICE_CHANGE, FIRST_RENEWAL_LOSS, TRIAL_LOSS, TRIAL_TO_PAID } from './leakage'
@@ -108,6 +109,9 @@ export const METRICS: readonly Metric[] = [
   SURVIVAL_AFTER_ANSWER,
   SPEND_AFTER_ANSWER,
   EARLY_WARNING_RECALL,
+  TOLD_BEFORE_LEAVING,
+  ACKNOWLEDGED_IN_TIME,
+  COMPLAINT_CHURN,
   SILENT_CHURN,
   REASON_SHARE,
   LEDGER_REASON_SHARE,

@@ -182,7 +182,7 @@ export const associationEndpoints: Endpoint[] = [
     summary: 'How many of those who left had said so before, and how many were never heard',
     description:
       'Looks back `days` from each end, and from the end of the range for those who stay. `told` ' +
-      'is null while it is unknown whether anybody was told.',
+      'is the share of those who had said so of whom a follow-up was opened before they left; null without follow-ups.',
     query: z.strictObject({ ...range, days: days(1, 730).default(180) }),
     answers: {
       200: {

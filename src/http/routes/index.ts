@@ -8,6 +8,7 @@ import { cancellationSummaryEndpoints } from './cancellation-summary'
 import { churnEventEndpoints } from './churn-events'
 import { churnSummaryEndpoints } from './churn-summaries'
 import { clientEndpoints } from './client'
+import { complaintEndpoints } from './complaints'
 import { correctionEndpoints } from './corrections'
 import { customerSubscriptionEndpoints } from './customer-subscriptions'
 import { customerTimelineEndpoints } from './customer-timeline'
@@ -63,6 +64,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...followUpEndpoints,
   ...followUpMoveEndpoints,
   ...followUpRuleEndpoints,
+  ...complaintEndpoints,
   ...customerEndpoints,
   ...customerTimelineEndpoints,
   ...customerSubscriptionEndpoints,

@@ -1,10 +1,12 @@
 import { countStayers, listLosses, type Loss } from '../../../db/queries/early-warning'
+import { firstFollowUpAt } from '../../../db/queries/complaints'
 import type { Context } from '../../context'
 import {
   EARLY_WARNING_RECALL,
   earlyWarnings,
   leftForAReason,
   SILENT_CHURN,
+  toldBeforeLeaving,
   type Warning,
   type Way,
 } from '../../domain/metrics/early-warning'
@@ -18,7 +20,7 @@ export interface EarlyWarning {
   warnings: (Warning & { stayers: Rate | null })[]
   /** Losses outside these: payments that failed, and ends nobody gave a reason for. */
   otherLosses: number
-  /** Of those who had said so, how many somebody was told of; null while nobody keeps count. */
+  /** Of those who had said so, how many somebody was told of; null without follow-ups. */
   told: Rate | null
   silence: Silence[]
 }
@@ -39,9 +41,10 @@ export async function earlyWarning(
   const { db, workspace } = ctx
   const { start, end } = periodOf(workspace.timeZone, range)
   const backMs = backDays * DAY_MS
-  const [losses, stayers] = await Promise.all([
+  const [losses, stayers, keptSince] = await Promise.all([
     listLosses(db, workspace.id, { from: start, to: end, backMs }, LOW_SCORES),
     countStayers(db, workspace.id, { at: Math.min(end, ctx.now()), backMs }, LOW_SCORES),
+    firstFollowUpAt(db, workspace.id),
   ])
   const stayed: Partial<Record<Way, number>> = {
     low_score: stayers.low,
@@ -56,7 +59,7 @@ export async function earlyWarning(
       return { ...warning, stayers: beside }
     }),
     otherLosses: losses.filter((loss) => !leftForAReason(loss)).length,
-    told: null,
+    told: toldBeforeLeaving(losses, keptSince),
     silence: silenceOf(losses),
   }
 }
