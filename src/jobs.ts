@@ -8,6 +8,7 @@ import { endStaleSessions } from './services/cancellations/abandon'
 import { dropOldDeliveries } from './services/deliveries/drop-old'
 import { deliverDue } from './services/deliveries/sweep'
 import { sendDue } from './services/messages/messenger'
+import { askWhetherSolved } from './services/follow-ups/ask-whether'
 import { followUpSilence } from './services/follow-ups/silence'
 import { startDueBacktest } from './services/risk/start-backtest'
 import { scoreDueCustomers } from './services/risk/sweep'
@@ -25,6 +26,7 @@ export const JOBS: readonly Job[] = [
   { name: 'end stale cancellations', everyMinutes: 10, run: endStaleSessions },
   { name: 'score customers', everyMinutes: 1, run: scoreDueCustomers },
   { name: 'follow up silence', everyMinutes: 60, run: followUpSilence },
+  { name: 'ask whether it is solved', everyMinutes: 10, run: askWhetherSolved },
   { name: 'begin the back-test', everyMinutes: 1, run: startDueBacktest },
   { name: 'drop unused uploads', everyMinutes: 60, run: expireOperations },
   { name: 'review ledgers', everyMinutes: 5, run: reviewLedgers },

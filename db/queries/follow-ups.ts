@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { inList, prepared } from '../prepared'
@@ -139,3 +139,17 @@ export const listFollowUpEntries = (
     .where(and(eq(followUpEntries.workspaceId, workspaceId), eq(followUpEntries.followUpId, followUpId)))
     .orderBy(asc(followUpEntries.at), asc(followUpEntries.ordinal), asc(followUpEntries.id))
     .limit(1_000)
+
+/** Closed follow-ups whose people are to be asked by now whether it helped, the longest due first. */
+export const listFollowUpsToCheck = (
+  db: Db,
+  workspaceId: string,
+  now: number,
+  limit: number,
+): Promise<FollowUpRow[]> =>
+  db
+    .select()
+    .from(followUps)
+    .where(and(eq(followUps.workspaceId, workspaceId), lte(followUps.checkAt, now)))
+    .orderBy(asc(followUps.checkAt))
+    .limit(limit)

@@ -2,11 +2,12 @@ import { Hono } from 'hono'
 import type { AppEnv } from '../http/env'
 import { clientAccess } from '../http/middleware/access'
 import { act, showCancel } from './cancel'
+import { showCheck, takeCheck } from './check'
 import { answerHostedError } from './page'
 import { showUnsubscribe, unsubscribe } from './unsubscribe'
 import { feedUpdates, showPublicUpdates, themeUpdates } from './updates'
 
-/** Pages for people outside: plain forms to cancel without the widget and to end mail, and what is new. */
+/** Pages for people outside: plain forms to cancel without the widget and to end mail, whether it helped, and what is new. */
 export function mountHosted(app: Hono<AppEnv>): void {
   const hosted = new Hono<AppEnv>()
   hosted.onError(answerHostedError)
@@ -24,5 +25,8 @@ export function mountHosted(app: Hono<AppEnv>): void {
   const own = '/unsubscribe/:workspace{wsp_[a-z0-9]+}/:respondent{per_[a-z0-9]+}/:signature{[0-9a-f]{64}}'
   hosted.get(own, showUnsubscribe)
   hosted.post(own, unsubscribe)
+  const check = '/solved/:workspace{wsp_[a-z0-9]+}/:followUp{fup_[a-z0-9]+}/:signature{[0-9a-f]{64}}'
+  hosted.get(check, showCheck)
+  hosted.post(check, takeCheck)
   app.route('/', hosted)
 }

@@ -25,6 +25,8 @@ import { storeReplay, storeReplays } from './deliveries/replay'
 import { askPerson } from './displays/ask'
 import { dismissDisplay } from './displays/dismiss'
 import { dropRate, storeRates } from './exchange/write-rates'
+import { storeCheckAnswer } from './follow-ups/answer-check'
+import { askAboutFollowUp } from './follow-ups/ask-whether'
 import { storeRule } from './follow-ups/change-rule'
 import { moveFollowUps } from './follow-ups/change'
 import { openForSilence } from './follow-ups/silence'
@@ -77,6 +79,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     addSurvey,
     addUpdate,
     addWebhookEndpoint,
+    askAboutFollowUp,
     askPerson,
     beat,
     beginAgain,
@@ -121,6 +124,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeBillingEndpoint,
     storeCancelReport,
     storeChannelTest,
+    storeCheckAnswer,
     storeClaim,
     storeConsent,
     storeCorrection,

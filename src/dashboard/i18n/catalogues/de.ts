@@ -1505,4 +1505,7 @@ export const de: Catalogue = {
   Claimed: 'Behauptet',
   Verified: 'Geprüft',
   'Follow-ups': 'Nachfassen',
+  'Told before they left': 'Gemeldet, bevor sie gingen',
+  'Complaints acknowledged in time': 'Rechtzeitig bestätigte Beschwerden',
+  'Churn after a complaint': 'Abwanderung nach einer Beschwerde',
 }

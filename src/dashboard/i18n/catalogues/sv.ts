@@ -1488,4 +1488,7 @@ export const sv: Catalogue = {
   Claimed: 'Påstådd',
   Verified: 'Verifierad',
   'Follow-ups': 'Uppföljningar',
+  'Told before they left': 'Fick någon veta innan de lämnade',
+  'Complaints acknowledged in time': 'Klagomål bekräftade i tid',
+  'Churn after a complaint': 'Kundbortfall efter ett klagomål',
 }
