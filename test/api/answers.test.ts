@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { ENDPOINTS } from '../../src/http/routes'
 import { startApp, type TestApp } from '../harness'
 import { walkChurn } from './answers-churn'
+import { walkFollowUps } from './answers-follow-ups'
 import { walkMessages } from './answers-messages'
 import { walkTags } from './answers-tags'
 import { walkUpdates } from './answers-updates'
@@ -166,6 +167,7 @@ describe('every answer', () => {
 
     await walkChurn(app, walk)
     await walkWebhooks(walk)
+    await walkFollowUps(walk, String(id))
     await walkUpdates(walk, app.publishableKey)
     await walkMessages(walk, String(id), person.user_id)
 
