@@ -123,8 +123,9 @@ export function mergeChanges(all: readonly Changes[]): Changes {
 
 /** The statements for many actions at once: one per table, each counter moved once. */
 export function toStatements(all: readonly Changes[]): Statement[] {
-  const gather = <T>(rows: (changes: Changes) => readonly T[] | undefined): T[] =>
-    all.flatMap((changes) => rows(changes) ?? [])
+  const merged = mergeChanges(all)
+  const gather = <T>(rows: (changes: Changes) => readonly T[] | undefined): readonly T[] =>
+    rows(merged) ?? []
 
   const totals = sumMovementTotals(gather((c) => c.movementTotals))
   const cohorts = sumCohortTotals(gather((c) => c.cohortTotals))

@@ -25,6 +25,7 @@ const shapes = new WeakMap<SQLiteTable, Shape>()
 
 /** Inserts rows, or replaces those with the same primary key. */
 export function storeStatements(table: SQLiteTable, rows: readonly object[]): Statement[] {
+  if (rows.length === 0) return []
   const shape = shapeOf(table)
   const set = assignments(shape, (name) => `${name} = excluded.${name}`)
   const conflict = set === '' ? 'do nothing' : `do update set ${set}`
@@ -42,6 +43,7 @@ export function addStatements(
   amounts: readonly string[],
   rows: readonly object[],
 ): Statement[] {
+  if (rows.length === 0) return []
   const shape = shapeOf(table)
   const stored = quote(getTableName(table))
   const set = assignments(
@@ -58,6 +60,7 @@ export function dropEmptyStatements(
   amounts: readonly string[],
   rows: readonly object[],
 ): Statement[] {
+  if (rows.length === 0) return []
   const { columns } = shapeOf(table)
   const empty = columns
     .filter(([property]) => amounts.includes(property))

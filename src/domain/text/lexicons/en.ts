@@ -1,15 +1,15 @@
-import { enPhrases, enStrengths } from './en-opinions'
-import { indexWords, type Lexicon, splitWords } from './lexicon'
+import { englishStrengths, enPhrases } from './en-opinions'
+import { indexPhrases, indexWords, type Lexicon, splitWords } from './lexicon'
 
 const NEGATORS = `not no never neither nor none nothing nobody cannot hardly barely scarcely
   ain't aint aren't arent can't cant couldn't couldnt didn't didnt doesn't doesnt don't dont hadn't
   hadnt hasn't hasnt haven't havent isn't isnt n't shouldn't shouldnt wasn't wasnt weren't werent
   won't wont wouldn't wouldnt`
 
-export const en: Lexicon = {
-  strengths: enStrengths,
+export const buildEnglish = (): Lexicon => ({
+  strengths: englishStrengths(),
   stems: new Map(),
-  phrases: enPhrases,
+  phrases: indexPhrases(enPhrases),
   negators: new Set(splitWords(NEGATORS)),
   intensifiers: new Map(
     indexWords({
@@ -22,4 +22,4 @@ export const en: Lexicon = {
   ),
   contrasts: new Set(splitWords('but except however unfortunately yet')),
   concessions: new Set(splitWords('although despite though')),
-}
+})

@@ -1,6 +1,6 @@
 import { da } from './da'
 import { de } from './de'
-import { en } from './en'
+import { buildEnglish } from './en'
 import { es } from './es'
 import { fi } from './fi'
 import { fr } from './fr'
@@ -19,17 +19,17 @@ const SOURCES = new Map<string, LexiconSource>(
   Object.entries({ da, de, es, fi, fr, it, ja, nl, no, pt, sv, zh }),
 )
 
-const built = new Map<string, Lexicon>([['en', en]])
+const built = new Map<string, Lexicon>()
 
 /** Lexicons by language, each built when it is first asked for. */
 export const LEXICONS = {
   languages: ['en', ...SOURCES.keys()],
 
   get(language: string): Lexicon | undefined {
-    const source = SOURCES.get(language)
     const known = built.get(language)
-    if (known || !source) return known
-    const lexicon = buildLexicon(source)
+    const source = SOURCES.get(language)
+    if (known || !(source || language === 'en')) return known
+    const lexicon = source ? buildLexicon(source) : buildEnglish()
     built.set(language, lexicon)
     return lexicon
   },

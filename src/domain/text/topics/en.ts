@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../function-words'
-import { enStrengths } from '../lexicons/en-opinions'
+import { englishStrengths } from '../lexicons/en-opinions'
 import { splitWords } from '../lexicons/lexicon'
 import { stemEnglish } from '../stem'
 import { stemOf } from '../stems'
@@ -8,45 +8,88 @@ import { EN_PAIRS, EN_TOPIC_WORDS } from './en-words'
 import { indexNames } from './names'
 import type { Listed, Topics, WordClass } from './topics'
 
-const BY_WORD = new Map<string, Listed>()
-const BY_STEM = new Map<string, Listed[]>()
+/** The first list that has a word holds. */
+const LISTS: readonly (readonly [WordClass, string])[] = [
+  ['determiner', EN_GRAMMAR.determiner],
+  ['opener', EN_GRAMMAR.opener],
+  ['link', EN_GRAMMAR.link],
+  ['modifier', EN_GRAMMAR.modifier],
+  ['thing', EN_TOPIC_WORDS.thing],
+  ['deed', EN_TOPIC_WORDS.deed],
+  ['event', EN_TOPIC_WORDS.event],
+  ['part', EN_TOPIC_WORDS.head],
+  ['general', EN_GRAMMAR.general],
+  ['quality', EN_TOPIC_WORDS.quality],
+  ['verb', EN_GRAMMAR.verb],
+  ['adjective', EN_GRAMMAR.adjective],
+  ['grammar', EN_TOPIC_WORDS.none],
+]
 
-function list(kind: WordClass, words: string): void {
-  for (const word of splitWords(words)) {
-    if (BY_WORD.has(word)) continue
-    const listed = { kind, base: word }
-    const stem = stemEnglish(word)
-    BY_WORD.set(word, listed)
-    BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), listed])
+/** A stem keeps the first letters of its word, so only words that begin alike are compared. */
+const START = 2
+
+export function buildEnglishTopics(): Topics {
+  const strengths = englishStrengths()
+  const byWord = new Map<string, Listed>()
+  const byStart = new Map<string, Listed[]>()
+  for (const [kind, words] of LISTS) {
+    for (const word of splitWords(words)) {
+      if (byWord.has(word)) continue
+      const listed = { kind, base: word }
+      const start = word.slice(0, START)
+      const alike = byStart.get(start)
+      byWord.set(word, listed)
+      if (alike) alike.push(listed)
+      else byStart.set(start, [listed])
+    }
   }
-}
-list('determiner', EN_GRAMMAR.determiner)
-list('opener', EN_GRAMMAR.opener)
-list('link', EN_GRAMMAR.link)
-list('modifier', EN_GRAMMAR.modifier)
-list('thing', EN_TOPIC_WORDS.thing)
-list('deed', EN_TOPIC_WORDS.deed)
-list('event', EN_TOPIC_WORDS.event)
-list('part', EN_TOPIC_WORDS.head)
-list('general', EN_GRAMMAR.general)
-list('quality', EN_TOPIC_WORDS.quality)
-list('verb', EN_GRAMMAR.verb)
-list('adjective', EN_GRAMMAR.adjective)
-list('grammar', EN_TOPIC_WORDS.none)
 
-/**
- * A listed word, or its listed relative of the same stem ("crashing" → "crash", "communities" →
- * "community" rather than "communication").
- */
-function find(word: string): Listed | undefined {
-  const listed = BY_WORD.get(word)
-  if (listed) return listed
-  if (FUNCTION_WORDS.get('en')?.has(word)) return { kind: 'grammar', base: word }
-  const strength = enStrengths.get(word) ?? 0
-  const relative = findRelative(word)
-  if (strength > 0) return relative?.kind === 'thing' ? undefined : { kind: 'adjective', base: word }
-  if (relative) return relative
-  return strength < 0 ? { kind: 'adjective', base: word } : undefined
+  const stems = new Map<string, string>()
+  const listedStem = (word: string): string => {
+    const known = stems.get(word)
+    if (known !== undefined) return known
+    const stem = stemEnglish(word)
+    stems.set(word, stem)
+    return stem
+  }
+
+  /** Of the words with this stem the one that begins most like it, then the shortest. */
+  const findRelative = (word: string): Listed | undefined => {
+    const stem = stemEnglish(word)
+    let best: Listed | undefined
+    let most = 0
+    for (const listed of byStart.get(word.slice(0, START)) ?? []) {
+      if (listedStem(listed.base) !== stem) continue
+      const shared = sharedLength(listed.base, word)
+      const isCloser = shared === most && listed.base.length < (best?.base.length ?? Infinity)
+      if (shared > most || isCloser) {
+        best = listed
+        most = shared
+      }
+    }
+    return best
+  }
+
+  return {
+    /**
+     * A listed word, or its listed relative of the same stem ("crashing" → "crash", "communities"
+     * → "community" rather than "communication").
+     */
+    find(word) {
+      const listed = byWord.get(word)
+      if (listed) return listed
+      if (FUNCTION_WORDS.get('en')?.has(word)) return { kind: 'grammar', base: word }
+      const strength = strengths.get(word) ?? 0
+      const relative = findRelative(word)
+      if (strength > 0) return relative?.kind === 'thing' ? undefined : { kind: 'adjective', base: word }
+      if (relative) return relative
+      return strength < 0 ? { kind: 'adjective', base: word } : undefined
+    },
+    guess,
+    baseOf: (word) => stemOf(word, 'en'),
+    ...indexNames(EN_PAIRS),
+    repeaters: new Set(['keep', 'keeps', 'kept', 'getting']),
+  }
 }
 
 function guess(word: string): WordClass | undefined {
@@ -57,31 +100,8 @@ function guess(word: string): WordClass | undefined {
   return undefined
 }
 
-/** Of the words with this stem the one that begins most like it, then the shortest. */
-function findRelative(word: string): Listed | undefined {
-  let best: Listed | undefined
-  let most = 0
-  for (const listed of BY_STEM.get(stemEnglish(word)) ?? []) {
-    const shared = sharedLength(listed.base, word)
-    const isCloser = shared === most && listed.base.length < (best?.base.length ?? Infinity)
-    if (shared > most || isCloser) {
-      best = listed
-      most = shared
-    }
-  }
-  return best
-}
-
 function sharedLength(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length += 1
   return length
-}
-
-export const enTopics: Topics = {
-  find,
-  guess,
-  baseOf: (word) => stemOf(word, 'en'),
-  ...indexNames(EN_PAIRS),
-  repeaters: new Set(['keep', 'keeps', 'kept', 'getting']),
 }

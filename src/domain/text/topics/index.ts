@@ -1,6 +1,6 @@
 import { da } from './da'
 import { de } from './de'
-import { enTopics } from './en'
+import { buildEnglishTopics } from './en'
 import { es } from './es'
 import { fi } from './fi'
 import { fr } from './fr'
@@ -15,20 +15,36 @@ import type { Topics } from './topics'
 import { zh } from './zh'
 
 /** A new language is a file beside `sv.ts` and a line here. */
-const SOURCES = new Map<string, TopicSource>(
+export const TOPIC_SOURCES = new Map<string, TopicSource>(
   [da, de, es, fi, fr, it, ja, nl, no, pt, sv, zh].map((source) => [source.language, source]),
 )
 
-const built = new Map<string, Topics>([['en', enTopics]])
+const built = new Map<string, Topics>()
 
 /** Topics by language, each built when it is first asked for. */
 export const TOPICS = {
   get(language: string): Topics | undefined {
-    const source = SOURCES.get(language)
     const known = built.get(language)
-    if (known || !source) return known
-    const topics = buildTopics(source)
-    built.set(language, topics)
-    return topics
+    const source = TOPIC_SOURCES.get(language)
+    if (known || !(source || language === 'en')) return known
+    const topics = source ? buildTopics(source) : buildEnglishTopics()
+    const remembering = { ...topics, find: remembered(topics.find) }
+    built.set(language, remembering)
+    return remembering
   },
+}
+
+/** People use the same few thousand words: what was found of one is kept for the next text. */
+const MOST_REMEMBERED = 4000
+const LONGEST_REMEMBERED = 40
+
+function remembered(find: Topics['find']): Topics['find'] {
+  const known = new Map<string, ReturnType<Topics['find']>>()
+  return (word) => {
+    if (known.has(word)) return known.get(word)
+    const found = find(word)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    if (word.length <= LONGEST_REMEMBERED) known.set(word, found)
+    return found
+  }
 }
