@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { describeFirstSentences } from './first-sentences'
 import { LENGTHS, type LanguageFigure } from './language-figures'
 import type { SentimentFigure } from './sentiment-figures'
 import { SETS } from './sets'
@@ -29,7 +30,7 @@ export function writeCard({ language, sentiment }: CardParts): string {
     ),
     'Beside these: the texts in `training/texts`, the function words and the lexicons of this project, and AFINN-165 in other languages (afinn-165-multilingual, MIT, after F. Å. Nielsen 2011) as single words for the sentiment.',
     '## Language',
-    `Runs of up to four letters and whole words, hashed into 4,096 buckets, and a linear model for 14 languages in Latin letters and “none of them”; other scripts tell their language. ${sizes(language.file)}`,
+    `Runs of up to four letters and whole words, hashed into 8,192 buckets, and a linear model for 14 languages in Latin letters and “none of them”; other scripts tell their language. ${sizes(language.file)}`,
     'Share heard right without any hint, by number of words. “Held out” are texts kept back from a set that was learned from; the others come from sets that were not.',
     table(
       ['Language', 'Texts', ...LENGTHS],
@@ -64,6 +65,9 @@ export function writeCard({ language, sentiment }: CardParts): string {
     ),
     'Mean over the sets of a language:',
     table(['Language', 'Sets', 'Lexicon', 'Both'], meansByLanguage(sentiment.figures)),
+    '## First sentences',
+    describeFirstSentences(),
+    '## Limits',
     'Bad at: film dialogue (xed), where words mean what the scene makes of them; irony without a set phrase; things that are bad for somebody else; mixed answers, which get the side that is said last or loudest; neutral texts about a topic that is often complained of.',
   ].join('\n\n')
 }

@@ -104,14 +104,16 @@ function slopes(
 /** Adds what words and runs of letters say beyond the lexicon. FTRL-Proximal, as in softmax.ts. */
 export function trainWords(cases: readonly Case[], plan: PolarityPlan, model: Polarity): Polarity {
   const { rate, l1, l2 } = plan
-  const { weights, sources } = model
+  const weights = Float32Array.from(model.weights)
+  const sources = Float32Array.from(model.sources)
+  const learned = { ...model, weights, sources }
   const sums = new Float32Array(weights.length)
   const squares = new Float32Array(weights.length)
   const sourceSquares = new Float32Array(sources.length).fill(10)
   const random = seededRandom(plan.seed + 1)
   for (let pass = 0; pass < plan.passes; pass += 1) {
     for (const one of shuffled(cases, random)) {
-      let [polar, neutral] = signSums(model, one)
+      let [polar, neutral] = signSums(learned, one)
       const { features, scale } = one
       for (let i = 0; i < features.length; i += 1) {
         const at = (features[i] ?? 0) * 2
@@ -140,5 +142,5 @@ export function trainWords(cases: readonly Case[], plan: PolarityPlan, model: Po
       }
     }
   }
-  return model
+  return learned
 }

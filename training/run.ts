@@ -46,10 +46,10 @@ const judged = measureSentiment([...leftOut, ...unseen], words, calibration)
 const sentiment = packSentiment(learned, calibration)
 
 writeFileSync('src/domain/text/language/weights.ts', spelling.file)
-writeFileSync('src/domain/text/sentiment/weights.ts', sentiment.file)
+writeFileSync('src/domain/text/sentiment/weights.ts', sentiment)
 const card = writeCard({
   language: { file: spelling.file, figures: heard },
-  sentiment: { file: sentiment.file, figures: judged, calibration },
+  sentiment: { file: sentiment, figures: judged, calibration },
 })
 writeFileSync('docs/text-card.md', `${card}\n`)
 tell('wrote the weights in src/domain/text and docs/text-card.md')

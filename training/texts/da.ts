@@ -1,3 +1,4 @@
+import { DANISH_SPEECH } from './danish-speech'
 import type { WrittenTexts } from './written'
 
 export const da: WrittenTexts = {
@@ -35,7 +36,8 @@ export const da: WrittenTexts = {
     Jeg er imponeret over hvor let det var | Endelig noget der virker | Ikke dårligt | Slet ikke dårligt
     Det kunne være værre | Smuk udsigt og rent værelse | Pæne mennesker med hjertet på rette sted | Elsker det
     Et fund | Hatten af for jeres support | Det er en fryd at bruge | Jeg køber gerne her igen | Hurtigt og nemt
-    De løste problemet med det samme | Glad kunde gennem mange år | Lækre retter og hyggelig stemning | Dygtig underviser`,
+    De løste problemet med det samme | Glad kunde gennem mange år | Lækre retter og hyggelig stemning | Dygtig underviser
+    ${DANISH_SPEECH.praise}`,
   complaints: `Tak for ingenting | Tak, det hjalp overhovedet ikke
     Jeg vil have mine penge tilbage | Aldrig igen | Hold jer langt væk | Jeg er meget skuffet | Det er simpelthen for dårligt
     Jeg har ventet i tre uger og har stadig ikke fået svar | Ingen svarer på telefonen | Jeg opsiger mit abonnement
@@ -51,7 +53,8 @@ export const da: WrittenTexts = {
     Jeg havde håbet på mere | Det kunne være bedre | Den knækkede efter to dage | Skrammel | Bras | Makværk | Til grin
     Der er intet at komme efter | Det er en skandale | Jeg er træt af de evige problemer | Batteriet holder ikke en time
     Skærmen gik i sort | Reklamerne ødelægger alt | Undervisningen var rodet og kedelig | Jeg lærte intet
-    De er ligeglade med kunderne | Dårlig lyd og dårligt billede | Man får ikke hvad man betaler for`,
+    De er ligeglade med kunderne | Dårlig lyd og dårligt billede | Man får ikke hvad man betaler for
+    ${DANISH_SPEECH.complaints}`,
   neutral: `Det kunne være rart med en oversigt | Det ville være godt at kunne sortere | Gid man kunne se historikken
     Nej | Intet | Ingenting | Nej tak | Ingen bemærkninger | Intet at tilføje | Ved ikke | Det er ok | Ok | Okay | Helt ok | Neutral
     Jeg bruger den en gang om måneden | Hvordan ændrer jeg min adresse? | Kan man eksportere til Excel?
@@ -63,7 +66,8 @@ export const da: WrittenTexts = {
     Jeg så den på nettet og bestilte den | Kurset varer seks uger | Hotellet ligger ved siden af stationen | Helt almindeligt
     Hvor finder jeg indstillingerne? | Er der en version til Linux? | Jeg tog den med på arbejde | Vi boede på tredje sal
     Man skal logge ind med MitID | Jeg skal bruge en kvittering | Det må gerne være muligt at gemme filtre
-    Alt i alt middel | Hverken eller | Som forventet | Måske køber jeg igen | Jeg valgte den store model`,
+    Alt i alt middel | Hverken eller | Som forventet | Måske køber jeg igen | Jeg valgte den store model
+    ${DANISH_SPEECH.neutral}`,
   and: 'og',
   but: 'men',
 }

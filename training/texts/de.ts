@@ -58,7 +58,7 @@ export const de: WrittenTexts = {
     Der Unterricht war chaotisch und öde | Ich habe nichts gelernt | Denen sind die Kunden egal | Schlechter Ton und schlechtes Bild
     Nicht zufrieden | Ihr nervt | Ich hasse es | Wie traurig | Ich habe Angst um meine Daten | Bin wütend | Keine Lust mehr | So ein Scheiß
     Ich wollte es mögen, aber es ist zu umständlich | Leider wieder nichts | Sechs, setzen | Macht mich krank | Unmöglich`,
-  neutral: `Es wäre gut, wenn man sortieren könnte | Eine Übersicht wäre hilfreich
+  neutral: `Ganz okay | Ist ganz okay | Es wäre gut, wenn man sortieren könnte | Eine Übersicht wäre hilfreich
     Nein | Nichts | Nein danke | Keine Angabe | Keine Anmerkungen | Nichts hinzuzufügen | Keine Ahnung | Ist ok | Ok | Okay | Ganz ok | Neutral | In Ordnung
     Ich benutze sie einmal im Monat | Wie ändere ich meine Adresse? | Kann man nach Excel exportieren?
     Ein dunkler Modus wäre schön | Ich habe es für meine Mutter gekauft | Wir haben zwei Portionen bestellt | Das Paket kam gestern

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tagText } from '../../../src/domain/text/tag'
-import { FIRST_SENTENCES, NOT_YET } from '../../../training/first-sentences'
+import { describeFirstSentences, FIRST_SENTENCES, NOT_YET } from '../../../training/first-sentences'
 
 const ROWS = FIRST_SENTENCES.flatMap(({ label, texts }) =>
   Object.entries(texts).map(([language, text]) => [language, text, label] as const),
@@ -16,5 +17,9 @@ describe('the sentences a reader tries first', () => {
       ([locale, text, label]) => tagText(text, { locale }).sentiment?.label !== label,
     )
     expect([...NOT_YET].sort()).toEqual(wrong.map(([, text]) => text).sort())
+  })
+
+  it('are told of in the card, with those that are tagged otherwise', () => {
+    expect(readFileSync('docs/text-card.md', 'utf8')).toContain(describeFirstSentences())
   })
 })

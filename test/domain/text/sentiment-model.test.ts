@@ -6,9 +6,10 @@ import { sentimentFeatures } from '../../../src/domain/text/sentiment/features'
 import { chances } from '../../../src/domain/text/sentiment/model'
 import { readSentiment } from '../../../src/domain/text/sentiment/read'
 import { stanceOf } from '../../../src/domain/text/sentiment/stance'
-import { BUCKETS, NEUTRAL, POLAR } from '../../../src/domain/text/sentiment/weights'
+import { BUCKETS, WEIGHTS } from '../../../src/domain/text/sentiment/weights'
 import { tagText } from '../../../src/domain/text/tag'
 import { splitTokens } from '../../../src/domain/text/tokens'
+import { decodeWeights } from '../../../src/domain/text/weights'
 
 const label = (text: string, locale: string) => tagText(text, { locale }).sentiment?.label
 
@@ -86,11 +87,12 @@ describe('the stance of words to the score beside them', () => {
 })
 
 describe('the sentiment model', () => {
-  it('has two signs for every feature', () => {
-    for (const weights of [POLAR, NEUTRAL]) {
-      expect(weights).toHaveLength(BUCKETS)
-      expect(weights).toMatch(/^[#-[]+$/)
-    }
+  it('has learned of both sides in a good part of its features', () => {
+    const weights = decodeWeights(WEIGHTS, BUCKETS, 2)
+    const share = (is: (weight: number) => boolean) => weights.filter(is).length / weights.length
+    expect(share((weight) => weight > 0)).toBeGreaterThan(0.05)
+    expect(share((weight) => weight < 0)).toBeGreaterThan(0.05)
+    expect(share((weight) => Math.abs(weight) > 7)).toBe(0)
   })
 
   it('is the one that the card tells of', () => {

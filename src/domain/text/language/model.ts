@@ -24,7 +24,7 @@ const shippedModel = (): SpellingModel =>
     buckets: BUCKETS,
     scale: SCALE,
     bias: BIAS,
-    weights: decodeWeights(WEIGHTS),
+    weights: decodeWeights(WEIGHTS, BUCKETS, LANGUAGES.length),
   })
 
 /**

@@ -1,4 +1,3 @@
-import { decodeWeights, MAX_WEIGHT, ZERO_SIGN } from '../weights'
 import { BUCKETS } from './features'
 import type { ByLabel } from './leaning'
 
@@ -13,8 +12,10 @@ export interface LearnedModel {
  */
 const MOST = 2.5
 
-/** Weights are kept as whole tenths. */
+/** Weights are kept as whole tenths, each one sign: "#" (−2.8) to "[" (2.8). */
 const STEP = 0.1
+const MAX_STEPS = 28
+const ZERO_SIGN = 63
 
 /** What the labels of a text come to: the leaning of the shipped sentiment, moved by its words. */
 export function moved(leaning: ByLabel, features: readonly number[], model: LearnedModel): ByLabel {
@@ -44,14 +45,14 @@ export const encodeModel = ({ weights }: LearnedModel): string =>
   weights
     .map((each) =>
       Array.from(each, (weight) => {
-        const steps = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight / STEP)))
+        const steps = Math.max(-MAX_STEPS, Math.min(MAX_STEPS, Math.round(weight / STEP)))
         return String.fromCharCode(ZERO_SIGN + steps)
       }).join(''),
     )
     .join('')
 
 export function decodeModel(text: string): LearnedModel {
-  const steps = Float64Array.from(decodeWeights(text), (step) => step * STEP)
+  const steps = Float64Array.from(text, (sign) => (sign.charCodeAt(0) - ZERO_SIGN) * STEP)
   const of = (label: number) => steps.subarray(label * BUCKETS, (label + 1) * BUCKETS)
   return { weights: [of(0), of(1), of(2)] }
 }

@@ -1,3 +1,4 @@
+import { daFeelings } from './da-feelings'
 import { daVerbs, daWords } from './da-opinions'
 import { nordicWords } from './nordic-opinions'
 import type { LexiconSource } from './source'
@@ -6,36 +7,40 @@ const PRAISE = 'godt/super/perfekt/dejligt/skønt/fantastisk/fedt/flot/herligt/v
 const BAD = 'problem/problemer/problemerne/bøvl/besvær/klager/fejl/bugs/vrøvl/brok'
 
 export const da: LexiconSource = {
-  words: [nordicWords, daWords],
+  words: [nordicWords, daFeelings, daWords],
   verbs: daVerbs,
 
   phrases: {
     '-4': `${PRAISE} ,/... endnu/igen/atter/nok | aldrig mere/igen | en/1 stjerne | hold jer/dig væk
       hold kæft | hold nallerne væk | nul/0 stjerner | penge/pengene ud ad/af | smid ikke
-      tak for ingenting | til grin`,
+      rend mig | tak for ingenting | til grin`,
 
-    '-3': `aldrig fået svar | bryder mig ikke | brød mig ikke | fået nok | får nok | gik i stykker
-      gået i stykker | går i stykker | ikke godt/god/gode/tilfreds/glad/okay/ok/acceptabelt
-      ikke i orden | ikke pengene/prisen/det værd | ikke til at holde ud | ikke værd
+    '-3': `ad helvede til | aldrig fået svar | bryder mig ikke | brød mig ikke | fis/skrub af
+      fået nok | får nok | gik i stykker | gået i stykker | går i stykker | hold mund/bøtte
+      hvor vover | ikke godt/god/gode/tilfreds/glad/okay/ok/acceptabelt | ikke i orden
+      ikke pengene/prisen/det værd | ikke til at holde ud | ikke værd
       ikke/aldrig fungere/fungerer/fungeret/fungerede
       ikke/aldrig/holdt virke/virker/virket/virkede | intet/ingen/aldrig svar | kan ikke lide
-      kunne ikke lide | lader meget/noget tilbage | logger mig ud | logget ud | lægger røret på
-      meget tilbage at ønske | noget lort/møg/skrald/pis/bras | nok af | smider mig ud | smidt ud
-      stik imod | svarede ikke/aldrig | svarer ikke/aldrig | tager røven på | til at brække
-      uden svar | under middel | virker/fungerer desværre/stadig/bare/længere ikke
+      kan/kunne ikke fordrage/udstå/tåle | kunne ikke lide | lader meget/noget tilbage
+      logger mig ud | logget ud | lægger røret på | meget tilbage at ønske
+      noget lort/møg/skrald/pis/bras | nok af | smider mig ud | smidt ud | stik imod
+      svarede ikke/aldrig | svarer ikke/aldrig | tager røven på | til at brække | uden svar
+      under middel | virker/fungerer desværre/stadig/bare/længere ikke
       virker/virkede/fungerer/fungerede/dur ikke/aldrig/dårligt`,
 
-    '-2': `alt for | burde være bedre/nemmere/hurtigere/billigere | er nede
+    '-2': `alt for | ad helvede | er ude med | er det slut | er slut/forbi
+      burde være bedre/nemmere/hurtigere/billigere | er nede
       for begrænset/mørkt/hårdt/hård/varmt/koldt/simpelt | for dyr/dyrt/dyre/svær/svært/svære/sent
       for korte/mange/meget/få/højt/høj/høje/lav/lavt
       for lille/små/stor/stort/store/lang/langt/lange/kort
       for simpel/dårlig/dårligt/gammelt/gammel/stram/tynd
       for tidligt/lidt/besværligt/kompliceret/langsom/langsomt/salt | forventede mere/bedre
-      fundet en anden | galt med | gav op | gik galt | gik ned | give op | giver op | givet op
-      gået ned | går galt | går ned | havde/have forventet/håbet mere/bedre/på | hjalp ikke
-      hjælper ikke | holder ikke | holdt ikke | høj/højere pris | høje priser/gebyrer | i vejen med
-      ikke lige så god/godt/gode | ingen hjælp | ingen mening | kunne godt have været
-      kunne have/ha/godt været/være bedre
+      fundet en anden | galt med | gav op | gå væk | hjælp mig/os | lad mig/os/ham/hende/dem være
+      lad være | slå mig/dig/ham/hende | stop det | synd for | det er synd | ti stille | åh nej
+      i knibe/fare | gik galt | gik ned | give op | giver op | givet op | gået ned | går galt
+      går ned | havde/have forventet/håbet mere/bedre/på | hjalp ikke | hjælper ikke | holder ikke
+      holdt ikke | høj/højere pris | høje priser/gebyrer | i vejen med | ikke lige så god/godt/gode
+      ingen hjælp | ingen mening | kunne godt have været | kunne have/ha/godt været/være bedre
       kunne være/blive/vær/gøre bedre/hurtigere/nemmere/billigere
       lang/lange ventetid/ventetider/kø/køer | ligger nede | lukkede ned | lukker ned | nede igen
       penge tilbage | pengene tilbage | prisen op | sendt retur/tilbage | sendte tilbage
@@ -43,16 +48,16 @@ export const da: LexiconSource = {
       skjulte gebyrer/omkostninger | slår fra | stemmer ikke | tager alt | tager evigheder
       tog evigheder | var god/godt/bedre før | var nede`,
 
-    '-1': `bruger sjældent/aldrig | fiks det | hver gang | i stedet for | jeg ville elske
-      skulle/ville/havde ønske/ønsket/håbet | så som så | tager tid | tog tid
+    '-1': `fare vild | pas på | bruger sjældent/aldrig | fiks det | hver gang | i stedet for
+      jeg ville elske | skulle/ville/havde ønske/ønsket/håbet | så som så | tager tid | tog tid
       ville gerne elske/lide/kunne | ønskede at elske`,
 
-    '0': `bedre end ingenting | blive bedre | bliver bedre | der ikke er | det er godt at vide
-      ellers tak | endnu ikke | forkert vej | fri leg | god dag/aften/morgen/nat/jul/weekend
-      gode råd | godt kan | godt med | godt nok | ha det godt | har det godt | hav en god
-      havde været rart/godt/fedt | helt klart | hvor god/godt/nemt/hurtigt | hvorfor ikke
-      i ro og mag | ikke hvad | ikke imod | ikke kun/bare/mindst/sandt/også | ikke lige
-      ikke noget at tilføje | ikke rigtig
+    '0': `for min/din/sin/hans/hendes/vores/jeres/deres skyld | bedre end ingenting | blive bedre
+      bliver bedre | der ikke er | det er godt at vide | ellers tak | endnu ikke | forkert vej
+      fri leg | god dag/aften/morgen/nat/jul/weekend | gode råd | godt kan | godt med | godt nok
+      ha det godt | har det godt | hav en god | havde været rart/godt/fedt | helt klart
+      hvor god/godt/nemt/hurtigt | hvorfor ikke | i ro og mag | ikke hvad | ikke imod
+      ikke kun/bare/mindst/sandt/også | ikke lige | ikke noget at tilføje | ikke rigtig
       ingen idé/ide/mening/kommentarer/kommentar/bemærkninger/forskel | ingen tvivl
       intet at tilføje | kan godt | kendte ikke | kunne godt
       kunne være rart/godt/fedt/dejligt/smart/fint/skønt/sjovt | lige så godt/god | meget godt
@@ -62,22 +67,25 @@ export const da: LexiconSource = {
       ville elske/sætte
       ville være rart/godt/fedt/dejligt/smart/fint/skønt/optimalt/perfekt/lækkert/sejt/sjovt`,
 
-    '1': `bliv ved | gør sit arbejde | ikke dårlig/dårligt/dårlige/tosset/værst/ilde
+    '1': `bliv ved | gør/gjorde ikke noget | ingen årsag | skat , | , skat | skyd løs
+      gør sit arbejde | ikke dårlig/dårligt/dårlige/tosset/værst/ilde
       ikke så dårlig/dårligt/dårlige/tosset/ringe/slemt | ingen ${BAD} | kan godt/bedst/rigtig lide
-      kan lide | kan/kunne/kunne-have være/været værre | kunne godt lide | kunne have været værre
-      kunne lide | over forventning | som det skal | som forventet | som lovet | sparer tid
-      til tiden`,
+      kan lide | kunne godt lide | kunne lide | over forventning | som det skal | som forventet
+      som lovet | sparer tid | til tiden`,
 
-    '2': `aldrig haft/oplevet/nogen/noget ${BAD} | aldrig skuffet | et hit | et must | handler gerne
-      høj kvalitet/klasse/standard | ikke haft/nogen ${BAD} | ikke haft/oplevet nogen ${BAD}
-      ikke klage | ikke noget at klage/udsætte | ikke skuffet | ingen/intet/aldrig/uden ${BAD}
-      intet at udsætte | intet/ingenting at klage | kommer gerne/helt/bestemt igen/sikkert/tilbage
-      kommer igen/tilbage | lever op | lige hvad | rigtig/meget/super god/godt/gode/fin
-      tommelfinger/tommel op | topper det hele`,
+    '2': `bare rolig | kan/kunne være værre | kunne have været værre
+      god bedring/fornøjelse/rejse/tur | min/mit/mine skat/elskede/kære/ven/engel/venner
+      skal nok gå/klare/lykkes/ordne | går nok | stol/stoler på mig/dig/os/ham/hende
+      tror på dig/mig/os | aldrig haft/oplevet/nogen/noget ${BAD} | aldrig skuffet | et hit
+      et must | handler gerne | høj kvalitet/klasse/standard | ikke haft/nogen ${BAD}
+      ikke haft/oplevet nogen ${BAD} | ikke klage | ikke noget at klage/udsætte | ikke skuffet
+      ingen/intet/aldrig/uden ${BAD} | intet at udsætte | intet/ingenting at klage
+      kommer gerne/helt/bestemt igen/sikkert/tilbage | kommer igen/tilbage | lever op | lige hvad
+      rigtig/meget/super god/godt/gode/fin | tommelfinger/tommel op | topper det hele`,
 
-    '3': `10 ud af 10 | 5 ud af 5 | 5/fem stjerner | ikke blive/gøres/gøre bedre
-      ikke gøre/gøres/være bedre/gladere | ikke leve uden | ikke undvære | ikke være mere tilfreds
-      ti ud af ti`,
+    '3': `10 ud af 10 | godt/flot/fint gået/gjort/klaret/arbejde | held og lykke | 5 ud af 5
+      5/fem stjerner | ikke blive/gøres/gøre bedre | ikke gøre/gøres/være bedre/gladere
+      ikke leve uden | ikke undvære | ikke være mere tilfreds | ti ud af ti`,
   },
 
   negators: `ikke ej aldrig ingen intet ingenting hverken næppe knap sjældent uden ikk ik' ikke-`,

@@ -65,7 +65,7 @@ export const de: LexiconSource = {
       wollte/wollten/würde das/die/den/dieses lieben/mögen/gern/gerne/wirklich/unbedingt
       wollte/wollten/würde es/sie/ihn lieben/mögen/gern/gerne/wirklich/unbedingt`,
 
-    '0': `also gut | am besten | besser als nichts | besser werden | danke der nachfrage
+    '0': `ganz ok/okay | also gut | am besten | besser als nichts | besser werden | danke der nachfrage
       freue mich auf | freundliche grüße | fände ich gut/toll/super/schön | gar nichts | gut möglich
       gut und gerne | gute nacht | gute reise/besserung/frage | guten tag/morgen/abend/appetit
       hätte gern/gerne | hätte ich gern/gerne | ja danke | kein einziges mal

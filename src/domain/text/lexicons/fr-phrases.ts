@@ -34,7 +34,7 @@ export const frPhrases: ByStrength = {
     je pars | mitigé | mitigée | plus ou moins | voulais aimer/l'aimer | voulais vraiment l'aimer
     voulais vraiment/tellement aimer`,
 
-  '0': `à peu près | aucun commentaire | aucun/sans avis | aucune idée | beau père | belle mère
+  '0': `correct , sans plus | sans plus | à peu près | aucun commentaire | aucun/sans avis | aucune idée | beau père | belle mère
     bien à vous | bien que/sûr/entendu | bon à savoir | bon courage/d'achat/ben/alors
     bon de commande | bonne journée/soirée/nuit/année/chance/continuation/question | bons d'achat
     c'est bien ça | de bonne heure | de rien | disque dur | eau froide | en bas | ferait plaisir
@@ -71,7 +71,7 @@ export const frPhrases: ByStrength = {
     comme sur des roulettes | coup de cœur | dépasse mes attentes | haut la main | hors du commun
     hors pair | jamais déçu/déçue/déçus | la perfection | les yeux fermés | ne changez rien
     ne déçoit/déçoivent jamais | ne pas manquer | ne peut rêver mieux | ne peux pas m'en passer
-    ne peux/peut pas/plus vivre sans | ne pourrait être mieux | on ne peut mieux
+    ne peux/peut pas/plus vivre sans | ne pourrait être mieux | ne pourrait pas être mieux | on ne peut mieux
     peux pas m'en passer | pourrait pas être mieux | recommande vivement | rêver mieux
     un must/délice | une tuerie`,
 }

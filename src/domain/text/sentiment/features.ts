@@ -19,14 +19,17 @@ export interface Features {
 
 const KIND = { word: 1, pair: 2, run: 3, sign: 4 }
 
-/** Hashed words, pairs of words and runs of letters; every language has features of its own. */
+/** Danish and Norwegian write most words alike: what is learned of one serves the other. */
+export const writtenAs = (language: string): string => (language === 'da' ? 'no' : language)
+
+/** Hashed words, pairs of words and runs of letters; other languages have features of their own. */
 export function sentimentFeatures(
   tokens: readonly Token[],
   language: string,
   buckets: number,
 ): Features {
   const features: Features = { numbers: [], tokens: [] }
-  const seed = hashText(HASH_SEED, language)
+  const seed = hashText(HASH_SEED, writtenAs(language))
   const unspaced = language === 'zh' || language === 'ja' || language === 'th'
   const add = (hash: number, token: number) => {
     features.numbers.push(bucketOf(hash, buckets))

@@ -2,12 +2,11 @@ import { decodeWeights } from '../weights'
 import {
   BUCKETS,
   LANGUAGES,
-  NEUTRAL,
   NEUTRAL_BIAS,
-  POLAR,
   SCALE,
   SIGN_WEIGHTS,
   TEMPERATURE,
+  WEIGHTS,
 } from './weights'
 
 /**
@@ -18,8 +17,8 @@ export interface SentimentModel {
   languages: readonly string[]
   buckets: number
   scale: number
-  polar: Int8Array
-  neutral: Int8Array
+  /** Per feature one towards positive, one towards neutral. */
+  weights: Int8Array
   /** Per sign, as above: even places towards positive, odd ones towards neutral. */
   signs: readonly number[]
   neutralBias: number
@@ -38,8 +37,7 @@ export const shippedModel = (): SentimentModel =>
     languages: LANGUAGES,
     buckets: BUCKETS,
     scale: SCALE,
-    polar: decodeWeights(POLAR),
-    neutral: decodeWeights(NEUTRAL),
+    weights: decodeWeights(WEIGHTS, BUCKETS, 2),
     signs: SIGN_WEIGHTS,
     neutralBias: NEUTRAL_BIAS,
     temperature: TEMPERATURE,

@@ -26,12 +26,12 @@ export function weighText(
   let polar = 0
   let neutral = 0
   for (let i = 0; i < numbers.length; i += 1) {
-    const at = numbers[i] ?? 0
-    const weight = (model.polar[at] ?? 0) * factor
+    const at = (numbers[i] ?? 0) * 2
+    const weight = (model.weights[at] ?? 0) * factor
     const place = places[i] ?? 0
     byToken[place] = (byToken[place] ?? 0) + weight
     polar += weight
-    neutral += (model.neutral[at] ?? 0) * factor
+    neutral += (model.weights[at + 1] ?? 0) * factor
   }
   for (const [i, sign] of lexiconSigns(tokens, opinions).entries()) {
     polar += (model.signs[i * 2] ?? 0) * sign

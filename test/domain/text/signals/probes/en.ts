@@ -9,7 +9,7 @@ export const en: readonly Probe[] = [
   ["I don't want to cancel, I just want a smaller plan", ''],
   ['I had to cancel my appointment on Monday', ''],
   ["It's great that you can cancel anytime", ''],
-  ['You cancelled my order without telling me', ''],
+  ['You cancelled my order without telling me', 'complaint'],
   ['We are thinking about cancelling', 'churn_risk_words'],
   ['I am looking for an alternative', 'churn_risk_words'],
   ['One more outage and I will cancel', 'cancel_intent complaint'],
