@@ -86,6 +86,23 @@ export const listCommentedAfter = (
     .orderBy(asc(responses.id))
     .limit(limit)
 
+/** The languages of the newest comments. */
+export async function listNewestLanguages(
+  db: Db,
+  workspaceId: string,
+  most: number,
+): Promise<string[]> {
+  const newest = db
+    .select({ language: responses.language })
+    .from(responses)
+    .where(and(eq(responses.workspaceId, workspaceId), isNotNull(responses.comment)))
+    .orderBy(desc(responses.answeredAt), desc(responses.id))
+    .limit(most)
+    .as('newest')
+  const rows = await db.selectDistinct({ language: newest.language }).from(newest)
+  return rows.flatMap(({ language }) => language ?? [])
+}
+
 /** The first answer that was tagged, whatever with. */
 export const findOldestTagged = async (
   db: Db,
@@ -98,7 +115,8 @@ export interface ResponseFilter {
   minScore?: number | undefined
   maxScore?: number | undefined
   sentiment?: ResponseRow['sentimentLabel'] | undefined
-  keyword?: string | undefined
+  /** Any of them. */
+  keyword?: string | readonly string[] | undefined
   theme?: string | undefined
   signal?: string | undefined
   competitor?: string | undefined
@@ -152,7 +170,12 @@ export const listResponses = (
     .orderBy(desc(responses.answeredAt), desc(responses.id))
     .limit(limit)
 
-const tagged = (db: Db, workspaceId: string, tag: TagKind, value: string | undefined) =>
+const tagged = (
+  db: Db,
+  workspaceId: string,
+  tag: TagKind,
+  value: string | readonly string[] | undefined,
+) =>
   value === undefined
     ? undefined
     : inArray(
@@ -164,7 +187,7 @@ const tagged = (db: Db, workspaceId: string, tag: TagKind, value: string | undef
             and(
               eq(responseTags.workspaceId, workspaceId),
               eq(responseTags.tag, tag),
-              eq(responseTags.value, value),
+              inArray(responseTags.value, typeof value === 'string' ? [value] : [...value]),
             ),
           ),
       )

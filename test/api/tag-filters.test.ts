@@ -31,3 +31,14 @@ it('finds answers by theme and by signal, and counts them as a recount does', as
   expect(await commentsOf('theme=delivery')).toEqual([])
   expect(await rebuildSummaries(app.ctx)).toBe(0)
 })
+
+it('finds a keyword by any of its forms, in the languages people answer in', async () => {
+  const nps = await surveyOf(app.ctx, 'nps')
+  const said = ['The price is high', 'Prices rise', 'Fakturorna är fel', 'The export is fine']
+  for (const comment of said) await respond(app, nps, NOON, { score: 5, comment })
+  for (const form of ['price', 'prices', 'Prices', ' prices ']) {
+    expect(await commentsOf(`keyword=${encodeURIComponent(form)}`), form).toEqual(['Prices rise', 'The price is high'])
+  }
+  expect(await commentsOf('keyword=fakturor')).toEqual(['Fakturorna är fel'])
+  expect(await commentsOf('keyword=pri')).toEqual([])
+})

@@ -3,6 +3,7 @@ import { listSurveys } from '../../../db/queries/surveys'
 import { AppError } from '../../errors'
 import { exportResponses } from '../../http/exports'
 import { fromCursor, toCursor } from '../../http/routes/schemas'
+import { withKeywordForms } from '../../services/responses/keyword-forms'
 import { Empty, PageTitle } from '../components/panel'
 import { ResponseFilters } from '../components/response-filters'
 import { ResponseItem } from '../components/response-item'
@@ -17,7 +18,8 @@ const PAGE_ROWS = 25
 export async function showResponses(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const query = readFilters(c.req.query())
-  const filter = { ...rowsOf(ctx, query), after: fromCursor(query.cursor) }
+  const wanted = await withKeywordForms(ctx, rowsOf(ctx, query))
+  const filter = { ...wanted, after: fromCursor(query.cursor) }
   const [rows, surveys] = await Promise.all([
     listResponses(ctx.db, ctx.workspace.id, filter, PAGE_ROWS + 1),
     listSurveys(ctx.db, ctx.workspace.id),
@@ -55,11 +57,12 @@ export async function showResponses(c: PageContext): Promise<Response> {
 }
 
 /** The same rows as a file; a member needs no key for it. */
-export function exportRows(c: PageContext): Response {
+export async function exportRows(c: PageContext): Promise<Response> {
   const format = c.req.param('format')
   if (format !== 'csv' && format !== 'ndjson') throw new AppError('not_found', 'no such format')
   const { cursor: _, ...query } = readFilters(c.req.query())
-  return exportResponses(c.var.ctx, rowsOf(c.var.ctx, query), format)
+  const { ctx } = c.var
+  return exportResponses(ctx, await withKeywordForms(ctx, rowsOf(ctx, query)), format)
 }
 
 const Exports = ({ query: { cursor: _, ...query } }: { query: ResponsesQuery }) => (

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { findResponse, listResponses, type ResponseFilter } from '../../../db/queries/responses'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
+import { withKeywordForms } from '../../services/responses/keyword-forms'
 import { type Endpoint, endpoint } from '../endpoint'
 import { EXPORT_FORMATS } from '../export'
 import { exportResponses } from '../exports'
@@ -59,7 +60,8 @@ export const responseEndpoints: Endpoint[] = [
     answers: { 200: { description: 'A page', schema: listOf(ResponseJson) } },
     handle: async (c, { query: { limit, cursor, ...query } }) => {
       const { ctx } = c.var
-      const filter = { ...toFilter(query), after: fromCursor(cursor) }
+      const wanted = await withKeywordForms(ctx, toFilter(query))
+      const filter = { ...wanted, after: fromCursor(cursor) }
       const rows = await listResponses(ctx.db, ctx.workspace.id, filter, limit + 1)
       return c.json(toPage(rows, limit, (row) => row.answeredAt, toResponseJson))
     },
@@ -71,8 +73,9 @@ export const responseEndpoints: Endpoint[] = [
     description: 'Streams every response that fits the filters, newest first.',
     query: Filters.extend({ format: z.enum(EXPORT_FORMATS).default('csv') }),
     answers: { 200: { description: 'The file', contentType: 'text/csv' } },
-    handle: (c, { query: { format, ...query } }) => {
-      return exportResponses(c.var.ctx, toFilter(query), format)
+    handle: async (c, { query: { format, ...query } }) => {
+      const { ctx } = c.var
+      return exportResponses(ctx, await withKeywordForms(ctx, toFilter(query)), format)
     },
   }),
   endpoint({
