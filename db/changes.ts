@@ -29,6 +29,7 @@ const TABLES = {
   themeRefusals: schema.themeRefusals,
   ownThemes: schema.ownThemes,
   ownRules: schema.ownRules,
+  topicSettings: schema.topicSettings,
   customers: schema.customers,
   churnEvents: schema.churnEvents,
   subscriptions: schema.subscriptions,
@@ -72,6 +73,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   cohortTotals?: CohortTotalDelta[]
   dropResponseTags?: Row<'responseTags'>[]
   dropThemeRefusals?: Pick<Row<'themeRefusals'>, 'workspaceId' | 'word'>[]
+  dropTopicSettings?: Pick<Row<'topicSettings'>, 'workspaceId' | 'tag' | 'value'>[]
   dropTagCorrections?: Pick<Row<'tagCorrections'>, 'workspaceId' | 'responseId' | 'field' | 'value'>[]
   dropCustomers?: Pick<Row<'customers'>, 'workspaceId' | 'id'>[]
   dropSubscriptions?: Pick<Row<'subscriptions'>, 'workspaceId' | 'customerId' | 'id'>[]
@@ -132,6 +134,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
   return [
     ...dropStatements(schema.responseTags, gather((c) => c.dropResponseTags)),
     ...dropStatements(schema.tagCorrections, gather((c) => c.dropTagCorrections)),
+    ...dropStatements(schema.topicSettings, gather((c) => c.dropTopicSettings)),
     ...dropStatements(schema.themeRefusals, gather((c) => c.dropThemeRefusals)),
     ...dropStatements(schema.customers, gather((c) => c.dropCustomers)),
     ...dropStatements(schema.subscriptions, gather((c) => c.dropSubscriptions)),

@@ -189,9 +189,9 @@ const planAt = (moment: SQL): SQL<string | null> => sql<string | null>`coalesce(
 ), spells.start_plan)`
 
 const themesOf = sql`(
-  select json_group_array(value ->> 'theme') from json_each(responses.tags, '$.themes')
+  select json_group_array(coalesce(value ->> 'told', value ->> 'theme')) from json_each(responses.tags, '$.themes')
 )`
 
 const keywordsOf = sql`(
-  select json_group_array(coalesce(value ->> 'key', value ->> 'word')) from json_each(responses.tags, '$.keywords')
+  select json_group_array(coalesce(value ->> 'told', value ->> 'key', value ->> 'word')) from json_each(responses.tags, '$.keywords')
 )`

@@ -12,16 +12,38 @@ export interface MentionRange {
   most: number
 }
 
+/** What is told of: how answers keep it, and what each is counted under. */
+const TOPICS = {
+  keyword: {
+    list: sql`'$.keywords'`,
+    topic: sql`coalesce(value ->> 'told', value ->> 'key', value ->> 'word')`,
+    said: sql`value ->> 'word'`,
+  },
+  theme: {
+    list: sql`'$.themes'`,
+    topic: sql`coalesce(value ->> 'told', value ->> 'theme')`,
+    said: sql`value ->> 'theme'`,
+  },
+} as const
+
+export type TopicTag = keyof typeof TOPICS
+
+/** Topics of one kind. */
+export interface Topics {
+  tag: TopicTag
+  values: readonly string[]
+}
+
 /**
  * Each topic with its newest mentions. Made of lists, so that every response is looked up by its
  * id: as `id in (…)` the planner walks all responses of the surveys for each topic.
  */
-const mentions = (workspaceId: string, keywords: readonly string[], range: MentionRange): SQL => sql`
-  json_each(${JSON.stringify(keywords)}) topic
+const mentions = (workspaceId: string, { tag, values }: Topics, range: MentionRange): SQL => sql`
+  json_each(${JSON.stringify(values)}) topic
   cross join json_each((
     select json_group_array(response_id) from (
       select k.response_id from response_tags k
-      where k.workspace_id = ${workspaceId} and k.tag = 'keyword' and k.value = topic.value
+      where k.workspace_id = ${workspaceId} and k.tag = ${tag} and k.value = topic.value
         and k.answered_at >= ${range.from} and k.answered_at < ${range.to}
       order by k.answered_at desc limit ${range.most}
     )
@@ -42,15 +64,15 @@ export interface MentionScores {
 export const countMentionScores = (
   db: Db,
   workspaceId: string,
-  keywords: readonly string[],
+  topics: Topics,
   range: MentionRange,
 ): Promise<MentionScores[]> =>
   db.all<MentionScores>(sql`
     select topic.value as topic, r.kind, r.score, coalesce((
-      select value ->> 'sentiment' from json_each(r.tags, '$.keywords')
-      where coalesce(value ->> 'key', value ->> 'word') = topic.value
+      select sign(sum(value ->> 'sentiment')) from json_each(r.tags, ${TOPICS[topics.tag].list})
+      where ${TOPICS[topics.tag].topic} = topic.value
     ), 0) as sentiment, count(*) as answers
-    from ${mentions(workspaceId, keywords, range)}
+    from ${mentions(workspaceId, topics, range)}
     group by 1, 2, 3, 4`)
 
 export interface MentionMrr {
@@ -65,13 +87,13 @@ export interface MentionMrr {
 export async function sumMentionMrr(
   db: Db,
   workspaceId: string,
-  keywords: readonly string[],
+  topics: Topics,
   range: MentionRange,
 ): Promise<MentionMrr[]> {
   const rows = await db.all<{ topic: string; customers: number; mrr: string }>(sql`
     with named as materialized (
       select distinct topic.value as topic, r.customer_id
-      from ${mentions(workspaceId, keywords, range)}
+      from ${mentions(workspaceId, topics, range)}
       where r.customer_id is not null
     ), paid as (
       select named.topic, m.key as currency, sum(m.value) as minor
@@ -90,23 +112,39 @@ export async function sumMentionMrr(
 
 export interface MentionComment extends Said {
   topic: string
-  /** Everything it mentions. */
-  keywords: string[]
+  /** Everything of the kind that it mentions. */
+  topics: string[]
 }
 
 /** What was said in the newest mentions of each topic. */
 export async function listMentionComments(
   db: Db,
   workspaceId: string,
-  keywords: readonly string[],
+  topics: Topics,
   range: MentionRange,
 ): Promise<MentionComment[]> {
-  const rows = await db.all<Omit<MentionComment, 'keywords'> & { keywords: string }>(sql`
+  const rows = await db.all<Omit<MentionComment, 'topics'> & { topics: string }>(sql`
     select topic.value as topic, r.id, r.comment as text, r.language, (
-      select json_group_array(value ->> 'word') from json_each(r.tags, '$.keywords')
-    ) as keywords
-    from ${mentions(workspaceId, keywords, range)}
+      select json_group_array(${TOPICS[topics.tag].topic})
+      from json_each(r.tags, ${TOPICS[topics.tag].list})
+    ) as topics
+    from ${mentions(workspaceId, topics, range)}
     where r.comment is not null
     order by r.id`)
-  return rows.map((row) => ({ ...row, keywords: JSON.parse(row.keywords) as string[] }))
+  return rows.map((row) => ({ ...row, topics: JSON.parse(row.topics) as string[] }))
 }
+
+/** How the newest mentions of each topic say it, and how many do. */
+export const countMentionForms = (
+  db: Db,
+  workspaceId: string,
+  topics: Topics,
+  range: MentionRange,
+): Promise<{ topic: string; said: string; answers: number }[]> =>
+  db.all<{ topic: string; said: string; answers: number }>(sql`
+    select topic.value as topic, (
+      select ${TOPICS[topics.tag].said} from json_each(r.tags, ${TOPICS[topics.tag].list})
+      where ${TOPICS[topics.tag].topic} = topic.value limit 1
+    ) as said, count(*) as answers
+    from ${mentions(workspaceId, topics, range)}
+    group by 1, 2`)

@@ -38,3 +38,18 @@ export const ownRules = sqliteTable('own_rules', {
   version: text().notNull(),
   changedAt: integer('changed_at').notNull(),
 })
+
+/** What a workspace says of a topic: how it is called, as which other one it is told, that it is pinned. */
+export const topicSettings = sqliteTable(
+  'topic_settings',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    tag: text().$type<'keyword' | 'theme'>().notNull(),
+    value: text().notNull(),
+    name: text(),
+    toldAs: text('told_as'),
+    pinnedAt: integer('pinned_at'),
+    changedAt: integer('changed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.tag, table.value] })],
+)

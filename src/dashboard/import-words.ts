@@ -7,6 +7,7 @@ import { fileInputOf, IMPORT, importInputOf } from '../services/imports/input'
 import { RECONCILIATION, reconciliationInputOf } from '../services/reconciliation/input'
 import { RETAG, retagInputOf } from '../services/retag/input'
 import { msg, t } from './i18n/t'
+import { TELL_ANEW } from '../services/themes/tell-anew'
 import { humanize } from './words'
 
 /** What fields of a list are called on the screen, where their name alone would not do. */
@@ -89,6 +90,8 @@ export function nameOperation(operation: OperationRow): { what: string; of: stri
         ) : t('Switch to new tags'),
         of: '',
       }
+    case TELL_ANEW:
+      return { what: t('Topics told anew'), of: '' }
     default:
       return { what: humanize(operation.kind), of: '' }
   }

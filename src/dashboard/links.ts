@@ -38,6 +38,9 @@ export const responsesHref = (query: ResponseQuery, range?: DayRange): string =>
   hrefOf('/responses', { ...query, from: range?.fromDay, to: range?.toDay })
 
 export const responseHref = (id: string): string => `/responses/${encodeURIComponent(id)}`
+/** Where a topic is named, merged or pinned. */
+export const topicHref = ({ tag, value }: { tag: 'keyword' | 'theme'; value: string }): string =>
+  `/topics/told/${tag}s/${encodeURIComponent(value)}`
 export const themeHref = (id: string): string => `/topics/themes/${encodeURIComponent(id)}`
 export const surveyHref = (id: string): string => `/surveys/${encodeURIComponent(id)}`
 export const billingEndpointHref = (id: string): string =>

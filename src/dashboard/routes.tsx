@@ -83,6 +83,7 @@ import {
   showTheme,
 } from './pages/theme'
 import { acceptIdea, refuseIdea, saveCompetitors, showThemes, takeUpIdea } from './pages/themes'
+import { saveTopicSettings, showTopicSettings } from './pages/topic-settings'
 import { showTopics } from './pages/topics'
 import { showFirstStart, takeFirstPlace } from './pages/take-place'
 import { showNewUpdate, showUpdate } from './pages/update'
@@ -197,6 +198,8 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/follow-ups/:id', moveFromForm)
 
   dashboard.get('/topics', showTopics)
+  dashboard.get('/topics/told/:of/:topic', showTopicSettings)
+  dashboard.post('/topics/told/:of/:topic', saveTopicSettings)
   dashboard.get('/topics/themes', showThemes)
   dashboard.post('/topics/themes', createTheme)
   dashboard.get('/topics/themes/new', showNewTheme)

@@ -6,7 +6,7 @@ import { AppError } from '../errors'
 import type { AppEnv, SignedIn } from '../http/env'
 import { buildContext } from '../http/middleware/access'
 import { cookieNames, SESSION_LIFE_S } from '../services/auth/auth'
-import { loadThemeNames } from '../services/themes/names'
+import { loadTopicNames } from '../services/themes/names'
 import type { PageContext } from './layout'
 
 /** Lets in who holds a session, as a member of the workspace they chose last. Throws unauthorized. */
@@ -22,7 +22,7 @@ export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
   c.set('person', person)
   const ctx = buildContext(c, place.workspace, { kind: 'member', id, role })
   c.set('ctx', ctx)
-  c.set('themeNames', await loadThemeNames(ctx))
+  c.set('topicNames', await loadTopicNames(ctx))
   await next()
 }
 

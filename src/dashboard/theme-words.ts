@@ -5,14 +5,22 @@ import type { AppEnv } from '../http/env'
 import { t } from './i18n/t'
 
 /** What a theme is called on the screen: by the workspace where it names it, else by us. */
-export const nameTheme = (theme: string): string =>
-  tryGetContext<AppEnv>()?.var.themeNames?.of(theme) ??
-  (isShipped(theme) ? t(THEMES[theme].name) : theme)
+export function nameTheme(theme: string): string {
+  const called = tryGetContext<AppEnv>()?.var.topicNames?.theme(theme)
+  const ours = isShipped(theme) ? THEMES[theme].name : theme
+  return called === undefined || called === ours ? t(ours) : called
+}
 
 /** The themes an answer may be about, ours and the workspace's own, with their names. */
-export const knownThemes = (): readonly { theme: string; name: string }[] =>
-  tryGetContext<AppEnv>()?.var.themeNames?.known ??
-  THEME_SLUGS.map((theme) => ({ theme, name: t(THEMES[theme].name) }))
+export function knownThemes(): readonly { theme: string; name: string }[] {
+  const known: readonly { theme: string }[] =
+    tryGetContext<AppEnv>()?.var.topicNames?.themes ?? THEME_SLUGS.map((theme) => ({ theme }))
+  return known.map(({ theme }) => ({ theme, name: nameTheme(theme) }))
+}
+
+/** What a keyword is called on the screen: by the workspace where it says so, else as it stands. */
+export const nameKeyword = (keyword: string): string =>
+  tryGetContext<AppEnv>()?.var.topicNames?.keyword(keyword) ?? keyword
 
 export const nameSignal = (signal: string): string =>
   t(SIGNALS.find(({ slug }) => slug === signal)?.name ?? signal)

@@ -4,7 +4,7 @@ import type { Config } from '../config'
 import type { Context, Log } from '../context'
 import type { Locale } from '../dashboard/i18n/locales'
 import type { Role } from '../domain/access/roles'
-import type { ThemeNames } from '../services/themes/names'
+import type { TopicNames } from '../services/themes/names'
 import type { NewId } from '../ids'
 import type { Write } from '../services/action'
 import type { Deliverer } from '../services/deliveries/deliverer'
@@ -65,7 +65,7 @@ export interface AppEnv {
     person: SignedIn
     /** The dashboard's language for whoever asks, once it was needed. */
     locale: Locale | undefined
-    themeNames: ThemeNames | undefined
+    topicNames: TopicNames | undefined
     /** Publishable key of a client request. */
     clientKey: string
     /** A page that holds a frame of ours, or the one that stands in it; no other page has to do with frames. */

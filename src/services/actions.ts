@@ -37,6 +37,8 @@ import { storeResponse } from './responses/store-response'
 import { storeCorrection } from './corrections/correct'
 import { emptyTextModel, storeTextModel } from './corrections/relearn'
 import { changeOwnRules } from './themes/change-own-rules'
+import { storeTopicSetting } from './themes/change-topic'
+import { tellAnew } from './themes/tell-anew'
 import { beat } from './health'
 import { completeCustomers } from './imports/recorders/customers'
 import { dropParts } from './operations/expire'
@@ -85,6 +87,8 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     beginAgain,
     changeOwnRules,
     changeChannel,
+    storeTopicSetting,
+    tellAnew,
     changeSurvey,
     changeUpdate,
     changeWebhookEndpoint,

@@ -23,6 +23,9 @@ export async function walkTags(walk: Walk, app: TestApp, id: string): Promise<vo
   const path = `/v1/themes/${String(theme.id)}`
   await walk('get /v1/themes', '/v1/themes')
   await walk('patch /v1/themes/:id', path, { terms: ['export', 'download'] })
+  const told = { name: 'Exporting', pinned: true, told_as: 'file' }
+  await walk('patch /v1/topic-settings/:of/:topic', '/v1/topic-settings/keywords/export', told)
+  await walk('get /v1/topic-settings', '/v1/topic-settings')
   await walk('delete /v1/themes/:id', path)
   await walk('put /v1/competitors', '/v1/competitors', { competitors: ['Acme'] })
   await walk('get /v1/competitors', '/v1/competitors')

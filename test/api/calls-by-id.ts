@@ -281,6 +281,11 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ],
   'patch /v1/themes/:id': (ids) => [{ path: `/v1/themes/${ids.theme}`, body: { name: 'Ours' } }],
   'delete /v1/themes/:id': (ids) => [{ path: `/v1/themes/${ids.theme}` }],
+  'get /v1/topic-settings': () => [{ path: '/v1/topic-settings' }],
+  'patch /v1/topic-settings/:of/:topic': (ids) => [
+    { path: '/v1/topic-settings/keywords/export', body: { told_as: 'download' } },
+    { path: `/v1/topic-settings/themes/${ids.theme}`, body: { pinned: true } },
+  ],
   'get /v1/competitors': () => [{ path: '/v1/competitors' }],
   'put /v1/competitors': () => [{ path: '/v1/competitors', body: { competitors: ['Acme'] } }],
   'get /v1/learned-tags': () => [{ path: '/v1/learned-tags' }],

@@ -66,6 +66,8 @@ describe('the topics of a week', () => {
     expect(found.rising).toEqual([
       {
         topic: 'export',
+      name: 'export',
+      is_pinned: false,
         trend: 'rising',
         mentioned: expect.objectContaining({ k: 20, n: 31 }),
         baseline: expect.objectContaining({ k: 4, n: 36 }),

@@ -76,6 +76,8 @@ async function addThemes(): Promise<string> {
   const theme = { name: 'Year-end', terms: ['export', 'accountant*'], examples: ['The export fails'] }
   const { id } = await readJson<{ id: string }>(await app.api('POST', '/v1/themes', theme))
   await app.api('PUT', '/v1/competitors', { competitors: ['Ledgerly'] })
+  await app.api('PATCH', '/v1/topic-settings/keywords/download', { told_as: 'export' })
+  await app.api('PATCH', '/v1/topic-settings/keywords/export', { pinned: true })
   const feedback = await surveyOf(app.ctx, 'feedback')
   await respond(app, feedback, NOON, { comment: 'The export is better at Ledgerly' }, 'customer-1')
   return id
@@ -118,6 +120,7 @@ const PAGES: Record<string, () => string> = {
   themes: () => '/topics/themes',
   theme: () => `/topics/themes/${themeId}`,
   'theme-new': () => '/topics/themes/new',
+  'topic-told': () => '/topics/told/keywords/export',
   churn: () => '/churn',
   associations: () => '/churn/associations',
   'associations-words': () => '/churn/associations?about=keyword&within=plan&follow=day',

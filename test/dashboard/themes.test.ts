@@ -79,4 +79,36 @@ describe('the page of themes', () => {
     expect(answersIn(await member.read(linkNamed(html, 'Hotelix')))).toBe(1)
     expect(html).toContain('Hotelix\nStayly</textarea>')
   })
+
+  it('names a topic, tells it as another, and takes both back', async () => {
+    const path = '/topics/told/keywords/printer'
+    const list = async () => textOf(await member.read('/topics'))
+    const html = await member.read('/topics')
+    expect(textOf(await member.read(linkNamed(html, 'Rename, merge, pin : printer')))).toContain(
+      'Nothing else is told as this one.',
+    )
+    expect((await member.post(path, { name: 'Print room' })).headers.get('location')).toBe(path)
+    expect(await list()).toContain('Print room')
+    await member.post('/topics/told/keywords/jams', { told_as: 'printer' })
+    await member.app.settled()
+    const page = textOf(await member.read(path))
+    expect(page).toContain('Print room')
+    expect(page).toContain('jams Tell apart : jams')
+    await member.post('/topics/told/keywords/jams', { told_as: '' })
+    await member.post(path, { name: '' })
+    expect(await list()).not.toContain('Print room')
+    const refused = await member.post(path, { told_as: 'printer' })
+    expect(refused.status).toBe(422)
+    expect(textOf(await refused.text())).toContain('Not saved: a topic cannot be told as itself.')
+  })
+
+  it('tells of each theme who mentions it and what they say', async () => {
+    const { app } = member
+    const feedback = await surveyOf(app.ctx, 'feedback')
+    for (let i = 0; i < 12; i += 1) {
+      await respond(app, feedback, NOON + i, { comment: `The price is bad, says number ${i}` }, `payer-${i}`)
+    }
+    const themes = await page()
+    expect(themes).toMatch(/Price The price is bad, says number \d+ Act on this : Price/)
+  })
 })

@@ -1,13 +1,13 @@
-import { canShowPercentage } from '../../domain/metrics/gates'
-import { rateOf } from '../../domain/metrics/rate'
 import type { ThemesSummary } from '../../services/summaries/themes'
-import { ShareBar } from '../charts/bands'
-import { actOnHref, type ResponseQuery, responsesHref } from '../links'
-import { nameSignal, nameTheme } from '../theme-words'
+import type { TopicsSummary } from '../../services/summaries/topics'
+import { formatCount, formatDay } from '../format'
+import { type ResponseQuery, responsesHref } from '../links'
+import { nameSignal } from '../theme-words'
 import { countOf } from '../words'
 import { Definition } from './definition'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
+import { TopicTable } from './topic-table'
 
 interface Props {
   summary: ThemesSummary
@@ -15,65 +15,23 @@ interface Props {
   query: ResponseQuery
 }
 
-/** What comments are about, how often in a bad way, and as much before. */
-export const ThemesPanel = ({ summary, query }: Props) => (
-  <Panel title="What they are about" note={`Of ${countOf(summary.comments, 'comment')}; one may be about several.`}>
-    {summary.themes.length === 0 ? (
-      <p class="note">No comment is about any of the themes.</p>
-    ) : (
-      <ThemeTable summary={summary} query={query} />
-    )}
-    <Definition metric="theme_share" />
-  </Panel>
-)
-
-const ThemeTable = ({ summary, query }: Props) => {
-  const most = summary.themes[0]?.mentioned.rate ?? 1
+/** What comments are about: how often, in what way, who says so and what became of them. */
+export const ThemesPanel = ({ summary, query }: { summary: TopicsSummary; query: ResponseQuery }) => {
+  const topics = [...summary.rising, ...summary.falling, ...summary.others].sort(
+    (a, b) => b.mentioned.k - a.mentioned.k,
+  )
   return (
-    <TableBox label="Themes">
-      <thead>
-        <tr>
-          <th scope="col">Theme</th>
-          <th scope="col" class="bar-column">
-            <span class="hidden">As a bar, the most mentioned in full</span>
-          </th>
-          <th scope="col" class="number">
-            Comments
-          </th>
-          <th scope="col" class="number">
-            In the days before
-          </th>
-          <th scope="col" class="number">
-            Of these negative
-          </th>
-          <th scope="col">
-            <span class="hidden">What you do about it</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {summary.themes.map(({ theme, mentioned, before, negative }) => (
-          <tr>
-            <th scope="row">
-              <a href={responsesHref({ ...query, theme }, summary.range)} dir="auto">
-                {nameTheme(theme)}
-              </a>
-            </th>
-            <td class="bar-column">
-              {canShowPercentage(mentioned.n) && <ShareBar share={(mentioned.rate ?? 0) / most} />}
-            </td>
-            <RateCell rate={mentioned} />
-            <RateCell rate={before} />
-            <RateCell rate={rateOf(negative, mentioned.k, 'negative_share')} />
-            <td>
-              <a href={actOnHref('theme', theme)}>
-                Act on this<span class="hidden">: {nameTheme(theme)}</span>
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </TableBox>
+    <Panel
+      title="What comments are about"
+      note={`Of ${countOf(summary.comments, 'comment')}, held against ${formatCount(summary.baselineComments)} from ${formatDay(summary.baseline.fromDay)} to ${formatDay(summary.baseline.toDay)}; one may be about several themes.`}
+    >
+      {topics.length === 0 ? (
+        <p class="note">No comment is about any of the themes.</p>
+      ) : (
+        <TopicTable label="Themes" tag="theme" topics={topics} range={summary.range} query={query} />
+      )}
+      <Definition metric="theme_share" />
+    </Panel>
   )
 }
 

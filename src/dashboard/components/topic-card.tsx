@@ -1,7 +1,7 @@
 import type { DayRange } from '../../services/summaries/range'
 import type { TopicSummary } from '../../services/summaries/topics'
 import { formatMoneys } from '../format'
-import { actOnHref, type ResponseQuery, responseHref, responsesHref } from '../links'
+import { actOnHref, type ResponseQuery, responseHref, responsesHref, topicHref } from '../links'
 import { churnText, oddsText, scoreText, shareText } from '../topic-words'
 import { countOf } from '../words'
 import { rateText } from './rate'
@@ -47,7 +47,7 @@ const TopicCard = ({ topic, others, range, query }: Group & Omit<Props, 'topics'
   <article class="topic">
     <h3>
       <a href={responsesHref({ ...query, keyword: topic.topic }, range)} dir="auto">
-        {topic.topic}
+        {topic.name}
       </a>
       <span class={topic.trend === 'falling' ? 'moved-down' : 'moved-up'}>{shareText(topic)}</span>
     </h3>
@@ -59,7 +59,7 @@ const TopicCard = ({ topic, others, range, query }: Group & Omit<Props, 'topics'
           <>
             {i > 0 && ', '}
             <a href={responsesHref({ ...query, keyword: other.topic }, range)} dir="auto">
-              {other.topic}
+              {other.name}
             </a>{' '}
             ({shareText(other)})
           </>
@@ -67,12 +67,27 @@ const TopicCard = ({ topic, others, range, query }: Group & Omit<Props, 'topics'
       </p>
     )}
     <Quotes typical={topic.typical} />
-    <p class="note">
-      <a href={actOnHref('keyword', topic.topic)}>
-        Act on this<span class="hidden">: {topic.topic}</span>
-      </a>
-    </p>
+    <TopicTools tag="keyword" topic={topic} />
   </article>
+)
+
+/** What may be done about a topic, and with how it is told. */
+export const TopicTools = ({
+  tag,
+  topic: { topic, name, isPinned },
+}: {
+  tag: 'keyword' | 'theme'
+  topic: TopicSummary
+}) => (
+  <p class="tools">
+    <a href={actOnHref(tag, topic)}>
+      Act on this<span class="hidden">: {name}</span>
+    </a>
+    <a href={topicHref({ tag, value: topic })}>
+      {isPinned ? 'Pinned' : 'Rename, merge, pin'}
+      <span class="hidden">: {name}</span>
+    </a>
+  </p>
 )
 
 const TopicFacts = ({ topic }: { topic: TopicSummary }) => {

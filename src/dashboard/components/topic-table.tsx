@@ -1,24 +1,33 @@
 import type { DayRange } from '../../services/summaries/range'
 import type { TopicSummary } from '../../services/summaries/topics'
 import { formatMoneys, UNKNOWN } from '../format'
-import { actOnHref, type ResponseQuery, responsesHref } from '../links'
+import { type ResponseQuery, responsesHref } from '../links'
 import { churnText, scoreText } from '../topic-words'
 import { TableBox } from './panel'
 import { RateCell } from './rate'
-import { Quotes } from './topic-card'
+import { Quotes, TopicTools } from './topic-card'
 
 interface Props {
+  label: string
+  /** What the topics are, as the filter of answers calls it. */
+  tag: 'keyword' | 'theme'
   topics: readonly TopicSummary[]
   range: DayRange
   query: ResponseQuery
 }
 
+/** What moved by more than chance says so; what did not needs no word. */
+const Trend = ({ topic: { trend } }: { topic: TopicSummary }) =>
+  trend === 'rising' || trend === 'falling' ? (
+    <span class={trend === 'rising' ? 'moved-up' : 'moved-down'}>{trend}</span>
+  ) : null
+
 /** Topics as rows, with one typical answer each. */
 export const TopicTable = (props: Props) => (
-  <TableBox label="As much as before" class="dense narrow">
+  <TableBox label={props.label} class="dense narrow">
     <thead>
       <tr>
-        <th scope="col">Topic, and what is typically said</th>
+        <th scope="col">{props.tag === 'theme' ? 'Theme' : 'Topic'}, and what is typically said</th>
         <th scope="col" class="number">
           Mentioned in
         </th>
@@ -45,19 +54,18 @@ export const TopicTable = (props: Props) => (
   </TableBox>
 )
 
-const Row = ({ topic, range, query }: Omit<Props, 'topics'> & { topic: TopicSummary }) => {
+const Row = ({ tag, topic, range, query }: Props & { topic: TopicSummary }) => {
   const score = scoreText(topic)
   const churn = churnText(topic)
   return (
     <tr>
       <th scope="row" class="quoted">
-        <a href={responsesHref({ ...query, keyword: topic.topic }, range)} dir="auto">
-          {topic.topic}
+        <a href={responsesHref({ ...query, [tag]: topic.topic }, range)} dir="auto">
+          {topic.name}
         </a>
+        <Trend topic={topic} />
         <Quotes typical={topic.typical.slice(0, 1)} />
-        <a class="act" href={actOnHref('keyword', topic.topic)}>
-          Act on this<span class="hidden">: {topic.topic}</span>
-        </a>
+        <TopicTools tag={tag} topic={topic} />
       </th>
       <RateCell rate={topic.mentioned} fine />
       <RateCell rate={topic.baseline} fine />

@@ -3,7 +3,7 @@ import { listSurveys } from '../../../db/queries/surveys'
 import { AppError } from '../../errors'
 import { exportResponses } from '../../http/exports'
 import { fromCursor, toCursor } from '../../http/routes/schemas'
-import { withKeywordForms } from '../../services/responses/keyword-forms'
+import { asTold } from '../../services/responses/as-told'
 import { Empty, PageTitle } from '../components/panel'
 import { ResponseFilters } from '../components/response-filters'
 import { ResponseItem } from '../components/response-item'
@@ -18,7 +18,7 @@ const PAGE_ROWS = 25
 export async function showResponses(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const query = readFilters(c.req.query())
-  const wanted = await withKeywordForms(ctx, rowsOf(ctx, query))
+  const wanted = await asTold(ctx, rowsOf(ctx, query))
   const filter = { ...wanted, after: fromCursor(query.cursor) }
   const [rows, surveys] = await Promise.all([
     listResponses(ctx.db, ctx.workspace.id, filter, PAGE_ROWS + 1),
@@ -62,7 +62,7 @@ export async function exportRows(c: PageContext): Promise<Response> {
   if (format !== 'csv' && format !== 'ndjson') throw new AppError('not_found', 'no such format')
   const { cursor: _, ...query } = readFilters(c.req.query())
   const { ctx } = c.var
-  return exportResponses(ctx, await withKeywordForms(ctx, rowsOf(ctx, query)), format)
+  return exportResponses(ctx, await asTold(ctx, rowsOf(ctx, query)), format)
 }
 
 const Exports = ({ query: { cursor: _, ...query } }: { query: ResponsesQuery }) => (

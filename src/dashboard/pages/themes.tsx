@@ -3,6 +3,7 @@ import { dayIn } from '../../domain/time'
 import { isRetagDue } from '../../services/retag/start'
 import { lastDays } from '../../services/summaries/range'
 import { summarizeThemes } from '../../services/summaries/themes'
+import { summarizeTopics } from '../../services/summaries/topics'
 import { loadSurveys } from '../../services/surveys/load'
 import { setCompetitors } from '../../services/themes/change-own-rules'
 import { acceptTheme } from '../../services/theme-suggestions/accept'
@@ -10,6 +11,7 @@ import { refuseTheme, takeBackRefusal } from '../../services/theme-suggestions/r
 import { findThemeIdeas } from '../../services/theme-suggestions/suggest'
 import { CompetitorsPanel, OwnThemesPanel } from '../components/own-themes-panel'
 import { Notice, PageTitle } from '../components/panel'
+import { ThemesPanel } from '../components/theme-tables'
 import { ThemeIdeasPanel } from '../components/theme-ideas'
 import { TopicsTabs } from '../components/topics-tabs'
 import { readForm } from '../form'
@@ -21,17 +23,21 @@ import { linesOf } from '../theme-form'
 export const THEMES_PATH = '/topics/themes'
 /** How many days the counts beside themes and names are of. */
 const DAYS = 30
+/** Themes told of each trend: all of ours, and the first of many own ones. */
+const MOST_THEMES = 25
 
 /** What is looked for in answers: themes of one's own, suggestions, names of competitors. */
 export async function showThemes(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), DAYS)
   const surveyIds = (await loadSurveys(ctx)).map(({ id }) => id)
-  const [own, rules, summary, ideas, isDue] = await Promise.all([
+  const language = currentLocale()
+  const [own, rules, summary, topics, ideas, isDue] = await Promise.all([
     listOwnThemes(ctx.db, ctx.workspace.id),
     findOwnRules(ctx.db, ctx.workspace.id),
     summarizeThemes(ctx, surveyIds, range),
-    findThemeIdeas(ctx, currentLocale()),
+    summarizeTopics(ctx, { tag: 'theme', surveyIds, range, limit: MOST_THEMES, language }),
+    findThemeIdeas(ctx, language),
     isRetagDue(ctx),
   ])
   return await renderPage(
@@ -43,6 +49,7 @@ export async function showThemes(c: PageContext): Promise<Response> {
       </PageTitle>
       <TopicsTabs current={THEMES_PATH} />
       {isDue && <RetagNotice />}
+      <ThemesPanel summary={topics} query={{}} />
       <OwnThemesPanel own={own} summary={summary} />
       <ThemeIdeasPanel found={ideas} />
       <CompetitorsPanel competitors={rules?.competitors ?? []} summary={summary} />

@@ -8,7 +8,7 @@ import { loadSurveys } from '../../services/surveys/load'
 import { Definition } from '../components/definition'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { RANGE_DAYS, RangeTabs, Tabs } from '../components/tabs'
-import { SignalsPanel, ThemesPanel } from '../components/theme-tables'
+import { SignalsPanel } from '../components/theme-tables'
 import { TopicCards } from '../components/topic-card'
 import { TopicTable } from '../components/topic-table'
 import { TopicsTabs } from '../components/topics-tabs'
@@ -33,6 +33,7 @@ export async function showTopics(c: PageContext): Promise<Response> {
   const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days)
   const [summary, themes] = await Promise.all([
     summarizeTopics(ctx, {
+      tag: 'keyword',
       surveyIds,
       range,
       limit: MOST_TOPICS,
@@ -102,11 +103,10 @@ const Found = ({ summary, themes, kind }: Props) => {
         {summary.others.length === 0 ? (
           <p class="note">No others.</p>
         ) : (
-          <TopicTable topics={summary.others} range={range} query={query} />
+          <TopicTable label="As much as before" tag="keyword" topics={summary.others} range={range} query={query} />
         )}
         <Definition metric="topic_trend" />
       </Panel>
-      <ThemesPanel summary={themes} query={query} />
       <SignalsPanel summary={themes} query={query} />
     </>
   )

@@ -1,5 +1,4 @@
-import { keyOf } from '../text/keyword'
-import { competitorsOf, signalsOf, type StoredTags, themesOf } from './response'
+import { competitorsOf, keywordsOf, signalsOf, type StoredTags, themesOf } from './response'
 
 /** One counter's change: survey and day it belongs to, what is counted, which one, by how many. */
 export interface Count {
@@ -66,7 +65,7 @@ export function countsOfDisplay(display: CountedDisplay): Count[] {
 /** Everything a response adds to the counters. Rebuilding is summing this over all responses. */
 export function countsOfResponse(response: CountedResponse): Count[] {
   const count = counterFor(response)
-  const keywords = response.tags?.keywords ?? []
+  const keywords = keywordsOf(response.tags)
   const themes = themesOf(response.tags)
   return [
     count('response', ''),
@@ -75,10 +74,10 @@ export function countsOfResponse(response: CountedResponse): Count[] {
     ...(response.cause === null ? [] : [count('cause', response.cause)]),
     ...(response.comment === null ? [] : [count('comment', '')]),
     ...(response.sentimentLabel === null ? [] : [count('sentiment', response.sentimentLabel)]),
-    ...keywords.map((keyword) => count('keyword', keyOf(keyword))),
+    ...keywords.map(({ keyword }) => count('keyword', keyword)),
     ...keywords
       .filter(({ sentiment }) => sentiment < 0)
-      .map((keyword) => count('negative_keyword', keyOf(keyword))),
+      .map(({ keyword }) => count('negative_keyword', keyword)),
     ...themes.map(({ theme }) => count('theme', theme)),
     ...themes
       .filter(({ sentiment }) => sentiment !== 0)

@@ -27,6 +27,7 @@ import { messageTemplateEndpoints } from './message-templates'
 import { messageEndpoints } from './messages'
 import { operationEndpoints } from './operations'
 import { ownThemeEndpoints } from './own-themes'
+import { topicSettingEndpoints } from './topic-settings'
 import { reconciliationEndpoints } from './reconciliations'
 import { responseEndpoints } from './responses'
 import { riskBacktestEndpoints } from './risk-backtest'
@@ -52,6 +53,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...correctionEndpoints,
   ...retagEndpoints,
   ...ownThemeEndpoints,
+  ...topicSettingEndpoints,
   ...cancellationEndpoints,
   ...cancellationSummaryEndpoints,
   ...summaryEndpoints,

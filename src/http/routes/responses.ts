@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { findResponse, listResponses, type ResponseFilter } from '../../../db/queries/responses'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
-import { withKeywordForms } from '../../services/responses/keyword-forms'
+import { asTold } from '../../services/responses/as-told'
 import { type Endpoint, endpoint } from '../endpoint'
 import { EXPORT_FORMATS } from '../export'
 import { exportResponses } from '../exports'
@@ -60,7 +60,7 @@ export const responseEndpoints: Endpoint[] = [
     answers: { 200: { description: 'A page', schema: listOf(ResponseJson) } },
     handle: async (c, { query: { limit, cursor, ...query } }) => {
       const { ctx } = c.var
-      const wanted = await withKeywordForms(ctx, toFilter(query))
+      const wanted = await asTold(ctx, toFilter(query))
       const filter = { ...wanted, after: fromCursor(cursor) }
       const rows = await listResponses(ctx.db, ctx.workspace.id, filter, limit + 1)
       return c.json(toPage(rows, limit, (row) => row.answeredAt, toResponseJson))
@@ -75,7 +75,7 @@ export const responseEndpoints: Endpoint[] = [
     answers: { 200: { description: 'The file', contentType: 'text/csv' } },
     handle: async (c, { query: { format, ...query } }) => {
       const { ctx } = c.var
-      return exportResponses(ctx, await withKeywordForms(ctx, toFilter(query)), format)
+      return exportResponses(ctx, await asTold(ctx, toFilter(query)), format)
     },
   }),
   endpoint({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ThemesSummary } from '../../services/summaries/themes'
-import type { ThemeNames } from '../../services/themes/names'
+import type { TopicNames } from '../../services/themes/names'
 import { RateJson, toRateJson } from './rate-json'
 
 export const ThemesJson = z.object({
@@ -23,14 +23,14 @@ export const ThemesJson = z.object({
 
 export const toThemesJson = (
   summary: ThemesSummary,
-  names: ThemeNames,
+  names: TopicNames,
 ): z.infer<typeof ThemesJson> => ({
   from: summary.range.fromDay,
   to: summary.range.toDay,
   comment_count: summary.comments,
   themes: summary.themes.map(({ theme, mentioned, before, negative, positive }) => ({
     theme,
-    name: names.of(theme),
+    name: names.theme(theme),
     mentioned: toRateJson(mentioned),
     previous: toRateJson(before),
     negative_count: negative,

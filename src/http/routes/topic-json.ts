@@ -24,6 +24,8 @@ export const toQuoteJson = ({ id, text, language }: Said): z.infer<typeof QuoteJ
 
 const TopicJson = z.object({
   topic: z.string(),
+  name: z.string(),
+  is_pinned: z.boolean(),
   trend: z.enum(TRENDS),
   mentioned: RateJson,
   baseline: RateJson,
@@ -43,6 +45,8 @@ const TopicJson = z.object({
 
 const toTopicJson = (topic: TopicSummary): z.infer<typeof TopicJson> => ({
   topic: topic.topic,
+  name: topic.name,
+  is_pinned: topic.isPinned,
   trend: topic.trend,
   mentioned: toRateJson(topic.mentioned),
   baseline: toRateJson(topic.baseline),

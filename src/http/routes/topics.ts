@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { summarizeThemes } from '../../services/summaries/themes'
 import { summarizeTopics } from '../../services/summaries/topics'
-import { loadThemeNames } from '../../services/themes/names'
+import { loadTopicNames } from '../../services/themes/names'
 import { type Endpoint, endpoint } from '../endpoint'
 import { range, rangeOf } from './range'
 import { language, text } from './schemas'
@@ -35,7 +35,7 @@ export const topicEndpoints: Endpoint[] = [
       const wanted = rangeOf(ctx, query, DEFAULT_DAYS)
       const [summary, names] = await Promise.all([
         summarizeThemes(ctx, await surveyIdsOf(ctx, query), wanted),
-        loadThemeNames(ctx),
+        loadTopicNames(ctx),
       ])
       return c.json(toThemesJson(summary, names))
     },
@@ -51,10 +51,11 @@ export const topicEndpoints: Endpoint[] = [
       'Held against the four equally long ranges before. Shares and trends are of all comments; of ' +
       'the topics told, scores and MRR are of the newest 500 mentions, `churn` of a year, and ' +
       '`typical` quotes up to three answers near the middle of all, never one with something ' +
-      'redacted. `said_with` are other topics told that half of its comments mention. About one in ten of those called rising or falling is chance all the same.',
+      'redacted. `name` is how most people say a keyword, or what a theme is called. `said_with` are other topics told that half of its comments mention. About one in ten of those called rising or falling is chance all the same.',
     query: z.strictObject({
       kind: z.enum(KIND_SLUGS).optional(),
       survey_id: text(200).optional(),
+      of: z.enum(['keywords', 'themes']).default('keywords'),
       ...range,
       language,
       limit: z.coerce.number().int().min(1).max(25).default(10),
@@ -67,6 +68,7 @@ export const topicEndpoints: Endpoint[] = [
       return c.json(
         toTopicsJson(
           await summarizeTopics(ctx, {
+            tag: query.of === 'themes' ? 'theme' : 'keyword',
             surveyIds,
             range: wanted,
             limit: query.limit,

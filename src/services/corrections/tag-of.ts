@@ -2,7 +2,7 @@ import type { Context } from '../../context'
 import { cleanText } from '../../domain/clean-text'
 import { MAX_KEYWORD_LENGTH } from '../../domain/text/keyword'
 import { AppError } from '../../errors'
-import { loadThemeNames } from '../themes/names'
+import { loadTopicNames } from '../themes/names'
 
 /** A keyword as keywords are kept. Throws invalid_request for what cannot be one. */
 export function keywordOf(text: string): string {
@@ -15,8 +15,8 @@ export function keywordOf(text: string): string {
 
 /** A theme, ours or the workspace's own. Throws invalid_request for one there is not. */
 export async function themeOf(ctx: Context, text: string): Promise<string> {
-  const { known } = await loadThemeNames(ctx)
-  if (!known.some(({ theme }) => theme === text)) {
+  const { themes } = await loadTopicNames(ctx)
+  if (!themes.some(({ theme }) => theme === text)) {
     throw new AppError('invalid_request', 'there is no such theme')
   }
   return text

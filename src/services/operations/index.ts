@@ -3,6 +3,7 @@ import { importOperation } from '../imports/step'
 import { retagOperation } from '../retag/step'
 import { riskBacktest } from '../risk/backtest'
 import { reconciliationOperation } from '../reconciliation/step'
+import { tellAnewOperation } from '../themes/tell-anew'
 import type { OperationKind } from './kind'
 
 const KINDS: readonly OperationKind[] = [
@@ -11,6 +12,7 @@ const KINDS: readonly OperationKind[] = [
   ledgerRebuild,
   riskBacktest,
   retagOperation,
+  tellAnewOperation,
 ]
 
 /** Every kind of long work, by its slug. A new one is a file beside its verbs and a line above. */

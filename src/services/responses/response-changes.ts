@@ -1,8 +1,7 @@
 import type { Changes } from '../../../db/changes'
 import type { ResponseRow } from '../../../db/queries/responses'
 import { countsOfResponse, difference } from '../../domain/surveys/counters'
-import { competitorsOf, signalsOf, type StoredTags, type TagKind, themesOf } from '../../domain/surveys/response'
-import { keyOf } from '../../domain/text/keyword'
+import { competitorsOf, keywordsOf, signalsOf, type StoredTags, type TagKind, themesOf } from '../../domain/surveys/response'
 
 /** Everything that follows from a response's tags, in its own columns. */
 export const tagColumns = (tags: StoredTags | null) => ({
@@ -25,7 +24,7 @@ function tagRows({ id, workspaceId, answeredAt, tags }: ResponseRow) {
   const rowsOf = (tag: TagKind, values: readonly string[]) =>
     values.map((value) => ({ workspaceId, tag, value, answeredAt, responseId: id }))
   return [
-    ...rowsOf('keyword', (tags?.keywords ?? []).map(keyOf)),
+    ...rowsOf('keyword', keywordsOf(tags).map(({ keyword }) => keyword)),
     ...rowsOf('theme', themesOf(tags).map(({ theme }) => theme)),
     ...rowsOf('signal', signalsOf(tags).map(({ signal }) => signal)),
     ...rowsOf('competitor', competitorsOf(tags)),

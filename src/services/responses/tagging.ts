@@ -12,7 +12,9 @@ import { applyCorrections, type TagCorrection } from '../../domain/text/learning
 import { applyWords, type LearnedWords, NO_WORDS } from '../../domain/text/learning/learn-words'
 import { decodeModel, type LearnedModel } from '../../domain/text/learning/model'
 import { isShipped } from '../../domain/text/themes/slugs'
+import { type Merges, tellAs } from '../../domain/text/told'
 import { TAGS_VERSION, tagText } from '../../domain/text/tag'
+import { readMerges } from '../themes/merges'
 import { loadOwnRules, type OwnRulesInForce } from '../themes/own-rules'
 
 /** What the words of one workspace's answers are tagged with. */
@@ -25,6 +27,8 @@ export interface Tagging {
   words: LearnedWords
   /** The themes and competitors it looks for itself. */
   own: OwnRulesInForce
+  /** Topics it tells as another one. */
+  merges: Merges
 }
 
 /** Remembered for seconds, because every answer asks for it. */
@@ -32,10 +36,11 @@ export const loadTagging = ({ cache, db, workspace }: Context): Promise<Tagging>
   cache.get(`tagging:${workspace.id}`, () => readTagging(db, workspace.id))
 
 export async function readTagging(db: Db, workspaceId: string): Promise<Tagging> {
-  const [workspace, learned, own] = await Promise.all([
+  const [workspace, learned, own, merges] = await Promise.all([
     findWorkspace(db, workspaceId),
     findTextModel(db, workspaceId),
     loadOwnRules(db, workspaceId),
+    readMerges(db, workspaceId),
   ])
   const isTaught = learned !== undefined && learned.corrections > 0
   return {
@@ -48,6 +53,7 @@ export async function readTagging(db: Db, workspaceId: string): Promise<Tagging>
     model: isTaught && learned.weights !== '' ? decodeModel(learned.weights) : null,
     words: isTaught ? learned.words : NO_WORDS,
     own,
+    merges,
   }
 }
 
@@ -66,7 +72,7 @@ type Answer = Pick<ResponseRow, 'comment' | 'locale' | 'kind' | 'score'>
  * and last as people corrected them. Pure, so that the same tagging gives the same tags at any time.
  */
 export function tagComment(
-  { model, words, own }: Tagging,
+  { model, words, own, merges }: Tagging,
   { comment, locale, kind, score }: Answer,
   corrected: readonly TagCorrection[] = [],
 ): StoredTags | null {
@@ -79,7 +85,8 @@ export function tagComment(
     sentiment: model ? adjustSentiment(tags.sentiment, comment, language, model) : tags.sentiment,
     keywords: applyWords(tags.keywords, comment, language, words),
   }
-  return correctTags(learned, corrected.filter((each) => isOfTheme(each, own)))
+  const held = corrected.filter((each) => isOfTheme(each, own))
+  return tellAs(correctTags(learned, held), merges)
 }
 
 /** What was said of an own theme goes with it. */

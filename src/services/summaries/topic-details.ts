@@ -4,6 +4,7 @@ import {
   type MentionComment,
   type MentionScores,
   sumMentionMrr,
+  type TopicTag,
 } from '../../../db/queries/topics'
 import type { KindSlug } from '../../contract/client'
 import type { Context } from '../../context'
@@ -14,11 +15,14 @@ import { addDays } from '../../domain/time'
 import type { Association } from '../associations/associate'
 import { findAssociations } from '../associations/find'
 import { loadSurveys } from '../surveys/load'
+import { nameTopics } from '../themes/topic-names'
 import { type DayRange, periodOf } from './range'
 import type { TopicsQuery } from './topics'
 
 /** What is known of those who mention a topic; all of it from its newest mentions. */
 export interface TopicDetails {
+  /** As most people say it, or as the workspace calls it. */
+  name: string
   /** How many mentions were looked at. */
   read: number
   /** What they say of the topic. */
@@ -48,17 +52,19 @@ const HORIZON_DAYS = 30
 export async function describeTopics(
   ctx: Context,
   query: TopicsQuery,
-  topics: readonly string[],
+  values: readonly string[],
 ): Promise<(topic: string) => TopicDetails> {
   const { db, workspace } = ctx
-  const { surveyIds, range, language } = query
+  const { surveyIds, range, language, tag } = query
+  const topics = { tag, values }
   const { start, end } = periodOf(workspace.timeZone, range)
   const newest = { surveyIds, from: start, to: end, most: MOST_MENTIONS }
-  const [scores, mrr, comments, churn] = await Promise.all([
+  const [scores, mrr, comments, churn, nameOf] = await Promise.all([
     countMentionScores(db, workspace.id, topics, newest),
     sumMentionMrr(db, workspace.id, topics, newest),
     listMentionComments(db, workspace.id, topics, { ...newest, most: MOST_COMMENTS }),
-    churnByTopic(ctx, surveyIds, range),
+    churnByTopic(ctx, tag, surveyIds, range),
+    nameTopics(ctx, topics, newest),
   ])
   const scoresOf = groupBy(scores, ({ topic }) => topic)
   const commentsOf = groupBy(comments, ({ topic }) => topic)
@@ -67,6 +73,7 @@ export async function describeTopics(
     const rows = scoresOf.get(topic) ?? []
     const said = (sign: number) => sumOf(rows.filter(({ sentiment }) => sentiment === sign))
     return {
+      name: nameOf(topic),
       read: sumOf(rows),
       sentiment: { negative: said(-1), neutral: said(0), positive: said(1) },
       scores: headlinesOf(rows),
@@ -76,7 +83,7 @@ export async function describeTopics(
       typical: typicalOf(commentsOf.get(topic) ?? [], language, TYPICAL).map(
         ({ id, text, language: own }) => ({ id, text, language: own }),
       ),
-      saidWith: saidWith(topic, commentsOf.get(topic) ?? [], topics),
+      saidWith: saidWith(topic, commentsOf.get(topic) ?? [], values),
     }
   }
 }
@@ -93,7 +100,7 @@ function saidWith(
     .filter((other) => other !== topic)
     .map((other) => ({
       other,
-      count: comments.filter(({ keywords }) => keywords.includes(other)).length,
+      count: comments.filter((comment) => comment.topics.includes(other)).length,
     }))
   return counted
     .filter(({ count }) => count >= MIN_TOGETHER && 2 * count >= comments.length)
@@ -120,13 +127,14 @@ function headlinesOf(rows: readonly MentionScores[]): TopicDetails['scores'] {
 /** Leavers alone answer the cancellation survey: it has nobody to compare them with. */
 async function churnByTopic(
   ctx: Context,
+  tag: TopicTag,
   surveyIds: readonly string[],
   { toDay }: DayRange,
 ): Promise<Map<string, Association>> {
   const surveys = await loadSurveys(ctx)
   const leavers = new Set(surveys.flatMap(({ id, kind }) => (kind === 'cancellation' ? id : [])))
   const { levels } = await findAssociations(ctx, {
-    exposure: 'keyword',
+    exposure: tag,
     kind: null,
     surveyIds: surveyIds.filter((id) => !leavers.has(id)),
     range: { fromDay: addDays(toDay, 1 - CHURN_DAYS), toDay },

@@ -1,15 +1,20 @@
 import { listTotals } from '../../../db/queries/counts'
+import type { TopicTag } from '../../../db/queries/topics'
 import type { Context } from '../../context'
 import { groupBy } from '../../domain/group-by'
 import { type Rate, rateOf } from '../../domain/metrics/rate'
 import { KEYWORD_SHARE } from '../../domain/metrics/shares'
+import { THEME_SHARE } from '../../domain/metrics/text-shares'
 import { type TopicTrend, topicTrends } from '../../domain/metrics/topic-trends'
 import { addDays, daysBetween } from '../../domain/time'
+import { loadTopicNames } from '../themes/names'
 import { describeTopics, type TopicDetails } from './topic-details'
 import type { DayRange } from './range'
 
 export interface TopicSummary extends TopicTrend, TopicDetails {
   topic: string
+  /** The workspace keeps it in sight: it is told first, however rare it is. */
+  isPinned: boolean
   /** Share of the comments that mention it: of the range, and of the baseline. */
   mentioned: Rate
   baseline: Rate
@@ -32,6 +37,8 @@ export interface TopicsSummary {
 }
 
 export interface TopicsQuery {
+  /** What is told of: keywords, or themes. */
+  tag: TopicTag
   surveyIds: readonly string[]
   range: DayRange
   /** The most of each kind of trend. */
@@ -39,6 +46,8 @@ export interface TopicsQuery {
   /** The reader's, ISO 639-1: quotes in it go first. */
   language: string
 }
+
+const SHARES = { keyword: KEYWORD_SHARE, theme: THEME_SHARE } as const
 
 /** A baseline four times as long adds a quarter to the variance; an equally long one doubles it. */
 const BASELINE_RANGES = 4
@@ -54,13 +63,16 @@ export function baselineOf({ fromDay, toDay }: DayRange): DayRange {
  * that are told are then described from a bounded number of answers.
  */
 export async function summarizeTopics(ctx: Context, query: TopicsQuery): Promise<TopicsSummary> {
-  const { surveyIds, range, limit } = query
+  const { tag, surveyIds, range, limit } = query
   const baseline = baselineOf(range)
-  const [now, before] = await Promise.all([
-    countTopics(ctx, surveyIds, range),
-    countTopics(ctx, surveyIds, baseline),
+  const [now, before, names] = await Promise.all([
+    countTopics(ctx, tag, surveyIds, range),
+    countTopics(ctx, tag, surveyIds, baseline),
+    loadTopicNames(ctx),
   ])
-  const mentioned = [...new Set([...now.mentions.keys(), ...before.mentions.keys()])].map((topic) => ({
+  const pinned = new Set(names.pinned[tag])
+  const said = new Set([...now.mentions.keys(), ...before.mentions.keys(), ...pinned])
+  const mentioned = [...said].map((topic) => ({
     topic,
     now: now.mentions.get(topic) ?? 0,
     before: before.mentions.get(topic) ?? 0,
@@ -69,21 +81,28 @@ export async function summarizeTopics(ctx: Context, query: TopicsQuery): Promise
   const found = mentioned.map((each, i) => ({ ...each, ...(trends[i] ?? UNTRIED) }))
   const byTrend = groupBy(found, ({ trend }) => TOLD_AS[trend])
 
+  const isPinned = ({ topic }: Found): boolean => pinned.has(topic)
+  const pinnedFirst = (a: Found, b: Found) => Number(isPinned(b)) - Number(isPinned(a))
   const surest = (a: Found, b: Found) =>
-    Math.abs(b.z ?? 0) - Math.abs(a.z ?? 0) || (a.topic < b.topic ? -1 : 1)
-  const most = (a: Found, b: Found) => b.now - a.now || (a.topic < b.topic ? -1 : 1)
+    pinnedFirst(a, b) || Math.abs(b.z ?? 0) - Math.abs(a.z ?? 0) || (a.topic < b.topic ? -1 : 1)
+  const most = (a: Found, b: Found) =>
+    pinnedFirst(a, b) || b.now - a.now || (a.topic < b.topic ? -1 : 1)
   const told = {
     rising: (byTrend.get('rising') ?? []).sort(surest).slice(0, limit),
     falling: (byTrend.get('falling') ?? []).sort(surest).slice(0, limit),
-    others: (byTrend.get('others') ?? []).filter((each) => each.now > 0).sort(most).slice(0, limit),
+    others: (byTrend.get('others') ?? [])
+      .filter((each) => each.now > 0 || isPinned(each))
+      .sort(most)
+      .slice(0, limit),
   }
   const topics = [...told.rising, ...told.falling, ...told.others].map(({ topic }) => topic)
   const details = await describeTopics(ctx, query, topics)
   const toSummary = ({ now: count, before: earlier, ...each }: Found): TopicSummary => ({
     ...each,
     ...details(each.topic),
-    mentioned: rateOf(count, now.comments, KEYWORD_SHARE.slug),
-    baseline: rateOf(earlier, before.comments, KEYWORD_SHARE.slug),
+    isPinned: pinned.has(each.topic),
+    mentioned: rateOf(count, now.comments, SHARES[tag].slug),
+    baseline: rateOf(earlier, before.comments, SHARES[tag].slug),
     negative: rateOf(now.negative.get(each.topic) ?? 0, count, 'negative_share'),
   })
   return {
@@ -111,19 +130,20 @@ const TOLD_AS = {
 
 async function countTopics(
   { db, workspace }: Context,
+  tag: TopicTag,
   surveyIds: readonly string[],
   range: DayRange,
 ) {
   const rows = await listTotals(db, workspace.id, { ...range, surveyIds }, [
     'comment',
-    'keyword',
-    'negative_keyword',
+    tag,
+    `negative_${tag}`,
   ])
   const counts = (measure: string) =>
     new Map(rows.filter((row) => row.measure === measure).map(({ value, count }) => [value, count]))
   return {
     comments: counts('comment').get('') ?? 0,
-    mentions: counts('keyword'),
-    negative: counts('negative_keyword'),
+    mentions: counts(tag),
+    negative: counts(`negative_${tag}`),
   }
 }

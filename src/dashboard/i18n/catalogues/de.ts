@@ -110,6 +110,7 @@ export const de: Catalogue = {
   'Import of {name}': 'Import: {name}',
   'Comparison of subscriptions': 'Vergleich der Abos',
   'Comparison of tags': 'Vergleich der Tags',
+  'Topics told anew': 'Themen neu erzählt',
   'Switch to new tags': 'Wechsel zu neuen Tags',
   'Skip to content': 'Zum Inhalt springen',
   'Before a discount that is not known': 'Vor einem Rabatt, der nicht bekannt ist',

@@ -107,6 +107,7 @@ export const sv: Catalogue = {
   'Import of {name}': 'Import av {name}',
   'Comparison of subscriptions': 'Jämförelse av prenumerationer',
   'Comparison of tags': 'Jämförelse av taggar',
+  'Topics told anew': 'Ämnen berättade på nytt',
   'Switch to new tags': 'Byte till nya taggar',
   'Skip to content': 'Hoppa till innehållet',
   'Before a discount that is not known': 'Före en rabatt som inte är känd',

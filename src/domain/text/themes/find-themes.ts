@@ -11,6 +11,8 @@ import { THEME_SLUGS, type ThemeSlug } from './slugs'
 
 export interface Theme {
   theme: string
+  /** The theme it is told as, where the workspace says so. */
+  told?: string
   /** What is said of it in this text. */
   sentiment: -1 | 0 | 1
   /** Where it is mentioned: spans in UTF-16 units, up to five. */
