@@ -3,6 +3,7 @@ import { benchChurnSummaries } from './churn-summaries'
 import { benchCorrections } from './corrections'
 import { benchDeliveries } from './deliveries'
 import { benchLedger } from './ledger'
+import { benchOwnThemes } from './own-themes'
 import { benchRetention } from './retention'
 import { benchSubmit } from './submit'
 import { benchSummaries } from './summaries'
@@ -13,6 +14,7 @@ import { benchWidget } from './widget'
 
 const BENCHES: Record<string, () => void | Promise<void>> = {
   tagging: benchTagging,
+  'own-themes': benchOwnThemes,
   submit: benchSubmit,
   summaries: benchSummaries,
   ledger: benchLedger,

@@ -4,6 +4,9 @@ import { IMPORT_KINDS } from '../src/domain/imports/kinds'
 import { ROW_PROBLEMS } from '../src/domain/imports/problem'
 import { DIFFERENCE_KINDS } from '../src/domain/reconciliation/compare'
 import { METRICS } from '../src/domain/metrics'
+import { OWN_LIMITS } from '../src/domain/text/own/limits'
+import { THEME_RULES } from '../src/domain/text/themes/rules'
+import { THEME_SLUGS } from '../src/domain/text/themes/slugs'
 
 /** `npx vitest run test/docs.test.ts -u` writes the page anew after a metric changed. */
 describe('docs/metrics.md', () => {
@@ -46,5 +49,20 @@ describe('docs/importing.md', () => {
       for (const field of Object.keys(fields)) expect([slug, field, paragraph.includes(`\`${field}\``)]).toEqual([slug, field, true])
     }
     for (const word of [...ROW_PROBLEMS, ...DIFFERENCE_KINDS]) expect([word, named(word)]).toEqual([word, true])
+  })
+})
+
+describe('docs/text.md', () => {
+  const page = readFileSync(new URL('../docs/text.md', import.meta.url), 'utf8')
+
+  it('says the limits of own rules, and how many themes and languages there are', () => {
+    const { themes, terms, termLength, examples, exampleLength, competitors } = OWN_LIMITS
+    expect(page).toContain(
+      `Limits: ${themes} themes, each with ${terms} words or phrases of ${termLength} characters and ` +
+        `${examples} examples of ${exampleLength}; ${competitors} competitors.`,
+    )
+    expect([THEME_SLUGS.length, THEME_RULES.size]).toEqual([20, 13])
+    expect(page).toContain('twenty shipped ones')
+    expect(page).toContain('by rules in thirteen languages')
   })
 })
