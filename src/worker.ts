@@ -1,6 +1,6 @@
-import { createClient } from '@libsql/client/web'
+import { createClient } from '@libsql/client/http'
 import { DurableObject } from 'cloudflare:workers'
-import { drizzle } from 'drizzle-orm/libsql/web'
+import { drizzle } from 'drizzle-orm/libsql/http'
 import type { Database } from '../db/client'
 import * as schema from '../db/schema'
 import assets from '../dist/assets.js'
