@@ -13,6 +13,7 @@ import {
 const TABLES = {
   workspaces: schema.workspaces,
   members: schema.members,
+  invitations: schema.invitations,
   keys: schema.keys,
   signInLinks: schema.signInLinks,
   signInAttempts: schema.signInAttempts,

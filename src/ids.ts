@@ -3,6 +3,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 export type IdPrefix =
   | 'wsp'
   | 'mem'
+  | 'inv'
   | 'key'
   | 'srv'
   | 'per'

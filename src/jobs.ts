@@ -12,6 +12,7 @@ import { askWhetherSolved } from './services/follow-ups/ask-whether'
 import { followUpSilence } from './services/follow-ups/silence'
 import { startDueBacktest } from './services/risk/start-backtest'
 import { scoreDueCustomers } from './services/risk/sweep'
+import { type Everywhere, eachWorkspace } from './services/workspaces/each'
 
 export interface Job {
   name: string
@@ -36,12 +37,20 @@ export const JOBS: readonly Job[] = [
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpired },
 ]
 
-/** Runs a job; a failure is logged and waits for the next turn. */
-export async function runJob(job: Job, ctx: Context): Promise<void> {
+/** Runs a job in every workspace; a failure in one is logged and waits for the next turn. */
+export async function runJob(job: Job, everywhere: Everywhere): Promise<void> {
+  for (const ctx of await eachWorkspace(everywhere)) {
+    if (ctx.isStopping()) return
+    await runIn(ctx, job)
+  }
+}
+
+async function runIn(ctx: Context, job: Job): Promise<void> {
   try {
     const done = await job.run(ctx)
-    if (done > 0) ctx.log('job done', { job: job.name, done })
+    if (done > 0) ctx.log('job done', { job: job.name, workspace: ctx.workspace.id, done })
   } catch (error) {
-    ctx.log('job failed', { job: job.name, error: error instanceof Error ? error.name : 'unknown' })
+    const name = error instanceof Error ? error.name : 'unknown'
+    ctx.log('job failed', { job: job.name, workspace: ctx.workspace.id, error: name })
   }
 }

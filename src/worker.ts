@@ -8,7 +8,6 @@ import { createApp } from './app'
 import { createCache } from './cache'
 import { type Config, parseConfig } from './config'
 import type { Log } from './context'
-import { findFirstWorkspace } from '../db/queries/workspaces'
 import { AppError, type ErrorCode } from './errors'
 import { createFetchOutside } from './fetch-outside'
 import { fetchWithDeadline } from './fetch-with-deadline'
@@ -44,9 +43,7 @@ export default {
   async scheduled(_event, env, execution) {
     const runtime = runtimeOf(env, execution)
     const { db } = runtime.database()
-    const workspace = await findFirstWorkspace(db)
-    if (!workspace) return
-    const ctx = { ...runtime, db, workspace, actor: { kind: 'job' }, defer: runtime.waitUntil } as const
+    const ctx = { ...runtime, db, actor: { kind: 'job' }, defer: runtime.waitUntil } as const
     for (const job of JOBS) await runJob(job, ctx)
   },
 } satisfies ExportedHandler<Bindings>

@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { Db } from '../client'
-import { members } from '../schema'
+import { invitations, members } from '../schema'
 
 export type MemberRow = typeof members.$inferSelect
 
@@ -49,3 +49,52 @@ export const listMembersOfUser = (db: Db, userId: string): Promise<MemberRow[]> 
     .from(members)
     .where(and(eq(members.userId, userId), isNull(members.removedAt)))
     .limit(200)
+
+/** Every member there ever was, with those who left. */
+export const listMembersEver = (db: Db, workspaceId: string): Promise<MemberRow[]> =>
+  db
+    .select()
+    .from(members)
+    .where(eq(members.workspaceId, workspaceId))
+    .orderBy(asc(members.createdAt), asc(members.id))
+
+export type InvitationRow = typeof invitations.$inferSelect
+
+/** Invitations still open at that time, newest first; 200 at most. */
+export const listOpenInvitations = (
+  db: Db,
+  workspaceId: string,
+  now: number,
+): Promise<InvitationRow[]> =>
+  db
+    .select()
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.workspaceId, workspaceId),
+        isNull(invitations.acceptedAt),
+        isNull(invitations.revokedAt),
+        gt(invitations.expiresAt, now),
+      ),
+    )
+    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+    .limit(200)
+
+export const findInvitation = async (
+  db: Db,
+  workspaceId: string,
+  id: string,
+): Promise<InvitationRow | undefined> =>
+  (
+    await db
+      .select()
+      .from(invitations)
+      .where(and(eq(invitations.workspaceId, workspaceId), eq(invitations.id, id)))
+  )[0]
+
+/** Without a workspace: the hash of the link is what names it. */
+export const findInvitationByHash = async (
+  db: Db,
+  hash: string,
+): Promise<InvitationRow | undefined> =>
+  (await db.select().from(invitations).where(eq(invitations.hash, hash)))[0]

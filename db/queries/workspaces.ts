@@ -13,7 +13,20 @@ const workspaceById = prepared((db) =>
 export const findWorkspace = async (db: Db, id: string): Promise<WorkspaceRow | undefined> =>
   (await workspaceById(db).execute({ id }))[0]
 
-/** The workspace of an installation that has just one. */
+/** Every workspace of the installation, the oldest first; 1,000 at most. */
+export const listWorkspaces = (db: Db) =>
+  db
+    .select({
+      id: workspaces.id,
+      name: workspaces.name,
+      timeZone: workspaces.timeZone,
+      currency: workspaces.currency,
+    })
+    .from(workspaces)
+    .orderBy(asc(workspaces.createdAt), asc(workspaces.id))
+    .limit(1_000)
+
+/** The workspace that came with the installation. */
 export const findFirstWorkspace = async (db: Db): Promise<WorkspaceRow | undefined> =>
   (await db.select().from(workspaces).orderBy(asc(workspaces.createdAt)).limit(1))[0]
 

@@ -128,3 +128,22 @@ export const signInAttempts = sqliteTable(
   },
   (table) => [index('sign_in_attempts_by_time').on(table.since)],
 )
+
+/** A place kept for somebody, taken by the holder of a link. Only its hash is kept. */
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    id: text().primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    hash: text().notNull().unique(),
+    email: text().notNull(),
+    role: text().$type<Role>().notNull(),
+    /** The member who invited. */
+    invitedBy: text('invited_by'),
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    acceptedAt: integer('accepted_at'),
+    revokedAt: integer('revoked_at'),
+  },
+  (table) => [index('invitations_by_workspace').on(table.workspaceId, table.createdAt)],
+)

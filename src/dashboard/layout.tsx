@@ -24,13 +24,15 @@ export async function renderPage(
   head: PageHead,
   content: Child,
 ): Promise<Response> {
-  const { workspace } = c.var.ctx
+  const { ctx, person } = c.var
+  const { workspace, actor } = ctx
+  const role = actor.kind === 'member' ? actor.role : 'viewer'
   return await sendDocument(
     c,
     `${head.title} · ${workspace.name}`,
     head.status ?? 200,
-    <div class="shell">
-      <Side place={head.place} workspace={workspace.name} person={c.var.person} />
+    <div class={`shell ${role}`}>
+      <Side place={head.place} workspace={workspace} person={person} role={role} />
       <main id="main" tabindex={-1}>
         {content}
       </main>

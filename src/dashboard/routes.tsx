@@ -48,6 +48,15 @@ import { moveFromForm, moveManyFromForm, openFromForm } from './pages/follow-up-
 import { saveFollowUpRule, showFollowUpRule, showFollowUpRules } from './pages/follow-up-rules'
 import { showFollowUps } from './pages/follow-ups'
 import { previewNewSurvey, previewSurvey } from './pages/draft-preview'
+import { acceptFromForm, showInvitation } from './pages/invitation'
+import {
+  invite,
+  leaveWorkspace,
+  remove,
+  revokeInvitationFromForm,
+  saveRole,
+  showMembers,
+} from './pages/members'
 import { showOverview } from './pages/overview'
 import { resetFromForm, showForgotten, showReset } from './pages/reset'
 import { showRetention } from './pages/retention'
@@ -107,6 +116,7 @@ import {
 import { showDelivery } from './pages/webhook-delivery'
 import { showWebhook } from './pages/webhook'
 import { showWebhooks } from './pages/webhooks'
+import { createWorkspaceFromForm, showNewWorkspace, switchWorkspace } from './pages/workspaces'
 import { memberAccess, ownFormsOnly } from './session'
 
 /** Everything a member reaches, and nobody else. */
@@ -122,11 +132,12 @@ const PLACES = [
   '/customers/*',
   '/settings/*',
   '/account/*',
+  '/workspaces/*',
   '/sign-out',
 ]
 
 /** Pages for who is not signed in. */
-const OPEN_PLACES = ['/language', '/sign-in/*', '/forgotten', '/reset/*']
+const OPEN_PLACES = ['/language', '/sign-in/*', '/invitations/*', '/forgotten', '/reset/*']
 
 /**
  * The dashboard: pages made on the server, each with its address. An app within the app, so that
@@ -148,6 +159,8 @@ export function mountDashboard(app: Hono<AppEnv>): void {
 
   dashboard.post('/language', ownFormsOnly, chooseLocale)
 
+  dashboard.get('/invitations/:token', showInvitation)
+  dashboard.post('/invitations/:token', ownFormsOnly, acceptFromForm)
   dashboard.get('/forgotten', showForgotten)
   dashboard.get('/reset/:token', showReset)
   dashboard.post('/reset/:token', ownFormsOnly, resetFromForm)
@@ -163,8 +176,13 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/account/second-factor/confirmation', confirmFactor)
   dashboard.post('/account/second-factor/recovery-codes', renewCodes)
   dashboard.post('/account/second-factor/removal', endFactor)
+  dashboard.post('/account/departure', leaveWorkspace)
   dashboard.post('/account/sessions/end', endOtherSessions)
   dashboard.post('/account/sessions/:id/end', endOneSession)
+
+  dashboard.get('/workspaces/new', showNewWorkspace)
+  dashboard.post('/workspaces', createWorkspaceFromForm)
+  dashboard.post('/workspaces/choice', switchWorkspace)
 
   dashboard.get('/surveys', showSurveys)
   dashboard.post('/surveys', createFromForm)
@@ -256,6 +274,12 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/webhooks/:id/removal', removeWebhook)
   dashboard.get('/settings/webhook-deliveries/:id', showDelivery)
   dashboard.post('/settings/webhook-deliveries/:id/replay', replayOneDelivery)
+
+  dashboard.get('/settings/members', showMembers)
+  dashboard.post('/settings/members/invitations', invite)
+  dashboard.post('/settings/members/invitations/:id/revocation', revokeInvitationFromForm)
+  dashboard.post('/settings/members/:id/role', saveRole)
+  dashboard.post('/settings/members/:id/removal', remove)
 
   dashboard.get('/settings/data', showData)
   dashboard.get('/settings/data/export/:list/:format', exportList)

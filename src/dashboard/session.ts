@@ -2,6 +2,8 @@ import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { listPlacesOfSession, type PlaceOfSession } from '../../db/queries/people'
 import { sha256Hex } from '../crypto'
+import { hasRole, requiredRole } from '../domain/access/permissions'
+import type { Role } from '../domain/access/roles'
 import { AppError } from '../errors'
 import type { AppEnv, SignedIn } from '../http/env'
 import { buildContext } from '../http/middleware/access'
@@ -19,11 +21,19 @@ export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
   const place = places.find(({ workspace }) => workspace.id === chosen) ?? places[0]
   if (!place) throw new AppError('forbidden', 'you belong to no workspace here any more')
   const { id, role } = place.member
+  requireRole(c, role)
   c.set('person', person)
   const ctx = buildContext(c, place.workspace, { kind: 'member', id, role })
   c.set('ctx', ctx)
   c.set('topicNames', await loadTopicNames(ctx))
   await next()
+}
+
+/** One table says what each role sees and sends. Throws forbidden. */
+function requireRole(c: PageContext, role: Role): void {
+  const least = requiredRole(c.req.method, c.req.path)
+  if (hasRole(role, least)) return
+  throw new AppError('forbidden', `this needs the role ${least}, and yours in this workspace is ${role}`)
 }
 
 /** Who is signed in, on pages that do not ask for it. */

@@ -43,6 +43,9 @@ import { beat } from './health'
 import { completeCustomers } from './imports/recorders/customers'
 import { dropParts } from './operations/expire'
 import { recordStep } from './operations/record-step'
+import { takeInvitedPlace } from './members/accept'
+import { changeMember } from './members/change'
+import { closeInvitation, storeInvitation } from './members/invite'
 import { renameMember } from './members/rename'
 import { beginAgain } from './operations/restart'
 import { storeMessageClaim } from './messages/claim'
@@ -70,6 +73,7 @@ import { changeSurvey } from './surveys/update'
 import { changeWebhookEndpoint } from './webhooks/change-endpoint'
 import { addWebhookEndpoint } from './webhooks/create-endpoint'
 import { storeTest } from './webhooks/send-test'
+import { foundWorkspace } from './workspaces/create'
 import { patchWorkspace } from './workspaces/change'
 import type { Action } from './action'
 
@@ -89,9 +93,11 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     changeChannel,
     storeTopicSetting,
     tellAnew,
+    changeMember,
     changeSurvey,
     changeUpdate,
     changeWebhookEndpoint,
+    closeInvitation,
     completeCustomers,
     describeCustomer,
     dismissDisplay,
@@ -103,6 +109,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dropParts,
     dropTemplate,
     emptyTextModel,
+    foundWorkspace,
     identifyRespondent,
     moveAccount,
     moveFollowUps,
@@ -140,6 +147,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeMessageSettings,
     storeMessages,
     storeRefusal,
+    storeInvitation,
     storeOperation,
     storePrices,
     storeRates,
@@ -153,6 +161,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeTest,
     storeTextModel,
     storeThemeRefusal,
+    takeInvitedPlace,
     takeOwnersPlace,
     storeView,
     trackEvent,

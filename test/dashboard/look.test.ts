@@ -145,7 +145,6 @@ const PAGES: Record<string, () => string> = {
   'data-retag': () => `/settings/data/${work.retag}`,
   docs: () => '/docs',
   'not-found': () => '/surveys/none',
-  'sign-in': () => '/sign-in/any',
 }
 
 checkPages(PAGES, () => look, { long: ['docs'] })

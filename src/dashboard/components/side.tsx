@@ -1,7 +1,10 @@
+import { hasRole, requiredRole } from '../../domain/access/permissions'
+import type { Role } from '../../domain/access/roles'
 import type { SignedIn } from '../../http/env'
 import { LanguageChoice } from '../i18n/language-choice'
 import { t } from '../i18n/t'
 import { PLACE_GROUPS, type PlacePath } from '../places'
+import { WorkspaceChoice } from './workspace-choice'
 
 /**
  * The way to everything, beside each page. Where the screen is narrow it is a menu, which a browser
@@ -11,10 +14,12 @@ export const Side = ({
   place,
   workspace,
   person,
+  role,
 }: {
   place: PlacePath | '/account'
-  workspace: string
+  workspace: { id: string; name: string }
   person: SignedIn
+  role: Role
 }) => (
   <header class="side">
     <div>
@@ -22,15 +27,13 @@ export const Side = ({
         <a class="brand" href="/">
           Earshot
         </a>
-        <p class="workspace" dir="auto">
-          {workspace}
-        </p>
+        <WorkspaceChoice current={workspace} person={person} mayCreate={role === 'owner'} />
       </div>
       <button class="quiet menu-button" popovertarget="menu">
         {t('Menu')}
       </button>
       <div class="menu" id="menu" popover="auto">
-        <Places current={place} />
+        <Places current={place} role={role} />
         <div class="account">
           <a
             class="me"
@@ -50,9 +53,9 @@ export const Side = ({
   </header>
 )
 
-const Places = ({ current }: { current: PlacePath | '/account' }) => (
+const Places = ({ current, role }: { current: PlacePath | '/account'; role: Role }) => (
   <nav aria-label={t('Main')}>
-    {PLACE_GROUPS.map(({ name, places }) => (
+    {groupsFor(role).map(({ name, places }) => (
       <div class="places">
         {name && <p>{t(name)}</p>}
         <ul>
@@ -68,3 +71,12 @@ const Places = ({ current }: { current: PlacePath | '/account' }) => (
     ))}
   </nav>
 )
+
+/** What a role may not see stands in no menu. */
+function groupsFor(role: Role): { name: string | null; places: { path: string; name: string }[] }[] {
+  const groups = PLACE_GROUPS.map(({ name, places }) => ({
+    name,
+    places: places.filter(({ path }) => hasRole(role, requiredRole('GET', path))),
+  }))
+  return groups.filter(({ places }) => places.length > 0)
+}

@@ -55,16 +55,16 @@ export async function renderAccount(c: PageContext, outcome: AccountOutcome): Pr
 
 const NamePanel = ({ person }: { person: SignedIn }) => (
   <Panel title="You">
+    <dl class="facts">
+      <dt>Email</dt>
+      <dd class="address">{person.email}</dd>
+    </dl>
     <form method="post" action="/account/name" class="stack">
       <Labelled label="Name" hint="As other members see you.">
         <input name="name" required maxlength={100} autocomplete="name" value={person.name} />
       </Labelled>
       <button class="quiet">Save</button>
     </form>
-    <dl class="facts">
-      <dt>Email</dt>
-      <dd class="address">{person.email}</dd>
-    </dl>
   </Panel>
 )
 
@@ -100,7 +100,7 @@ const Setup = ({ begun: { uri, recoveryCodes } }: { begun: SecondFactor }) => (
     </p>
     <CopyText id="factor-key" text={new URL(uri).searchParams.get('secret') ?? ''} label="Key" />
     <RecoveryCodes codes={recoveryCodes} />
-    <form method="post" action="/account/second-factor/confirmation" class="stack">
+    <form method="post" action="/account/second-factor/confirmation" class="stack narrow">
       <CodeField hint="Six digits. The second factor is on once a code was right." />
       <button class="primary">Turn it on</button>
     </form>
@@ -115,7 +115,7 @@ const RecoveryCodes = ({ codes }: { codes: readonly string[] }) => (
 )
 
 const FactorOff = () => (
-  <form method="post" action="/account/second-factor" class="stack">
+  <form method="post" action="/account/second-factor" class="stack narrow">
     <PasswordField label="Password, to set it up" />
     <button class="primary">Set up</button>
   </form>

@@ -31,6 +31,8 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
   ])
   if (!row) throw new AppError('not_found', 'this workspace is gone')
   const origin = ownOrigin(c)
+  const { actor } = c.var.ctx
+  const isOwner = actor.kind === 'member' && actor.role === 'owner'
   return await renderPage(
     c,
     { title: t('Settings'), place: '/settings', status: newKey === null ? 200 : 201 },
@@ -40,7 +42,7 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
       </PageTitle>
       <Done query={c.req.query()} />
       <div class="grid two">
-        <WorkspacePanel row={row} />
+        <WorkspacePanel row={row} isOwner={isOwner} />
         <Panel
           title={t('Snippet')}
           note={t('For your pages, once. Its publishable key can only ask and answer.')}
@@ -69,7 +71,7 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
   )
 }
 
-const WorkspacePanel = ({ row }: { row: WorkspaceRow }) => (
+const WorkspacePanel = ({ row, isOwner }: { row: WorkspaceRow; isOwner: boolean }) => (
   <Panel title={t('Workspace')}>
     <dl class="facts">
       <dt>{t('Name')}</dt>
@@ -83,16 +85,18 @@ const WorkspacePanel = ({ row }: { row: WorkspaceRow }) => (
         {row.allowedOrigins.length > 0 ? row.allowedOrigins.join(', ') : t('All')}
       </dd>
     </dl>
-    <details>
-      <summary>{t('Identity secret')}</summary>
-      <p class="note">
-        {t(
-          'Your server signs user ids with it (HMAC-SHA256, hex), so that answers count as ' +
-            'verified. Keep it off your pages.',
-        )}
-      </p>
-      <CopyText id="identity" text={row.identitySecret} label={t('Identity secret')} />
-    </details>
+    {isOwner && (
+      <details>
+        <summary>{t('Identity secret')}</summary>
+        <p class="note">
+          {t(
+            'Your server signs user ids with it (HMAC-SHA256, hex), so that answers count as ' +
+              'verified. Keep it off your pages.',
+          )}
+        </p>
+        <CopyText id="identity" text={row.identitySecret} label={t('Identity secret')} />
+      </details>
+    )}
   </Panel>
 )
 

@@ -6,16 +6,13 @@ import { readForm } from '../form'
 import { type PageContext, renderCard } from '../layout'
 import { hrefOf } from '../links'
 import { callerOf, openAuth, openPeople, passCookies } from '../people'
-import { findPerson } from '../session'
 
 /** Where to go after signing in: a page of ours, never another host. */
 export const pathAfter = (next: string | undefined): string =>
   next !== undefined && /^\/(?![/\\])[^\s\\]{0,500}$/.test(next) ? next : '/'
 
-export async function showSignIn(c: PageContext): Promise<Response> {
-  if (await findPerson(c)) return c.redirect(pathAfter(c.req.query('next')), 303)
-  return await renderSignIn(c, { next: c.req.query('next') })
-}
+export const showSignIn = (c: PageContext): Promise<Response> =>
+  renderSignIn(c, { next: c.req.query('next') })
 
 /** The form; a refused try says why and keeps the address. */
 export const renderSignIn = (

@@ -8,7 +8,7 @@ import { readForm } from '../form'
 import { type PageContext, renderCard } from '../layout'
 import { hrefOf } from '../links'
 import { callerOf, openPeople, passCookies } from '../people'
-import { findPerson } from '../session'
+import { chooseWorkspace, findPerson } from '../session'
 
 /** What a link of the first start shows: who is to own the workspace from now on. */
 export const showFirstStart = (c: PageContext): Promise<Response> =>
@@ -35,7 +35,7 @@ const renderFirstStart = (c: PageContext, error?: AppError): Promise<Response> =
   })
 
 /** Says what to do where the link opens nothing any more. */
-async function unlessSpent(c: PageContext, show: () => Promise<Response>): Promise<Response> {
+export async function unlessSpent(c: PageContext, show: () => Promise<Response>): Promise<Response> {
   try {
     return await show()
   } catch (error) {
@@ -96,6 +96,7 @@ export async function takePlace(
   c: PageContext,
   take: (person: Person) => Promise<void>,
   again: (c: PageContext, error: AppError) => Promise<Response>,
+  workspaceId?: string,
 ): Promise<Response> {
   const form = await readForm(c)
   const present = form.get('as') === 'me' ? await findPerson(c) : null
@@ -112,6 +113,7 @@ export async function takePlace(
       await take({ userId: made.userId, name, email: made.email })
       passCookies(c, made.headers)
     }
+    if (workspaceId !== undefined) chooseWorkspace(c, workspaceId)
     return c.redirect('/', 303)
   } catch (error) {
     const isTold = error instanceof AppError && !['unauthorized', 'unavailable'].includes(error.code)

@@ -1,4 +1,4 @@
-/** What a member may do: an owner everything, an editor all but people and keys, a viewer only look. */
+/** From the most to the least: an owner does everything, an editor all but settings, a viewer looks. */
 export const ROLES = ['owner', 'editor', 'viewer'] as const
 
 export type Role = (typeof ROLES)[number]

@@ -5,12 +5,11 @@ import { findAuthSecret, keepAuthSecret } from '../../../db/queries/people'
 import { findFirstWorkspace } from '../../../db/queries/workspaces'
 import type { Config } from '../../config'
 import { randomBase64 } from '../../crypto'
-import { DEFAULT_REDACTION } from '../../domain/privacy/redact'
-import { DEFAULT_CHURN_POLICY } from '../../domain/billing/policy'
-import { randomCharacters, type NewId } from '../../ids'
+import type { NewId } from '../../ids'
 import type { Workspace } from '../action'
 import { makeKey } from '../auth/keys'
 import { firstOwner } from '../members/first-owner'
+import { newWorkspace } from './new-workspace'
 import { starterSurveys } from './starter-surveys'
 
 /**
@@ -28,18 +27,13 @@ export async function install(
   const existing = await findFirstWorkspace(database.db)
   if (existing) return existing
 
-  const workspace = {
+  const workspace = newWorkspace({
     id: FIRST_ID,
     name: 'My workspace',
     timeZone: config.TIME_ZONE,
     currency: config.CURRENCY,
-    identitySecret: randomCharacters(32),
-    allowedOrigins: [],
-    churnPolicy: DEFAULT_CHURN_POLICY,
-    riskWeights: {},
-    redaction: DEFAULT_REDACTION,
-    createdAt: now(),
-  }
+    now: now(),
+  })
   const { row: key } = await makeKey(
     { workspace, now, newId },
     { kind: 'publishable', name: 'Website', scopes: [] },

@@ -1,0 +1,241 @@
+import {
+  type InvitationRow,
+  listMembers,
+  listOpenInvitations,
+  type MemberRow,
+} from '../../../db/queries/members'
+import { ROLES, type Role } from '../../domain/access/roles'
+import { AppError, statusOf } from '../../errors'
+import { changeRole, removeMember } from '../../services/members/change'
+import { inviteMember, revokeInvitation } from '../../services/members/invite'
+import { CopyText } from '../components/code'
+import { Labelled, Select } from '../components/fields'
+import { Notice, PageTitle, Panel, TableBox } from '../components/panel'
+import { SettingsTabs } from '../components/settings-tabs'
+import { Refusal } from '../components/sign-in-form'
+import { readForm } from '../form'
+import { formatDate } from '../format'
+import { type PageContext, renderPage } from '../layout'
+import { hrefOf } from '../links'
+import { ownOrigin } from '../session'
+
+const ROLE_NAMES: Record<Role, string> = { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' }
+
+const ROLE_OPTIONS = ROLES.map((role) => [role, ROLE_NAMES[role]] as const)
+
+const DONE: Record<string, string> = {
+  role: 'The role is changed.',
+  removed: 'Removed. What they owned keeps their name.',
+  revoked: 'That link opens nothing any more.',
+}
+
+export const showMembers = (c: PageContext): Promise<Response> => renderMembers(c, {})
+
+interface Outcome {
+  error?: AppError
+  /** The link of an invitation just made, shown this once. */
+  link?: { email: string; url: string }
+}
+
+/** Who belongs to the workspace, who is invited, and for owners the way to change both. */
+async function renderMembers(c: PageContext, { error, link }: Outcome): Promise<Response> {
+  const { ctx } = c.var
+  const { db, workspace, actor } = ctx
+  const [members, invitations] = await Promise.all([
+    listMembers(db, workspace.id),
+    listOpenInvitations(db, workspace.id, ctx.now()),
+  ])
+  const isOwner = actor.kind === 'member' && actor.role === 'owner'
+  const me = actor.kind === 'member' ? actor.id : ''
+  const done = DONE[c.req.query('done') ?? '']
+  return await renderPage(
+    c,
+    { title: 'Members', place: '/settings', status: error ? statusOf[error.code] : link ? 201 : 200 },
+    <>
+      <PageTitle title="Members">
+        <SettingsTabs current="/settings/members" />
+      </PageTitle>
+      <Refusal text={error?.message ?? null} />
+      {done !== undefined && !error && <Notice>{done}</Notice>}
+      {link && (
+        <Notice kind="open">
+          <p>
+            Send this link to {link.email}. It makes one account within seven days, and is not shown
+            again.
+          </p>
+          <CopyText id="invitation" text={link.url} label="Invitation" />
+        </Notice>
+      )}
+      <Panel
+        title="People"
+        note="Owners do everything. Editors do all but settings, keys and people. Viewers look and change nothing."
+      >
+        <TableBox label="People">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Email</th>
+              <th scope="col">Role</th>
+              <th scope="col">Since</th>
+              <th scope="col">
+                <span class="hidden">Change</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.map((member) => (
+              <MemberLine {...{ member, isOwner, isMe: member.id === me, timeZone: workspace.timeZone }} />
+            ))}
+          </tbody>
+        </TableBox>
+      </Panel>
+      {isOwner && <InvitationsPanel invitations={invitations} timeZone={workspace.timeZone} />}
+    </>,
+  )
+}
+
+const MemberLine = ({
+  member,
+  isOwner,
+  isMe,
+  timeZone,
+}: {
+  member: MemberRow
+  isOwner: boolean
+  isMe: boolean
+  timeZone: string
+}) => (
+  <tr>
+    <th scope="row" dir="auto">
+      {member.name}
+      {isMe && <span class="muted"> (you)</span>}
+    </th>
+    <td class="nowrap">{member.email || <span class="muted">Not signed in yet</span>}</td>
+    <td>{ROLE_NAMES[member.role]}</td>
+    <td class="nowrap">{formatDate(timeZone, member.createdAt)}</td>
+    <td>
+      {isOwner && (
+        <details class="confirm">
+          <summary>
+            Change…<span class="hidden"> {member.name}</span>
+          </summary>
+          <form method="post" action={`/settings/members/${member.id}/role`} class="actions">
+            <Select label={`Role of ${member.name}`} name="role" value={member.role} options={ROLE_OPTIONS} />
+            <button class="quiet">Set the role</button>
+          </form>
+          <form method="post" action={`/settings/members/${member.id}/removal`}>
+            <button class="danger">Remove from the workspace</button>
+          </form>
+        </details>
+      )}
+    </td>
+  </tr>
+)
+
+const InvitationsPanel = ({
+  invitations,
+  timeZone,
+}: {
+  invitations: readonly InvitationRow[]
+  timeZone: string
+}) => (
+  <Panel title="Invitations">
+    {invitations.length > 0 && (
+      <TableBox label="Open invitations">
+        <thead>
+          <tr>
+            <th scope="col">Email</th>
+            <th scope="col">As</th>
+            <th scope="col">Until</th>
+            <th scope="col">
+              <span class="hidden">Revoke</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {invitations.map(({ id, email, role, expiresAt }) => (
+            <tr>
+              <th scope="row" class="nowrap">
+                {email}
+              </th>
+              <td>{ROLE_NAMES[role]}</td>
+              <td class="nowrap">{formatDate(timeZone, expiresAt)}</td>
+              <td>
+                <form method="post" action={`/settings/members/invitations/${id}/revocation`}>
+                  <button class="quiet">
+                    Revoke<span class="hidden"> {email}</span>
+                  </button>
+                </form>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </TableBox>
+    )}
+    <form method="post" action="/settings/members/invitations" class="stack">
+      <div class="fields">
+        <Labelled label="Email">
+          <input type="email" name="email" required maxlength={254} autocomplete="off" />
+        </Labelled>
+        <Labelled label="As">
+          <Select name="role" value="editor" options={ROLE_OPTIONS} />
+        </Labelled>
+      </div>
+      <button class="primary">Make an invitation</button>
+    </form>
+  </Panel>
+)
+
+const roleOf = (form: URLSearchParams): Role => {
+  const role = ROLES.find((each) => each === form.get('role'))
+  if (!role) throw new AppError('invalid_request', 'choose a role')
+  return role
+}
+
+async function tellRefusal(c: PageContext, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof AppError && error.code !== 'not_found') return await renderMembers(c, { error })
+    throw error
+  }
+}
+
+const idOf = (c: PageContext) => c.req.param('id') ?? ''
+
+export const invite = (c: PageContext): Promise<Response> =>
+  tellRefusal(c, async () => {
+    const form = await readForm(c)
+    const { row, token } = await inviteMember(c.var.ctx, {
+      email: form.get('email') ?? '',
+      role: roleOf(form),
+    })
+    return await renderMembers(c, {
+      link: { email: row.email, url: `${ownOrigin(c)}/invitations/${token}` },
+    })
+  })
+
+export async function revokeInvitationFromForm(c: PageContext): Promise<Response> {
+  await revokeInvitation(c.var.ctx, idOf(c))
+  return c.redirect(hrefOf('/settings/members', { done: 'revoked' }), 303)
+}
+
+export const saveRole = (c: PageContext): Promise<Response> =>
+  tellRefusal(c, async () => {
+    await changeRole(c.var.ctx, idOf(c), roleOf(await readForm(c)))
+    return c.redirect(hrefOf('/settings/members', { done: 'role' }), 303)
+  })
+
+export const remove = (c: PageContext): Promise<Response> =>
+  tellRefusal(c, async () => {
+    await removeMember(c.var.ctx, idOf(c))
+    return c.redirect(hrefOf('/settings/members', { done: 'removed' }), 303)
+  })
+
+/** Gives up one's own place in this workspace. */
+export const leaveWorkspace = (c: PageContext): Promise<Response> =>
+  tellRefusal(c, async () => {
+    const { actor } = c.var.ctx
+    if (actor.kind === 'member') await removeMember(c.var.ctx, actor.id)
+    return c.redirect('/', 303)
+  })
