@@ -1,3 +1,5 @@
+import { unused } from './unused'
+
 /*
  * The authentication library brings JSON web tokens for cookie caches and for signing in through
  * others. The dashboard does neither, so the Worker's bundle does without them (wrangler.toml).
@@ -7,10 +9,6 @@ class Unused {
   constructor() {
     unused()
   }
-}
-
-function unused(): never {
-  throw new Error('there are no JSON web tokens here')
 }
 
 export const base64url = { encode: unused, decode: unused }
