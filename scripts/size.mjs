@@ -13,7 +13,7 @@ const BUDGETS = {
   cancel: 9216,
   updates: 5120,
   text: 358_400,
-  worker: 1_048_576,
+  worker: 1_310_720,
 }
 
 const EXAMPLE = {
