@@ -173,7 +173,8 @@ describe('correcting themes', () => {
 })
 
 describe('learning from corrections', () => {
-  const TAUGHT = 'the queue was endless today'
+  // Nothing in the language says so: only this team knows what a green tray means.
+  const TAUGHT = 'the tray was green today'
 
   /** Says and corrects so often that it is learned. */
   async function teach(): Promise<string[]> {
@@ -188,10 +189,10 @@ describe('learning from corrections', () => {
   const labelOf = async (comment: string) => (await tagsOf(await say(comment))).sentiment?.label
 
   it('reaches answers to come at once, and answers there by a re-tag', async () => {
-    const earlier = await say('an endless queue')
+    const earlier = await say('a green tray')
     expect((await tagsOf(earlier)).sentiment?.label).toBe('neutral')
     await teach()
-    expect(await labelOf('an endless queue')).toBe('negative')
+    expect(await labelOf('a green tray')).toBe('negative')
     expect((await tagsOf(earlier)).sentiment?.label).toBe('neutral')
     await retag()
     expect((await tagsOf(earlier)).sentiment?.label).toBe('negative')
