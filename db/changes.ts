@@ -2,6 +2,7 @@ import type { Statement } from './client'
 import * as delivery from './delivery-statements'
 import * as message from './message-statements'
 import * as schema from './schema'
+import { type SearchText, searchStatements } from './search-statements'
 import {
   addStatements,
   dropEmptyStatements,
@@ -107,6 +108,8 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   replayedMessages?: message.ReplayedMessages[]
   dropChannels?: Pick<Row<'channels'>, 'id'>[]
   dropTemplates?: Pick<Row<'templates'>, 'workspaceId' | 'id'>[]
+  /** What answers are found by: in the commit that stores them. */
+  searchTexts?: SearchText[]
   /** Workspaces all of whose scored customers wait to be scored anew. */
   rescore?: Pick<Row<'customers'>, 'workspaceId'>[]
 }
@@ -169,6 +172,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...gather((c) => c.endedMessages).map(message.endMessagesStatement),
     ...gather((c) => c.replayedMessages).map(message.replayMessagesStatement),
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
+    ...gather((c) => c.searchTexts).flatMap(searchStatements),
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
     ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
     // A total of nothing is no row, so that what was rebuilt is what was there.

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { inList, prepared } from '../prepared'
@@ -153,3 +153,22 @@ export const listFollowUpsToCheck = (
     .where(and(eq(followUps.workspaceId, workspaceId), lte(followUps.checkAt, now)))
     .orderBy(asc(followUps.checkAt))
     .limit(limit)
+
+/** Every follow-up of these answers, whatever opened it. */
+export const listFollowUpsOfResponses = async (
+  db: Db,
+  workspaceId: string,
+  responseIds: readonly string[],
+): Promise<FollowUpRow[]> =>
+  responseIds.length === 0
+    ? []
+    : await db
+        .select()
+        .from(followUps)
+        .where(
+          and(
+            eq(followUps.workspaceId, workspaceId),
+            isNotNull(followUps.responseId),
+            inArray(followUps.responseId, [...responseIds]),
+          ),
+        )

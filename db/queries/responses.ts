@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { pagesById } from '../pages'
 import { inList, prepared } from '../prepared'
 import { responses, responseTags } from '../schema'
+import { searchQuery } from '../../src/domain/text/search'
 import type { TagKind } from '../../src/domain/surveys/response'
 
 export type ResponseRow = typeof responses.$inferSelect
@@ -125,6 +126,14 @@ export interface ResponseFilter {
   respondentId?: string | undefined
   trust?: ResponseRow['trust'] | undefined
   hasComment?: boolean | undefined
+  /** Words to look for: the beginnings of words, all of them. */
+  q?: string | undefined
+  /** A tag put there by hand. */
+  label?: string | undefined
+  /** Whether somebody looks after it, has done so, or nobody has. */
+  followUp?: 'none' | 'active' | 'closed' | undefined
+  /** Owner of a follow-up of it that is not closed. */
+  ownerId?: string | undefined
   /** Half-open: since ≤ answered < until, epoch ms. */
   since?: number | undefined
   until?: number | undefined
@@ -159,6 +168,9 @@ export const listResponses = (
         tagged(db, workspaceId, 'keyword', filter.keyword),
         tagged(db, workspaceId, 'theme', filter.theme),
         tagged(db, workspaceId, 'signal', filter.signal),
+        tagged(db, workspaceId, 'label', filter.label),
+        filter.q === undefined ? undefined : says(workspaceId, filter.q),
+        followedUp(filter),
         tagged(db, workspaceId, 'competitor', filter.competitor),
         filter.after &&
           or(
@@ -191,6 +203,35 @@ const tagged = (
             ),
           ),
       )
+
+function says(workspaceId: string, typed: string): SQL {
+  const query = searchQuery(workspaceId, typed)
+  return query === null
+    ? sql`0`
+    : sql`${responses.id} in (
+        select m.response_id from response_search
+        join response_search_ids m on m.id = response_search.rowid
+        where response_search match ${query}
+      )`
+}
+
+/** By the follow-ups of an answer; one that is not closed counts before those that are. */
+function followedUp({ followUp, ownerId }: ResponseFilter): SQL | undefined {
+  const some = (which: SQL) => sql`exists (
+    select 1 from follow_ups f
+    where f.workspace_id = responses.workspace_id and f.response_id = responses.id
+      and f.response_id is not null and ${which}
+  )`
+  const isActive = sql`f.state <> 'closed'`
+  const byOwner = ownerId === undefined ? undefined : some(sql`${isActive} and f.owner_id = ${ownerId}`)
+  if (followUp === undefined) return byOwner
+  const states = {
+    none: sql`not ${some(sql`1`)}`,
+    active: some(isActive),
+    closed: sql`${some(sql`1`)} and not ${some(isActive)}`,
+  }
+  return and(states[followUp], byOwner)
+}
 
 function hasComment(wanted: boolean | undefined) {
   if (wanted === undefined) return undefined

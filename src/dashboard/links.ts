@@ -27,6 +27,10 @@ export type ResponseQuery = Partial<
     | 'customer_id'
     | 'trust'
     | 'has_comment'
+    | 'q'
+    | 'label'
+    | 'follow_up'
+    | 'owner_id'
     | 'from'
     | 'to',
     string | number | undefined

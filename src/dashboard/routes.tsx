@@ -60,6 +60,7 @@ import {
 import { showOverview } from './pages/overview'
 import { resetFromForm, showForgotten, showReset } from './pages/reset'
 import { showRetention } from './pages/retention'
+import { triageFromForm } from './pages/response-actions'
 import { showResponse } from './pages/response'
 import { exportRows, showResponses } from './pages/responses'
 import { saveRiskPoints, showRisk } from './pages/risk'
@@ -196,6 +197,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/surveys/:id/preview', previewSurvey)
 
   dashboard.get('/responses', showResponses)
+  dashboard.post('/responses', triageFromForm)
   dashboard.get('/responses/export/:format', exportRows)
   dashboard.get('/responses/:id', showResponse)
   dashboard.post('/responses/:id/tags', correctFromForm)

@@ -65,6 +65,9 @@ import { startBacktest } from './risk/start-backtest'
 import { storeRiskWeights } from './risk/weights'
 import { replaceCounts } from './summaries/rebuild'
 import { dropView, storeView } from './saved-views/save'
+import { storeLabels } from './labels/label'
+import { moveResponses } from './follow-ups/triage'
+import { storeSearchTexts } from './search/rebuild'
 import { storeThemeRefusal } from './theme-suggestions/refuse'
 import { addUpdate } from './updates/create'
 import { changeUpdate } from './updates/change'
@@ -113,6 +116,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     identifyRespondent,
     moveAccount,
     moveFollowUps,
+    moveResponses,
     openCancelSession,
     openFollowUpByHand,
     openForSilence,
@@ -145,6 +149,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeMessageReplay,
     storeMessageReplays,
     storeMessageSettings,
+    storeLabels,
     storeMessages,
     storeRefusal,
     storeInvitation,
@@ -158,6 +163,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeRiskWeights,
     storeRule,
     storeTemplate,
+    storeSearchTexts,
     storeTest,
     storeTextModel,
     storeThemeRefusal,

@@ -379,6 +379,12 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ],
   'delete /v1/follow-ups/:id/closure': (ids) => [{ path: `/v1/follow-ups/${ids.followUp}/closure` }],
   'get /v1/summaries/complaints': () => [{ path: '/v1/summaries/complaints' }],
+  'put /v1/responses/:id/labels/:label': (ids) => [
+    { path: `/v1/responses/${ids.response}/labels/mine` },
+  ],
+  'delete /v1/responses/:id/labels/:label': (ids) => [
+    { path: `/v1/responses/${ids.response}/labels/mine` },
+  ],
   'get /v1/follow-up-rules': () => [{ path: '/v1/follow-up-rules' }],
   'put /v1/follow-up-rules/:rule': () => [
     { path: '/v1/follow-up-rules/complaint', body: RULE_SETTINGS },

@@ -96,3 +96,35 @@ describe('a saved view', () => {
     expect(await member.read('/follow-ups')).not.toContain('Late')
   })
 })
+
+describe('answers as a list to work through', () => {
+  const responses = () => member.app.ctx.db.select().from(schema.responses)
+  const shownBy = async (query: string) =>
+    [...(await member.read(`/responses?${query}`)).matchAll(/name="id" value="(rsp_\w+)"/g)].map(([, id]) => id)
+
+  it('are found by words, labels, owners and whether somebody looks after them', async () => {
+    const happy = (await responses()).find(({ score }) => score === 9)?.id ?? ''
+    const done = await member.post('/responses', { id: happy, move: 'tag', tag: 'Quote Me', back: '/responses?kind=nps' })
+    expect(location(done)).toBe('/responses?kind=nps&done=1')
+    expect(await shownBy('label=quote+me')).toEqual([happy])
+    expect(await shownBy('q=lovel')).toEqual([happy])
+    expect(await member.read('/responses?label=quote+me')).toContain('#quote me')
+  })
+
+  it('that nobody looks after get a follow-up when one is assigned or closed, and one only', async () => {
+    const nps = await surveyOf(member.app.ctx, 'nps')
+    await member.app.page('/v1/client/:key/responses', answerTo(nps, { user_id: 'di', answers: { score: 8 } }))
+    const id = (await responses()).find(({ score }) => score === 8)?.id ?? ''
+    const [owner] = await member.app.ctx.db.select().from(schema.members)
+    expect(await shownBy('follow_up=none')).toContain(id)
+    const assign = { id, move: 'assign', owner_id: owner?.id ?? '' }
+    await Promise.all([member.post('/responses', assign), member.post('/responses', assign)])
+    expect(await shownBy(`owner_id=${owner?.id}`)).toContain(id)
+    await member.post('/responses', { id, move: 'close', outcome: 'no_action' })
+    await member.post('/responses', { id, move: 'close', outcome: 'solved' })
+    const own = (await followUps()).filter(({ responseId }) => responseId === id)
+    expect(own).toMatchObject([{ state: 'closed', outcome: 'no_action', title: 'NPS answer' }])
+    expect(await shownBy('follow_up=closed')).toContain(id)
+    expect(await shownBy('follow_up=none')).not.toContain(id)
+  })
+})

@@ -14,9 +14,10 @@ const tables: SQLiteTable[] = Object.values(schema).filter((table) => is(table, 
 
 it('keeps tables with a composite key as one b-tree', async () => {
   // drizzle-kit cannot say WITHOUT ROWID, so a regenerated migration would lose it unseen.
+  // The full-text index keeps tables of its own.
   const { rows } = await app.runtime
     .database()
-    .client.execute("select name, sql from sqlite_master where type = 'table'")
+    .client.execute("select name, sql from sqlite_master where type = 'table' and name not glob 'response_search*_*'")
   const without = rows.filter(({ sql }) => String(sql).endsWith('WITHOUT ROWID')).map(({ name }) => name)
   const composite = tables
     .filter((table) => getTableConfig(table).primaryKeys.length > 0)

@@ -1,3 +1,4 @@
+import type { MemberRow } from '../../../db/queries/members'
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
 import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
@@ -8,12 +9,13 @@ import { FilterChoice, FilterField } from './filter-fields'
 import { knownThemes } from '../theme-words'
 
 interface Props {
+  members: readonly MemberRow[]
   query: ResponsesQuery
   surveys: readonly StoredSurvey[]
 }
 
 /** The filters as a form of one GET: every view has its address, with or without scripts. */
-export const ResponseFilters = ({ query, surveys }: Props) => (
+export const ResponseFilters = ({ query, surveys, members }: Props) => (
   <form
     class="filters"
     method="get"
@@ -22,6 +24,17 @@ export const ResponseFilters = ({ query, surveys }: Props) => (
     role="search"
     aria-label="Filter answers"
   >
+    <FilterField name="q" label="Words" value={query.q} />
+    <FilterChoice
+      name="follow_up"
+      label="Follow-up"
+      value={query.follow_up}
+      options={[
+        ['none', 'None yet'],
+        ['active', 'Open'],
+        ['closed', 'Closed'],
+      ]}
+    />
     <FilterChoice
       name="kind"
       label="Kind"
@@ -54,7 +67,7 @@ export const ResponseFilters = ({ query, surveys }: Props) => (
       value={query.has_comment ? 'true' : undefined}
       options={[['true', 'With a comment']]}
     />
-    <MoreFilters query={query} surveys={surveys} />
+    <MoreFilters query={query} surveys={surveys} members={members} />
     <div class="actions">
       <button class="primary">Show</button>
       <a class="button quiet" href="/responses">
@@ -64,9 +77,9 @@ export const ResponseFilters = ({ query, surveys }: Props) => (
   </form>
 )
 
-const MoreFilters = ({ query, surveys }: Props) => {
-  const { survey_id, cause, customer_id, trust, from, to } = query
-  const used = [survey_id, cause, customer_id, trust, from, to].some((value) => value !== undefined)
+const MoreFilters = ({ query, surveys, members }: Props) => {
+  const { survey_id, cause, customer_id, trust, from, to, owner_id, label } = query
+  const used = [survey_id, cause, customer_id, trust, from, to, owner_id, label].some((value) => value !== undefined)
   return (
     <details class="more" open={used}>
       <summary>More filters</summary>
@@ -89,6 +102,13 @@ const MoreFilters = ({ query, surveys }: Props) => {
           value={trust}
           options={['verified', 'claimed', 'anonymous'].map((name) => [name, humanize(name)])}
         />
+        <FilterChoice
+          name="owner_id"
+          label="Owner"
+          value={query.owner_id}
+          options={members.map(({ id, name, email }) => [id, name === '' ? email : name])}
+        />
+        <FilterField name="label" label="Label" value={query.label} />
         <FilterField name="customer_id" label="Customer id" value={customer_id} />
         <FilterField name="from" label="From" type="date" value={from} />
         <FilterField name="to" label="To" type="date" value={to} />

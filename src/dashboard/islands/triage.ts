@@ -35,7 +35,7 @@ export function offerTriage(): void {
   })
 }
 
-const linkOf = (item: HTMLElement | undefined) => item?.querySelector<HTMLAnchorElement>('[data-triage-open]')
+const linkOf = (item: HTMLElement | undefined) => item?.querySelector<HTMLAnchorElement>('[data-triage-open], .meta a')
 
 const boxOf = (item: HTMLElement | undefined) => item?.querySelector<HTMLInputElement>('input[type=checkbox]')
 

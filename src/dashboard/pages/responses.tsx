@@ -1,23 +1,30 @@
+import { listFollowUpsOfResponses } from '../../../db/queries/follow-ups'
+import { listLabelsOf } from '../../../db/queries/labels'
+import { listMembers } from '../../../db/queries/members'
 import { listResponses } from '../../../db/queries/responses'
+import { listSavedViews } from '../../../db/queries/saved-views'
 import { listSurveys } from '../../../db/queries/surveys'
 import { AppError } from '../../errors'
 import { exportResponses } from '../../http/exports'
 import { fromCursor, toCursor } from '../../http/routes/schemas'
 import { asTold } from '../../services/responses/as-told'
-import { Empty, PageTitle } from '../components/panel'
+import { Empty, Notice, PageTitle } from '../components/panel'
 import { ResponseFilters } from '../components/response-filters'
-import { ResponseItem } from '../components/response-item'
+import { ResponseTriage } from '../components/response-triage'
+import { SavedViews } from '../components/saved-views'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 import { namesFor } from '../names'
 import { readFilters, type ResponsesQuery, rowsOf } from '../response-filter'
+import { countOf } from '../words'
 
 const PAGE_ROWS = 25
 
 /** Answers newest first, by any filter: the rows behind every figure. */
 export async function showResponses(c: PageContext): Promise<Response> {
   const { ctx } = c.var
-  const query = readFilters(c.req.query())
+  const { done, ...filters } = c.req.query()
+  const query = readFilters(filters)
   const wanted = await asTold(ctx, rowsOf(ctx, query))
   const filter = { ...wanted, after: fromCursor(query.cursor) }
   const [rows, surveys] = await Promise.all([
@@ -26,7 +33,20 @@ export async function showResponses(c: PageContext): Promise<Response> {
   ])
   const shown = rows.slice(0, PAGE_ROWS)
   const last = rows.length > PAGE_ROWS ? shown.at(-1) : undefined
-  const names = await namesFor(ctx, shown, surveys)
+  const ids = shown.map(({ id }) => id)
+  const [names, followUps, labels, members, views] = await Promise.all([
+    namesFor(ctx, shown, surveys),
+    listFollowUpsOfResponses(ctx.db, ctx.workspace.id, ids),
+    listLabelsOf(ctx.db, ctx.workspace.id, ids),
+    listMembers(ctx.db, ctx.workspace.id),
+    listSavedViews(ctx.db, ctx.workspace.id, 'responses'),
+  ])
+  const people = {
+    timeZone: ctx.workspace.timeZone,
+    now: ctx.now(),
+    customers: names.customers,
+    members: new Map(members.map(({ id, name }) => [id, name])),
+  }
   return await renderPage(
     c,
     { title: 'Responses', place: '/responses' },
@@ -34,15 +54,21 @@ export async function showResponses(c: PageContext): Promise<Response> {
       <PageTitle title="Responses">
         <Exports query={query} />
       </PageTitle>
-      <ResponseFilters query={query} surveys={surveys} />
+      {done !== undefined && <Notice>{countOf(Number(done) || 0, 'answer')} changed.</Notice>}
+      <ResponseFilters query={query} surveys={surveys} members={members} />
+      <SavedViews path="/responses" views={views} query={queryOf(query)} />
       {shown.length === 0 ? (
         <NoRows query={query} />
       ) : (
-        <div class="panel responses">
-          {shown.map((row) => (
-            <ResponseItem row={row} names={names} />
-          ))}
-        </div>
+        <ResponseTriage
+          rows={shown}
+          names={names}
+          followUps={followUps}
+          labels={labels}
+          members={members}
+          people={people}
+          back={listHref(query)}
+        />
       )}
       <nav class="pager" aria-label="Pages">
         {query.cursor && <a href={listHref({ ...query, cursor: undefined })}>Newest</a>}
@@ -92,6 +118,9 @@ const NoRows = ({ query }: { query: ResponsesQuery }) => (
     )}
   </Empty>
 )
+
+/** The filters as they stand in the address; nothing where there are none. */
+const queryOf = ({ cursor: _, ...query }: ResponsesQuery): string => listHref(query).split('?')[1] ?? ''
 
 const listHref = (query: ResponsesQuery): string => hrefOf('/responses', inAddress(query))
 

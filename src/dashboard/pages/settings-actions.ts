@@ -3,6 +3,7 @@ import { REDACTION_MODES } from '../../domain/privacy/redact'
 import { AppError } from '../../errors'
 import { createKey, revokeKey } from '../../services/auth/keys'
 import { advanceRebuild } from '../../services/billing/start-rebuild'
+import { rebuildSearch } from '../../services/search/rebuild'
 import { rebuildSummaries } from '../../services/summaries/rebuild'
 import { changeWorkspace } from '../../services/workspaces/change'
 import { readForm } from '../form'
@@ -40,6 +41,7 @@ export async function savePolicies(c: PageContext): Promise<Response> {
 }
 
 export async function recount(c: PageContext): Promise<Response> {
+  await rebuildSearch(c.var.ctx)
   const corrected = await rebuildSummaries(c.var.ctx)
   return c.redirect(hrefOf('/settings', { done: 'recounted', corrected }), 303)
 }

@@ -7,7 +7,7 @@ import type { TextTags } from '../text/tag'
 export type Trust = 'verified' | 'claimed' | 'anonymous'
 
 /** What answers are found by. */
-export type TagKind = 'keyword' | 'theme' | 'signal' | 'competitor'
+export type TagKind = 'keyword' | 'theme' | 'signal' | 'label' | 'competitor'
 
 /** What tagging found, kept with the response so that its reasons can be shown. */
 export interface StoredTags extends TextTags {

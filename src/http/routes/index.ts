@@ -21,6 +21,7 @@ import { followUpEndpoints } from './follow-ups'
 import { healthEndpoints } from './health'
 import { importEndpoints } from './imports'
 import { keyEndpoints } from './keys'
+import { labelEndpoints } from './labels'
 import { ledgerEndpoints } from './ledger'
 import { messageChannelEndpoints } from './message-channels'
 import { messageTemplateEndpoints } from './message-templates'
@@ -51,6 +52,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...surveyEndpoints,
   ...responseEndpoints,
   ...correctionEndpoints,
+  ...labelEndpoints,
   ...retagEndpoints,
   ...ownThemeEndpoints,
   ...topicSettingEndpoints,

@@ -25,6 +25,10 @@ export const filters = {
   customer_id: text(200).optional(),
   trust: z.enum(['verified', 'claimed', 'anonymous']).optional(),
   has_comment: z.stringbool().optional(),
+  q: text(200).optional(),
+  label: text(40).optional(),
+  follow_up: z.enum(['none', 'active', 'closed']).optional(),
+  owner_id: text(200).optional(),
   since: instant.optional(),
   until: instant.optional(),
 }
@@ -45,6 +49,10 @@ export const toFilter = (query: z.infer<typeof Filters>): ResponseFilter => ({
   customerId: query.customer_id,
   trust: query.trust,
   hasComment: query.has_comment,
+  q: query.q,
+  label: query.label,
+  followUp: query.follow_up,
+  ownerId: query.owner_id,
   since: query.since === undefined ? undefined : Date.parse(query.since),
   until: query.until === undefined ? undefined : Date.parse(query.until),
 })

@@ -3,6 +3,7 @@ import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { churnByScore, HORIZONS, type Horizon } from '../../services/summaries/churn-by-score'
 import { summarizeKeywords } from '../../services/summaries/keywords'
 import { summarizeReasons } from '../../services/summaries/reasons'
+import { rebuildSearch } from '../../services/search/rebuild'
 import { rebuildSummaries } from '../../services/summaries/rebuild'
 import { summarizeScores } from '../../services/summaries/scores'
 import { type Endpoint, endpoint } from '../endpoint'
@@ -96,6 +97,9 @@ export const summaryEndpoints: Endpoint[] = [
     summary: 'Recount every counter from the rows',
     description: 'Answers how many counters differed. None should.',
     answers: { 200: { description: 'Done', schema: z.object({ corrected: z.int() }) } },
-    handle: async (c) => c.json({ corrected: await rebuildSummaries(c.var.ctx) }),
+    handle: async (c) => {
+      await rebuildSearch(c.var.ctx)
+      return c.json({ corrected: await rebuildSummaries(c.var.ctx) })
+    },
   }),
 ]

@@ -17,8 +17,15 @@ export const changesOfResponse = (prior: ResponseRow | undefined, row: ResponseR
     responses: [row],
     dropResponseTags: prior ? tagRows(prior) : [],
     responseTags: tagRows(row),
+    searchTexts: row.comment === (prior?.comment ?? null) ? [] : [searchTextOf(row)],
     counts: difference(prior ? countsOfResponse(prior) : [], countsOfResponse(row)),
   }) satisfies Changes
+
+const searchTextOf = ({ workspaceId, id, comment }: ResponseRow) => ({
+  workspaceId,
+  responseId: id,
+  text: comment,
+})
 
 function tagRows({ id, workspaceId, answeredAt, tags }: ResponseRow) {
   const rowsOf = (tag: TagKind, values: readonly string[]) =>
