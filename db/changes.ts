@@ -64,6 +64,7 @@ const TABLES = {
 type TableName = keyof typeof TABLES
 type Row<T extends TableName> = (typeof TABLES)[T]['$inferSelect']
 
+export type { SearchText } from './search-statements'
 export type CountDelta = typeof schema.counts.$inferSelect
 export type MovementTotalDelta = typeof schema.movementTotals.$inferSelect
 export type CohortTotalDelta = typeof schema.cohortTotals.$inferSelect

@@ -50,12 +50,14 @@ async function submit(): Promise<string | null> {
       method: 'POST',
       body: JSON.stringify({
         anonymous_id: `browser-${submission_id}`,
+        user_id: `person-${submission_id}`,
         submission_id,
         survey_id: surveyId,
         version: 1,
         revision: 1,
         complete: true,
-        answers: { score: 7 },
+        // A detractor: each is to be looked after.
+        answers: { score: 2 },
         locale: 'en',
         age_ms: 0,
       }),
@@ -79,14 +81,14 @@ async function countLeft(): Promise<number> {
 function heard(): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>()
   for (const { body, headers } of receiver.received) {
-    const { type, data } = JSON.parse(body) as { type: string; data: { id: string } }
-    const name = `${type} ${data.id}`
+    const { type, data } = JSON.parse(body) as { type: string; data: { id: string; response_id?: string } }
+    const name = `${type} ${data.response_id ?? data.id}`
     ids.set(name, (ids.get(name) ?? new Set()).add(headers['webhook-id'] ?? ''))
   }
   return ids
 }
 
-it(`over ${CRASHES} crashes every answer has its webhooks, under lasting ids, and none is invented`, async () => {
+it(`over ${CRASHES} crashes every answer has its follow-up and its webhooks, under lasting ids, and none is invented`, async () => {
   const acknowledged: string[] = []
   let leftBehind = 0
   for (let crash = 0; crash < CRASHES; crash += 1) {
@@ -117,18 +119,22 @@ it(`over ${CRASHES} crashes every answer has its webhooks, under lasting ids, an
   const ids = heard()
   expect(acknowledged.filter((id) => !stored.includes(id))).toEqual([])
   expect([...ids.keys()].sort()).toEqual(
-    stored.flatMap((id) => [`response.completed ${id}`, `response.created ${id}`]).sort(),
+    stored
+      .flatMap((id) => [`response.completed ${id}`, `response.created ${id}`, `followup.opened ${id}`])
+      .sort(),
   )
+  const followedUp = await query("select cause_id from follow_ups where rule_id = 'detractor'")
+  expect(followedUp.map(({ cause_id }) => String(cause_id)).sort()).toEqual([...stored].sort())
   expect([...ids.values()].filter((each) => each.size !== 1)).toEqual([])
   expect([...ids.values()].flatMap((each) => [...each]).filter((id) => !known.has(id))).toEqual([])
   expect(await query("select state, count(*) n from deliveries group by state")).toEqual([
-    { state: 'delivered', n: 2 * stored.length },
+    { state: 'delivered', n: 3 * stored.length },
   ])
   const { body, headers } = receiver.received.at(-1) as Received
   expect(new Verifier(secret).verify(body, headers)).toBeTruthy()
 
   expect(leftBehind).toBeGreaterThan(0)
-  const repeats = receiver.received.length - 2 * stored.length
+  const repeats = receiver.received.length - 3 * stored.length
   console.log(
     `${CRASHES} crashes with ${leftBehind} on the way: ${stored.length} answers, ` +
       `${receiver.received.length} webhooks, ${repeats} of them repeated`,

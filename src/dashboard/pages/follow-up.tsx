@@ -120,7 +120,7 @@ const Log = ({
   <Panel title="What was done">
     <ol class="log">
       {entries.map((entry) => (
-        <li class={entry.kind}>
+        <li class={`entry-${entry.kind}`}>
           <p>
             <strong>{ENTRY_WORDS[entry.kind]}</strong> <EntryText entry={entry} names={names} />
           </p>

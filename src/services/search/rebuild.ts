@@ -1,5 +1,5 @@
 import { listCommentedAfter } from '../../../db/queries/responses'
-import type { SearchText } from '../../../db/search-statements'
+import type { SearchText } from '../../../db/changes'
 import type { Context } from '../../context'
 import { type Action, seeNothing } from '../action'
 
