@@ -14,7 +14,7 @@ import { lookAfter } from './look-after'
 import { playCustomer } from './play'
 import type { OnProgress } from './progress'
 import { scorePast } from './score-past'
-import { TIME_ZONE } from './story'
+import { MONTH, TIME_ZONE } from './story'
 import { addThemes } from './themes'
 
 /** Lives going on at once: enough to fill the groups the writer commits. */
@@ -38,7 +38,8 @@ export async function seedDemo(
     if (kind === 'cancellation') await updateSurvey(ctx, id, { definition: withFlow(definition) })
   }
 
-  await addThemes(backdate({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'themes')))
+  const before = cast.endAt - 24 * MONTH
+  await addThemes(backdate({ ...ctx, workspace }, before, randomOf(cast.seed, 'themes')))
 
   const lives = tellLives(cast)
   let done = 0

@@ -70,6 +70,14 @@ describe('a theme of one’s own', () => {
     expect(await isRetagDue(app.ctx)).toBe(false)
   })
 
+  it('there before the first answer needs no re-tag', async () => {
+    await add(ROADMAP)
+    await say('Your roadmaps never hold')
+    expect(await isRetagDue(app.ctx)).toBe(false)
+    await add({ name: 'Plans', terms: ['plan'] })
+    expect(await isRetagDue(app.ctx)).toBe(true)
+  })
+
   it('changed asks for a re-tag, and changed back asks for none', async () => {
     const id = await add(ROADMAP)
     await say('Your roadmaps never hold')

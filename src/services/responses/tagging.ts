@@ -22,6 +22,8 @@ export interface Tagging {
   redaction: RedactionMode
   /** Another one may tag the same words differently. */
   version: string
+  /** When what the workspace learned or looks for itself was changed last; 0 where nothing is. */
+  changedAt: number
   /** What corrections taught of moods, and of keywords. */
   model: LearnedModel | null
   words: LearnedWords
@@ -50,6 +52,7 @@ export async function readTagging(db: Db, workspaceId: string): Promise<Tagging>
       ...(isTaught ? [String(learned.learnedAt)] : []),
       ...(own.version === '' ? [] : [`own-${own.version}`]),
     ].join('.'),
+    changedAt: Math.max(isTaught ? learned.learnedAt : 0, own.changedAt),
     model: isTaught && learned.weights !== '' ? decodeModel(learned.weights) : null,
     words: isTaught ? learned.words : NO_WORDS,
     own,

@@ -3,6 +3,7 @@ import { findOldestTagged } from '../../../db/queries/responses'
 import type { Db } from '../../../db/client'
 import type { Context } from '../../context'
 import { emptyRetagTally } from '../../domain/text/retag-tally'
+import { TAGS_VERSION } from '../../domain/text/tag'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -90,7 +91,8 @@ export async function isRetagDue({ db, workspace }: Context): Promise<boolean> {
   ])
   if (!oldest) return false
   const last = operations.map(retagInputOf).find(({ stage }) => stage === 'switch')
-  return tagging.version !== (last?.version ?? String(oldest.tags?.version))
+  if (last) return tagging.version !== last.version
+  return oldest.tags?.version !== TAGS_VERSION || tagging.changedAt >= oldest.receivedAt
 }
 
 const RETAGS_READ = 20

@@ -9,9 +9,11 @@ export interface OwnRulesInForce {
   version: string
   matcher: OwnMatcher | null
   themes: ReadonlySet<string>
+  /** When they were changed last; 0 where there are none. */
+  changedAt: number
 }
 
-const NONE: OwnRulesInForce = { version: '', matcher: null, themes: new Set() }
+const NONE: OwnRulesInForce = { version: '', matcher: null, themes: new Set(), changedAt: 0 }
 
 /** Workspaces whose matchers are kept: the last so many that were asked for. */
 const MOST_KEPT = 100
@@ -32,7 +34,7 @@ export async function loadOwnRules(db: Db, workspaceId: string): Promise<OwnRule
     if (kept.size <= MOST_KEPT) break
     kept.delete(oldest)
   }
-  return ready
+  return { ...ready, changedAt: row.changedAt }
 }
 
 /** Named after what was read, not after what was asked for: somebody may write in between. */
@@ -46,5 +48,6 @@ async function makeReady(db: Db, workspaceId: string): Promise<OwnRulesInForce> 
     version: versionOfRules(rules),
     matcher: compileOwnRules(rules),
     themes: new Set(themes.map(({ id }) => id)),
+    changedAt: row?.changedAt ?? 0,
   }
 }
