@@ -117,12 +117,13 @@ function toPhrase(
   { kind, key, length }: Found,
   placed: readonly Placed[],
   at: number,
-  { repeaters }: Topics,
+  { repeaters, excess }: Topics,
 ): Phrase {
   const words = placed.slice(at, at + length)
   const before = placed[at - 1]
   let first = at
   while (repeaters?.has(placed[first - 1]?.token.text ?? '')) first -= 1
+  if (kind === 'quality' && words[0]?.joined && excess?.has(before?.token.text ?? '')) first = at - 1
   return {
     kind,
     key,

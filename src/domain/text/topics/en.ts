@@ -1,3 +1,4 @@
+import { EXCESS } from './excess'
 import { FUNCTION_WORDS } from '../function-words'
 import { englishStrengths } from '../lexicons/en-opinions'
 import { splitWords } from '../lexicons/lexicon'
@@ -88,6 +89,7 @@ export function buildEnglishTopics(): Topics {
     guess,
     baseOf: (word) => stemOf(word, 'en'),
     ...indexNames(EN_PAIRS),
+    excess: EXCESS['en'],
     repeaters: new Set(['keep', 'keeps', 'kept', 'getting']),
   }
 }

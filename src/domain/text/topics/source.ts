@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, UNSPACED_FUNCTION_WORDS } from '../function-words'
 import { LEXICONS } from '../lexicons'
 import { findEntry, type Lexicon } from '../lexicons/lexicon'
 import { stemOf } from '../stems'
+import { EXCESS } from './excess'
 import { indexNames } from './names'
 import type { Listed, Topics, WordClass } from './topics'
 
@@ -76,6 +77,7 @@ export function buildTopics(source: TopicSource): Topics {
     guess: (word) => endings.find(([ending]) => ending.test(word))?.[1],
     baseOf: (word) => stemOf(word, language),
     ...indexNames(source.names ?? ''),
+    excess: EXCESS[language],
     ...source.habits,
   }
 }

@@ -49,6 +49,8 @@ export interface Topics {
   nameStarts: ReadonlySet<string>
   /** Said before such a name and part of it: "keeps logging me out". */
   repeaters?: ReadonlySet<string>
+  /** Said before a quality and part of it: "too slow". */
+  excess?: ReadonlySet<string> | undefined
   /** Nouns begin with a capital, as in German. */
   capitalNouns?: boolean
   /** Nouns are not put beside each other but joined by a word or written as one. */
