@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as schema from '../../db/schema'
 import { answerTo, churnEvent, surveyOf } from '../api/helpers'
+import { DAY } from '../harness'
 import { type Member, startMember } from './helpers'
 import { checkPages, type Look, ORIGIN, startLook } from './look'
 
@@ -23,6 +24,25 @@ beforeAll(async () => {
   }
   const rows = await app.ctx.db.select().from(schema.followUps)
   id = rows.find(({ customerId }) => customerId === LONG)?.id ?? ''
+  const [one] = rows
+  if (!one) throw new Error('no follow-up')
+  const ago = (days: number) => app.clock.now - days * DAY
+  await app.ctx.db.insert(schema.followUps).values(
+    [300, 250, 200].map((days, i) => ({
+      ...one,
+      id: `fup_${i}`,
+      ruleId: 'complaint',
+      causeId: `c${i}`,
+      customerId: LONG,
+      state: 'closed' as const,
+      openedAt: ago(days),
+      acknowledgeBy: ago(days - 1),
+      acknowledgedAt: ago(days - 0.5),
+      firstDueAt: ago(days - 3),
+      closedAt: ago(days - 2),
+      outcome: 'solved' as const,
+    })),
+  )
   const at = `/v1/follow-ups/${id}`
   await app.api('POST', `${at}/notes`, { text: LONG })
   await app.api('PUT', `${at}/tags/${LONG.slice(0, 40)}`)
@@ -38,6 +58,8 @@ const PAGES: Record<string, () => string> = {
   'follow-ups': () => '/follow-ups',
   'follow-ups-none': () => '/follow-ups?view=closed',
   'follow-up': () => `/follow-ups/${id}`,
+  complaints: () => '/follow-ups/complaints',
+  'complaints-none': () => '/follow-ups/complaints?days=90',
   'follow-up-rules': () => '/follow-ups/rules',
   'follow-up-rule': () => '/follow-ups/rules/detractor',
 }
@@ -46,6 +68,7 @@ checkPages(PAGES, () => look)
 
 const states = async () =>
   (await member.app.ctx.db.select().from(schema.followUps))
+    .filter(({ causeId }) => causeId.startsWith('rsp_'))
     .map(({ state, ownerId }) => [state, ownerId !== null])
     .sort()
 

@@ -4,7 +4,7 @@ import { type ComplaintReport, summarizeComplaints } from '../../services/summar
 import { addDays, dayIn } from '../../domain/time'
 import { Empty, PageTitle, Panel, TableBox } from '../components/panel'
 import { RateCell, rateText } from '../components/rate'
-import { RangeTabs } from '../components/tabs'
+import { RANGE_DAYS, RangeTabs } from '../components/tabs'
 import { followUpsHref } from '../follow-up-filter'
 import { formatCount, formatDecimal, UNKNOWN } from '../format'
 import { type PageContext, renderPage } from '../layout'
@@ -26,7 +26,7 @@ const VERDICT_WORDS: Record<Verdict, string> = {
 /** How complaints were answered, and who left afterwards. */
 export async function showComplaints(c: PageContext): Promise<Response> {
   const { ctx } = c.var
-  const days = [90, 365].find((each) => String(each) === c.req.query('days')) ?? 365
+  const days = RANGE_DAYS.find((each) => String(each) === c.req.query('days')) ?? 365
   const toDay = dayIn(ctx.workspace.timeZone, ctx.now())
   const report = await summarizeComplaints(ctx, { fromDay: addDays(toDay, 1 - days), toDay })
   return await renderPage(

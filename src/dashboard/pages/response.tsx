@@ -1,3 +1,5 @@
+import { listFollowUpsOfResponses } from '../../../db/queries/follow-ups'
+import { listMembers } from '../../../db/queries/members'
 import { findRespondent } from '../../../db/queries/respondents'
 import {
   findResponse,
@@ -8,6 +10,7 @@ import {
 import type { Context } from '../../context'
 import { KINDS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
+import { AnswerFollowUps } from '../components/answer-follow-ups'
 import { ScoreBadge } from '../components/badges'
 import { Comment, Keywords, Marks } from '../components/comment'
 import { CorrectTags } from '../components/correct-tags'
@@ -34,8 +37,10 @@ export async function showResponse(c: PageContext): Promise<Response> {
   const row = await findResponse(ctx.db, ctx.workspace.id, c.req.param('id') ?? '')
   if (!row) throw new AppError('not_found', 'there is no such answer')
 
-  const [others, person] = await Promise.all([
+  const [others, followUps, members, person] = await Promise.all([
     listOthers(ctx, row),
+    listFollowUpsOfResponses(ctx.db, ctx.workspace.id, [row.id]),
+    listMembers(ctx.db, ctx.workspace.id),
     findRespondent(ctx.db, ctx.workspace.id, row.respondentId),
   ])
   const names = await namesFor(ctx, [row, ...others])
@@ -54,7 +59,10 @@ export async function showResponse(c: PageContext): Promise<Response> {
             </>
           )}
         </div>
-        <Facts row={row} names={names} person={person?.name ?? person?.email ?? null} />
+        <div>
+          <Facts row={row} names={names} person={person?.name ?? person?.email ?? null} />
+          <AnswerFollowUps responseId={row.id} rows={followUps} members={members} now={ctx.now()} />
+        </div>
       </div>
       <Panel
         title={
