@@ -36,7 +36,7 @@ export async function showThemes(c: PageContext): Promise<Response> {
     listOwnThemes(ctx.db, ctx.workspace.id),
     findOwnRules(ctx.db, ctx.workspace.id),
     summarizeThemes(ctx, surveyIds, range),
-    summarizeTopics(ctx, { tag: 'theme', surveyIds, range, limit: MOST_THEMES, language }),
+    summarizeTopics(ctx, { tag: 'theme', surveyIds, range, limit: MOST_THEMES, quotes: 1, language }),
     findThemeIdeas(ctx, language),
     isRetagDue(ctx),
   ])

@@ -37,6 +37,7 @@ export async function showTopics(c: PageContext): Promise<Response> {
       surveyIds,
       range,
       limit: MOST_TOPICS,
+      quotes: 3,
       language: LANGUAGE,
     }),
     summarizeThemes(ctx, surveyIds, range),

@@ -72,6 +72,7 @@ export const topicEndpoints: Endpoint[] = [
             surveyIds,
             range: wanted,
             limit: query.limit,
+            quotes: 3,
             language: query.language,
           }),
         ),

@@ -41,9 +41,8 @@ export interface TopicDetails {
 
 /** Mentions of one topic that scores and MRR are taken of: an interval hardly narrows beyond. */
 const MOST_MENTIONS = 500
-/** Those that typical ones are chosen from. */
-const MOST_COMMENTS = 150
-const TYPICAL = 3
+/** A quote is chosen from so many comments. */
+const COMMENTS_A_QUOTE = 50
 /** Churn is rare and a horizon long: it is looked for in a year, whatever the range. */
 const CHURN_DAYS = 365
 const HORIZON_DAYS = 30
@@ -55,14 +54,14 @@ export async function describeTopics(
   values: readonly string[],
 ): Promise<(topic: string) => TopicDetails> {
   const { db, workspace } = ctx
-  const { surveyIds, range, language, tag } = query
+  const { surveyIds, range, language, tag, quotes } = query
   const topics = { tag, values }
   const { start, end } = periodOf(workspace.timeZone, range)
   const newest = { surveyIds, from: start, to: end, most: MOST_MENTIONS }
   const [scores, mrr, comments, churn, nameOf] = await Promise.all([
     countMentionScores(db, workspace.id, topics, newest),
     sumMentionMrr(db, workspace.id, topics, newest),
-    listMentionComments(db, workspace.id, topics, { ...newest, most: MOST_COMMENTS }),
+    listMentionComments(db, workspace.id, topics, { ...newest, most: quotes * COMMENTS_A_QUOTE }),
     churnByTopic(ctx, tag, surveyIds, range),
     nameTopics(ctx, topics, newest),
   ])
@@ -80,7 +79,7 @@ export async function describeTopics(
       customers: mrrOf.get(topic)?.customers ?? 0,
       mrr: mrrOf.get(topic)?.mrr ?? {},
       churn: churn.get(topic) ?? null,
-      typical: typicalOf(commentsOf.get(topic) ?? [], language, TYPICAL).map(
+      typical: typicalOf(commentsOf.get(topic) ?? [], language, quotes).map(
         ({ id, text, language: own }) => ({ id, text, language: own }),
       ),
       saidWith: saidWith(topic, commentsOf.get(topic) ?? [], values),

@@ -43,6 +43,8 @@ export interface TopicsQuery {
   range: DayRange
   /** The most of each kind of trend. */
   limit: number
+  /** How many answers are quoted of each. */
+  quotes: number
   /** The reader's, ISO 639-1: quotes in it go first. */
   language: string
 }
