@@ -6,33 +6,36 @@ export const daFeelings = {
     luder* massemord* myrd* selvmord* skiderik* skidespræl* svinehund* torturer* voldtag* voldtog
     voldtægt*`,
 
-  '-3': `begrav* chok chokerende chokeret chokket dumrian* døende fjols* forbandelse* forfærdet
-    forgift* fornærm* forråder forrådt galning* gidsel gidsler hykler* kidnap* kryster* kræft
-    kujon* løgnhals* nedværdig* opkast* overfald* pokker pokkers sammenbrud* sindsoprivende skrid
-    skudt skyd skyde skyder skydes skød sorgfuld* svækling* sørger tumpe* tyven tyvene tæsk* tæv*
-    uhelbredelig* ulækk* undertryk* vanær* ynk* ødelagde`,
+  '-3': `afpress* begrav* chok chokerende chokeret chokket dumrian* døende fjols* forbandelse*
+    forfærdet forgift* fornærm* forråder forrådt galning* gidsel gidsler hykler* junkie* kidnap*
+    kryster* kræft kujon* løgnhals* nedværdig* opkast* overfald* pokker pokkers sammenbrud*
+    sindsoprivende skrid skudt skyd skyde skyder skydes skød sorgfuld* svækling* sørger tumpe*
+    tyven tyvene tæsk* tæv* uhelbredelig* ulækk* undertryk* vanær* ynk* ødelagde`,
 
-  '-2': `advarsel advarsler angreb angrebet angribe angriber anholdt arrest arrester* bandit* blod
-    blodet blodig* bløder bortført drukn* eksploder* eksplosion* fandeme fandme fanget fanme fare
-    farer fjende* flov flove flygt flygte* forladt forlod forsvind fængslet gal gale galt
-    gangster* grusomhed* hidsig* hylede hyler indbrud* indespærret knuse* knust kvæstet lider
-    livsfare monster monstre monstret naragtig* narko* orker piner pinte plaget savn* skamfuld*
-    skammede skammer skilsmisse* sladder slagsmål slave slaver sludder slås spærret stakkel* sult
-    sulter sørgede tigge tigger tortureret truede udstødt uhyre uhyrer urolig* utro ve værgeløs*
-    ævl`,
+  '-2': `advarsel advarsler angreb angrebet angribe angriber anholdt arrest arrester* bandit*
+    bestikk* bestukket bevæbnet blod blodet blodig* bløder bortført drukn* eksploder* eksplosion*
+    epidemi* fandeme fandme fanget fanme fare farer fjende* flov flove flygt flygte* forhekset
+    forladt forlod forsvind fortræd fængslet gal gale galt gangster* grusomhed* heks heksen
+    hidsig* hjemsøg* hylede hyler indbrud* indespærret jordskælv knuse* knust kvæstet lider
+    livsfare monster monstre monstret naragtig* narko* nådesløs* orker oversvømm* piner pinte
+    plaget savn* skade skader skamfuld* skammede skammer skilsmisse* sladder slagsmål slave slaver
+    sludder slås smitte* sprænge sprængt spærret stakkel* sult sulter synd såre sårer sørgede
+    tigge tigger tortureret truede truende udstødt uhyre uhyrer urolig* utro ve værgeløs* ævl`,
 
-  '-1': `alene dømt feber fravær gevær geværet græd grædefærdig hospitalet kniv kniven
-    mistænkelig* pistol pistolen pistoler pjat skør skøre spion spioner spøgelse* søvnløs* våben
-    våbnene`,
+  '-1': `alene besvime* dømt edderkop* feber flugt flugten fravær gevær geværet græd grædefærdig
+    herregud hospitalet mistænkelig* mørket pistol pistolen pistoler pjat politi politiet ryster
+    skynd skælver skør skøre spion spioner sprut spøgelse* søvnløs* våben våbnene`,
 
-  '1': `belønning bryllup* drøm drømme drømmen drømmer enig enige enighed fest festen festlig*
+  '1': `baby babyen belønning berømt* beskytte beskytter blomster bryllup* champagne dans danse
+    dansede danser drøm drømme drømmen drømmer enig enige enighed eventyr* fest festen festlig*
     forlove* fødselsdag* gave gaven gaver heja heldigvis hep håber kammerat* kæreste kæresten
-    lover mester mesteren nysgerrig* trøst* trøster velbekomme venner venskabelig*`,
+    leger løfte løfter mester mesteren naturligvis nyfødt nysgerrig* parat rask rigdom
+    selvfølgelig solskin støtter synge synger trøst* trøster velbekomme venner venskabelig* yes`,
 
   '2': `befri* belønn* engel engle englen fejre* fejrer fredelig* frels* geni genier gudskelov
-    held heldig* heltemod* hjertensgod* hygge* jubel jublede jubler kram kramme krammer kærtegn*
-    lykønsk* mirak* paradis* prægtig* redde reddede redder reddet respekt respekten respekterer
-    respekteret romantisk* sexede sexet sexy triumf* vinde vundet ære ærede`,
+    held heldig* heltemod* hjertensgod* hygge* jubel jubii jublede jubler juhu kram kramme krammer
+    kærtegn* lykønsk* mirak* paradis* prægtig* redde reddede redder reddet respekt respekten
+    respekterer respekteret romantisk* sexede sexet sexy triumf* vinde vundet ære ærede`,
 
-  '3': `fortryll* fryd* glimrende henrykt lykkeligste lyksalig* ubeskrivelig*`,
+  '3': `fortryll* fryd* glimrende henrykt knuselsk* lykkeligste lyksalig* ubeskrivelig*`,
 }

@@ -28,8 +28,8 @@ export const da: LexiconSource = {
       under middel | virker/fungerer desværre/stadig/bare/længere ikke
       virker/virkede/fungerer/fungerede/dur ikke/aldrig/dårligt`,
 
-    '-2': `alt for | ad helvede | er ude med | er det slut | er slut/forbi
-      burde være bedre/nemmere/hurtigere/billigere | er nede
+    '-2': `sidder/sad/sidde fast | gået tabt | alt for | ad helvede | er ude med | er det slut
+      er slut/forbi | burde være bedre/nemmere/hurtigere/billigere | er nede
       for begrænset/mørkt/hårdt/hård/varmt/koldt/simpelt | for dyr/dyrt/dyre/svær/svært/svære/sent
       for korte/mange/meget/få/højt/høj/høje/lav/lavt
       for lille/små/stor/stort/store/lang/langt/lange/kort
@@ -48,16 +48,17 @@ export const da: LexiconSource = {
       skjulte gebyrer/omkostninger | slår fra | stemmer ikke | tager alt | tager evigheder
       tog evigheder | var god/godt/bedre før | var nede`,
 
-    '-1': `fare vild | pas på | bruger sjældent/aldrig | fiks det | hver gang | i stedet for
-      jeg ville elske | skulle/ville/havde ønske/ønsket/håbet | så som så | tager tid | tog tid
-      ville gerne elske/lide/kunne | ønskede at elske`,
+    '-1': `hold op | åh/min gud | for guds skyld | fare vild | pas på | bruger sjældent/aldrig
+      fiks det | hver gang | i stedet for | jeg ville elske | skulle/ville/havde ønske/ønsket/håbet
+      så som så | tager tid | tog tid | ville gerne elske/lide/kunne | ønskede at elske`,
 
-    '0': `for min/din/sin/hans/hendes/vores/jeres/deres skyld | bedre end ingenting | blive bedre
-      bliver bedre | der ikke er | det er godt at vide | ellers tak | endnu ikke | forkert vej
-      fri leg | god dag/aften/morgen/nat/jul/weekend | gode råd | godt kan | godt med | godt nok
-      ha det godt | har det godt | hav en god | havde været rart/godt/fedt | helt klart
-      hvor god/godt/nemt/hurtigt | hvorfor ikke | i ro og mag | ikke hvad | ikke imod
-      ikke kun/bare/mindst/sandt/også | ikke lige | ikke noget at tilføje | ikke rigtig
+    '0': `slås til/fra/op/sammen | for min/din/sin/hans/hendes/vores/jeres/deres skyld
+      bedre end ingenting | blive bedre | bliver bedre | der ikke er | det er godt at vide
+      ellers tak | endnu ikke | forkert vej | fri leg | god dag/aften/morgen/nat/jul/weekend
+      gode råd | godt kan | godt med | godt nok | ha det godt | hav en god
+      havde været rart/godt/fedt | helt klart | hvor god/godt/nemt/hurtigt | hvorfor ikke
+      i ro og mag | ikke hvad | ikke imod | ikke kun/bare/mindst/sandt/også | ikke lige
+      ikke noget at tilføje | ikke rigtig
       ingen idé/ide/mening/kommentarer/kommentar/bemærkninger/forskel | ingen tvivl
       intet at tilføje | kan godt | kendte ikke | kunne godt
       kunne være rart/godt/fedt/dejligt/smart/fint/skønt/sjovt | lige så godt/god | meget godt
@@ -67,21 +68,25 @@ export const da: LexiconSource = {
       ville elske/sætte
       ville være rart/godt/fedt/dejligt/smart/fint/skønt/optimalt/perfekt/lækkert/sejt/sjovt`,
 
-    '1': `bliv ved | gør/gjorde ikke noget | ingen årsag | skat , | , skat | skyd løs
-      gør sit arbejde | ikke dårlig/dårligt/dårlige/tosset/værst/ilde
+    '1': `sørge/sørger/sørgede/sørget for | lad os | kom så | tro mig | jeg lover
+      passer på dig/mig/os | i live | gifte sig/dig/mig/os | klarer dig/mig/os | bliv ved
+      gør/gjorde ikke noget | ingen årsag | skat , | , skat | skyd løs | gør sit arbejde
+      ikke dårlig/dårligt/dårlige/tosset/værst/ilde
       ikke så dårlig/dårligt/dårlige/tosset/ringe/slemt | ingen ${BAD} | kan godt/bedst/rigtig lide
       kan lide | kunne godt lide | kunne lide | over forventning | som det skal | som forventet
       som lovet | sparer tid | til tiden`,
 
-    '2': `bare rolig | kan/kunne være værre | kunne have været værre
-      god bedring/fornøjelse/rejse/tur | min/mit/mine skat/elskede/kære/ven/engel/venner
-      skal nok gå/klare/lykkes/ordne | går nok | stol/stoler på mig/dig/os/ham/hende
-      tror på dig/mig/os | aldrig haft/oplevet/nogen/noget ${BAD} | aldrig skuffet | et hit
-      et must | handler gerne | høj kvalitet/klasse/standard | ikke haft/nogen ${BAD}
-      ikke haft/oplevet nogen ${BAD} | ikke klage | ikke noget at klage/udsætte | ikke skuffet
-      ingen/intet/aldrig/uden ${BAD} | intet at udsætte | intet/ingenting at klage
-      kommer gerne/helt/bestemt igen/sikkert/tilbage | kommer igen/tilbage | lever op | lige hvad
-      rigtig/meget/super god/godt/gode/fin | tommelfinger/tommel op | topper det hele`,
+    '2': `har det godt/fint | klarer/klarede det | vi/jeg/du vandt | ser/så frem til | stole på
+      regne med mig/dig/os | får det bedre | bare rolig | kan/kunne være værre
+      kunne have været værre | god bedring/fornøjelse/rejse/tur
+      min/mit/mine skat/elskede/kære/ven/engel/venner | skal nok gå/klare/lykkes/ordne | går nok
+      stol/stoler på mig/dig/os/ham/hende | tror på dig/mig/os
+      aldrig haft/oplevet/nogen/noget ${BAD} | aldrig skuffet | et hit | et must | handler gerne
+      høj kvalitet/klasse/standard | ikke haft/nogen ${BAD} | ikke haft/oplevet nogen ${BAD}
+      ikke klage | ikke noget at klage/udsætte | ikke skuffet | ingen/intet/aldrig/uden ${BAD}
+      intet at udsætte | intet/ingenting at klage | kommer gerne/helt/bestemt igen/sikkert/tilbage
+      kommer igen/tilbage | lever op | lige hvad | rigtig/meget/super god/godt/gode/fin
+      tommelfinger/tommel op | topper det hele`,
 
     '3': `10 ud af 10 | godt/flot/fint gået/gjort/klaret/arbejde | held og lykke | 5 ud af 5
       5/fem stjerner | ikke blive/gøres/gøre bedre | ikke gøre/gøres/være bedre/gladere
