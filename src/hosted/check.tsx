@@ -68,7 +68,7 @@ function page({ ctx, locale, words }: Visit, said: 'yes' | 'no' | null) {
     head,
     <form method="post">
       <p>{ctx.workspace.name}</p>
-      <label class="field">
+      <label class="words">
         <span>{words.more}</span>
         <textarea name="comment" rows={3} maxlength={MAX_NOTE} dir="auto" />
       </label>
