@@ -59,6 +59,7 @@ const TABLES = {
   templates: schema.templates,
   messageSettings: schema.messageSettings,
   messages: schema.messages,
+  shareLinks: schema.shareLinks,
 } as const
 
 type TableName = keyof typeof TABLES

@@ -24,6 +24,7 @@ export type IdPrefix =
   | 'chn'
   | 'tpl'
   | 'viw'
+  | 'shr'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

@@ -40,6 +40,18 @@ export async function renderPage(
   )
 }
 
+/** A page for whoever has a link to it: its content, and nothing around that leads anywhere. */
+export const renderShared = (c: PageContext, title: string, content: Child): Promise<Response> =>
+  sendDocument(
+    c,
+    title,
+    200,
+    <main id="main" class="shared" tabindex={-1}>
+      <p class="brand">Earshot</p>
+      {content}
+    </main>,
+  )
+
 /** A page for somebody who is not signed in, or has gone astray: one card, one way on. */
 export const renderCard = (
   c: PageContext,

@@ -66,6 +66,8 @@ import { replyFromForm } from './pages/response-reply'
 import { exportRows, showResponses } from './pages/responses'
 import { saveRiskPoints, showRisk } from './pages/risk'
 import { forgetViewFromForm, saveViewFromForm } from './pages/saved-views'
+import { showShared } from './pages/shared'
+import { shareFromForm, showSharing, stopSharing } from './pages/settings-share'
 import { showSettings } from './pages/settings'
 import {
   createKeyFromForm,
@@ -175,6 +177,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/sign-in/:token', showFirstStart)
   dashboard.post('/sign-in/:token', ownFormsOnly, takeFirstPlace)
 
+  dashboard.get('/shared/:token', showShared)
   dashboard.post('/language', ownFormsOnly, chooseLocale)
 
   dashboard.get('/invitations/:token', showInvitation)
@@ -316,6 +319,9 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/members/invitations/:id/revocation', revokeInvitationFromForm)
   dashboard.post('/settings/members/:id/role', saveRole)
   dashboard.post('/settings/members/:id/removal', remove)
+  dashboard.get('/settings/sharing', showSharing)
+  dashboard.post('/settings/sharing', shareFromForm)
+  dashboard.post('/settings/sharing/:id/revocation', stopSharing)
 
   dashboard.get('/settings/data', showData)
   dashboard.get('/settings/data/export/:list/:format', exportList)

@@ -68,6 +68,7 @@ import { dropView, storeView } from './saved-views/save'
 import { storeLabels } from './labels/label'
 import { moveResponses } from './follow-ups/triage'
 import { storeSearchTexts } from './search/rebuild'
+import { storeShareLink } from './share/links'
 import { storeThemeRefusal } from './theme-suggestions/refuse'
 import { addUpdate } from './updates/create'
 import { changeUpdate } from './updates/change'
@@ -166,6 +167,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeSearchTexts,
     storeTest,
     storeTextModel,
+    storeShareLink,
     storeThemeRefusal,
     takeInvitedPlace,
     takeOwnersPlace,

@@ -136,6 +136,7 @@ const PAGES: Record<string, () => string> = {
   'billing-empty': () => `/settings/billing/${emptyEndpointId}`,
   'billing-message': () => '/settings/billing-messages/stripe/evt_2',
   data: () => '/settings/data',
+  sharing: () => '/settings/sharing',
   'data-columns': () => `/settings/data/${work.asked}`,
   'data-running': () => `/settings/data/${work.running}`,
   'data-tried': () => `/settings/data/${work.tried}`,

@@ -8,6 +8,7 @@ const PAGES: readonly [path: string, name: string][] = [
   ['/settings/webhooks', msg('Webhooks')],
   ['/settings/messages', msg('Messages')],
   ['/settings/data', msg('Data')],
+  ['/settings/sharing', msg('Sharing')],
 ]
 
 export const SettingsTabs = ({ current }: { current: string }) => (

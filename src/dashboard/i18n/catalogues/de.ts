@@ -893,6 +893,7 @@ export const de: Catalogue = {
   Workspace: 'Arbeitsbereich',
   Webhooks: 'Webhooks',
   Data: 'Daten',
+  Sharing: 'Teilen',
   'Pages of the settings': 'Seiten der Einstellungen',
   Menu: 'Menü',
   'Sign out': 'Abmelden',
@@ -1220,6 +1221,24 @@ export const de: Catalogue = {
   'Saved. Customers are scored anew within minutes, and the back-test is counted again.':
     'Gespeichert. Kunden werden innerhalb von Minuten neu bewertet, und die Rückschau wird neu gezählt.',
   'Secret key': 'Geheimer Schlüssel',
+  'Revoked. Nobody can open it now.': 'Widerrufen. Niemand kann ihn mehr öffnen.',
+  'Copy the link now: only its hash is kept, so it cannot be shown again.':
+    'Kopiere den Link jetzt: Nur sein Hash wird aufbewahrt, er kann nicht noch einmal gezeigt werden.',
+  Link: 'Link',
+  'Links to read': 'Links zum Lesen',
+  'Whoever has one reads the figures: no comments, no customers, no groups under five.':
+    'Wer einen hat, liest die Kennzahlen: keine Kommentare, keine Kunden, keine Gruppen unter fünf.',
+  'Nothing is shared. Make a link for a board or an investor here.':
+    'Nichts ist geteilt. Mach hier einen Link für einen Vorstand oder Investor.',
+  For: 'Für',
+  Page: 'Seite',
+  Until: 'Bis',
+  'Expired {day}': 'Abgelaufen {day}',
+  'New link': 'Neuer Link',
+  'Whom it is for': 'Für wen er ist',
+  'Looks back': 'Blickt zurück',
+  'Good for': 'Gilt',
+  'Make the link': 'Link erstellen',
   'For your pages, once. Its publishable key can only ask and answer.':
     'Für deine Seiten, einmal. Sein öffentlicher Schlüssel kann nur fragen und antworten.',
   Counters: 'Zähler',
@@ -1242,6 +1261,11 @@ export const de: Catalogue = {
   'Recounted: {counters} differed and was put right.':
     'Nachgezählt: {counters} wichen ab und wurden berichtigt.',
   '{n} counters': { one: '{n} Zähler', other: '{n} Zähler' },
+  'Groups of fewer than five people are left out. Readable until {day}.':
+    'Gruppen unter fünf Personen sind ausgelassen. Lesbar bis {day}.',
+  'Too few to show': 'Zu wenige zum Zeigen',
+  'Figures of fewer than five people are not shared.':
+    'Kennzahlen von weniger als fünf Personen werden nicht geteilt.',
   'Results of {name}': 'Ergebnisse von {name}',
   Edit: 'Bearbeiten',
   Trend: 'Verlauf',
@@ -1293,7 +1317,6 @@ export const de: Catalogue = {
   '{ms} ms': '{ms} ms',
   'Replay all failed': 'Alle fehlgeschlagenen wiederholen',
   URL: 'URL',
-  For: 'Für',
   'Hears of': 'Hört von',
   Everything: 'Allem',
   'Signs with': 'Signiert mit',
@@ -1467,7 +1490,6 @@ export const de: Catalogue = {
   'Plan switch': 'Tarifwechsel',
   'Trial extension': 'Längere Testphase',
   Contact: 'Kontakt',
-  Link: 'Link',
   Monthly: 'Monatlich',
   Yearly: 'Jährlich',
   Low: 'Niedrig',

@@ -883,6 +883,7 @@ export const sv: Catalogue = {
   Workspace: 'Arbetsyta',
   Webhooks: 'Webhookar',
   Data: 'Data',
+  Sharing: 'Delning',
   'Pages of the settings': 'Sidor i inställningarna',
   Menu: 'Meny',
   'Sign out': 'Logga ut',
@@ -1206,6 +1207,24 @@ export const sv: Catalogue = {
   'Saved. Customers are scored anew within minutes, and the back-test is counted again.':
     'Sparat. Kunder poängsätts på nytt inom minuter, och återtestet räknas om.',
   'Secret key': 'Hemlig nyckel',
+  'Revoked. Nobody can open it now.': 'Återkallad. Ingen kan öppna den nu.',
+  'Copy the link now: only its hash is kept, so it cannot be shown again.':
+    'Kopiera länken nu: bara dess hash sparas, så den kan inte visas igen.',
+  Link: 'Länk',
+  'Links to read': 'Länkar att läsa',
+  'Whoever has one reads the figures: no comments, no customers, no groups under five.':
+    'Den som har en läser siffrorna: inga kommentarer, inga kunder, inga grupper under fem.',
+  'Nothing is shared. Make a link for a board or an investor here.':
+    'Inget är delat. Gör en länk till en styrelse eller en investerare här.',
+  For: 'För',
+  Page: 'Sida',
+  Until: 'Till',
+  'Expired {day}': 'Gick ut {day}',
+  'New link': 'Ny länk',
+  'Whom it is for': 'Vem den är till',
+  'Looks back': 'Ser tillbaka',
+  'Good for': 'Gäller',
+  'Make the link': 'Skapa länken',
   'For your pages, once. Its publishable key can only ask and answer.':
     'För era sidor, en gång. Dess publika nyckel kan bara fråga och svara.',
   Counters: 'Räkneverk',
@@ -1227,6 +1246,11 @@ export const sv: Catalogue = {
   'Recounted: no counter differed.': 'Omräknat: inget räkneverk avvek.',
   'Recounted: {counters} differed and was put right.': 'Omräknat: {counters} avvek och rättades.',
   '{n} counters': { one: '{n} räkneverk', other: '{n} räkneverk' },
+  'Groups of fewer than five people are left out. Readable until {day}.':
+    'Grupper med färre än fem personer är utelämnade. Kan läsas till {day}.',
+  'Too few to show': 'För få att visa',
+  'Figures of fewer than five people are not shared.':
+    'Siffror om färre än fem personer delas inte.',
   'Results of {name}': 'Resultat för {name}',
   Edit: 'Redigera',
   Trend: 'Trend',
@@ -1277,7 +1301,6 @@ export const sv: Catalogue = {
   '{ms} ms': '{ms} ms',
   'Replay all failed': 'Spela upp alla misslyckade igen',
   URL: 'URL',
-  For: 'För',
   'Hears of': 'Hör om',
   Everything: 'Allt',
   'Signs with': 'Signerar med',
@@ -1450,7 +1473,6 @@ export const sv: Catalogue = {
   'Plan switch': 'Planbyte',
   'Trial extension': 'Förlängd provperiod',
   Contact: 'Kontakt',
-  Link: 'Länk',
   Monthly: 'Per månad',
   Yearly: 'Per år',
   Low: 'Låg',
