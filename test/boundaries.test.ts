@@ -28,7 +28,7 @@ const allowed: [folder: string, imports: RegExp][] = [
     'src/http',
     /^(src\/(domain|contract|services|providers|context|config|errors|ids|crypto|cache|dashboard)|db\/(queries|client|errors)|hono|zod$|@hono\/)/,
   ],
-  ['src/dashboard', /^(src\/(domain|contract|services|http|providers|context|errors|ids|crypto)|db\/queries|hono|zod$|@hono\/)/],
+  ['src/dashboard', /^(src\/(domain|contract|services|http|providers|context|errors|ids|crypto)|db\/queries|hono|zod$|@hono\/|uplot$)/],
   ['src/hosted', /^(src\/(domain|contract|services|http|context|errors|crypto)|db\/queries|hono)/],
   ['src/stand-ins', /^zod$/],
   ['src/jobs.ts', /^src\/(services|context)/],
