@@ -15,6 +15,7 @@ const assets = {
   chunkHash: createHash('sha256').update(view + cancel + updates).digest('hex').slice(0, 12),
   dashboardCss: await bundleText('src/dashboard/styles/index.css'),
   dashboardJs: await bundleText('src/dashboard/islands/index.ts'),
+  chartsJs: await bundleText('src/dashboard/islands/charts.ts'),
   hostedCss: await bundleText('src/hosted/hosted.css'),
   demo: await readFolder('demo/app'),
 }

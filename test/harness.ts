@@ -45,6 +45,7 @@ const assets: Assets = {
   chunkHash: 'abc123',
   dashboardCss: 'body{}',
   dashboardJs: '',
+  chartsJs: '',
   hostedCss: '',
   demo: {},
 }

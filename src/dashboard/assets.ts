@@ -5,6 +5,7 @@ import type { AppEnv, Assets } from '../http/env'
 export interface AssetPaths {
   css: string
   js: string
+  charts: string
 }
 
 const known = new WeakMap<Assets, AssetPaths>()
@@ -19,9 +20,14 @@ export async function assetPaths(assets: Assets): Promise<AssetPaths> {
 /** Leads to the style sheet of today: for pages that do not know its hash. */
 export const PLAIN_CSS_PATH = '/assets/dashboard.css'
 
-async function makePaths({ dashboardCss, dashboardJs }: Assets): Promise<AssetPaths> {
-  const [css, js] = await Promise.all([shortHash(dashboardCss), shortHash(dashboardJs)])
-  return { css: `/assets/dashboard-${css}.css`, js: `/assets/dashboard-${js}.js` }
+async function makePaths({ dashboardCss, dashboardJs, chartsJs }: Assets): Promise<AssetPaths> {
+  const hashes = [dashboardCss, dashboardJs, chartsJs].map(shortHash)
+  const [css, js, charts] = await Promise.all(hashes)
+  return {
+    css: `/assets/dashboard-${css}.css`,
+    js: `/assets/dashboard-${js}.js`,
+    charts: `/assets/charts-${charts}.js`,
+  }
 }
 
 const shortHash = async (text: string): Promise<string> => (await sha256Hex(text)).slice(0, 12)
@@ -29,11 +35,14 @@ const shortHash = async (text: string): Promise<string> => (await sha256Hex(text
 /** For ever under the address with today's hash; under any other one only until the next look. */
 export async function serveAsset(c: HonoContext<AppEnv>): Promise<Response> {
   const { assets } = c.env
-  const { css, js } = await assetPaths(assets)
+  const paths = await assetPaths(assets)
   const path = new URL(c.req.url).pathname
   const isCss = path.endsWith('.css')
-  return c.body(isCss ? assets.dashboardCss : assets.dashboardJs, 200, {
+  const script = path.startsWith('/assets/charts') ? assets.chartsJs : assets.dashboardJs
+  return c.body(isCss ? assets.dashboardCss : script, 200, {
     'content-type': `text/${isCss ? 'css' : 'javascript'}; charset=utf-8`,
-    'cache-control': [css, js].includes(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': Object.values(paths).includes(path)
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
   })
 }

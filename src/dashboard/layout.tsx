@@ -1,5 +1,5 @@
 import type { Context as HonoContext } from 'hono'
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { AppEnv } from '../http/env'
@@ -77,13 +77,15 @@ async function sendDocument(
   status: ContentfulStatusCode,
   body: Child,
 ): Promise<Response> {
-  const assets = await assetPaths(c.env.assets)
-  return c.html(renderDocument({ title, assets }, body), status)
+  const { charts, ...assets } = await assetPaths(c.env.assets)
+  const content = raw(await (body ?? '').toString())
+  const walked = content.includes('data-trend') ? { charts } : {}
+  return c.html(renderDocument({ title, assets: { ...assets, ...walked } }, content), status)
 }
 
 /** The HTML around a page's content. */
 export function renderDocument(
-  { title, assets }: { title: string; assets: { css: AssetPaths['css']; js?: AssetPaths['js'] } },
+  { title, assets }: { title: string; assets: Pick<AssetPaths, 'css'> & Partial<AssetPaths> },
   body: Child,
 ) {
   return html`<!doctype html>${(
@@ -96,6 +98,7 @@ export function renderDocument(
           <link rel="stylesheet" href={assets.css} />
           <link rel="icon" href={ICON} />
           {assets.js && <script src={assets.js} defer />}
+          {assets.charts && <script src={assets.charts} defer />}
         </head>
         <body>
           <a class="skip" href="#main">

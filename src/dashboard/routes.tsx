@@ -157,7 +157,14 @@ const PLACES = [
 ]
 
 /** Pages for who is not signed in. */
-const OPEN_PLACES = ['/language', '/sign-in/*', '/invitations/*', '/forgotten', '/reset/*']
+const OPEN_PLACES = [
+  '/shared/*',
+  '/language',
+  '/sign-in/*',
+  '/invitations/*',
+  '/forgotten',
+  '/reset/*',
+]
 
 /**
  * The dashboard: pages made on the server, each with its address. An app within the app, so that
@@ -169,7 +176,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   // Not everywhere: what a sub-app touches, its error handler answers, and the API's errors are no pages.
   for (const place of [...PLACES, ...OPEN_PLACES]) dashboard.use(place, contextStorage())
 
-  dashboard.get('/assets/:file{dashboard(-[0-9a-f]+)?\\.(css|js)}', serveAsset)
+  dashboard.get('/assets/:file{(dashboard|charts)(-[0-9a-f]+)?\\.(css|js)}', serveAsset)
   dashboard.get('/sign-in', showSignIn)
   dashboard.post('/sign-in', ownFormsOnly, signInFromForm)
   dashboard.get('/sign-in/code', showCode)

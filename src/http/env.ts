@@ -30,6 +30,8 @@ export interface Assets {
   chunkHash: string
   dashboardCss: string
   dashboardJs: string
+  /** Only on pages with charts to walk along. */
+  chartsJs: string
   hostedCss: string
   demo: Record<string, string>
 }

@@ -25,13 +25,14 @@ export interface Look {
 /** Gives the member's app the styles and scripts as they are shipped, and opens a browser. */
 export async function startLook(member: Member): Promise<Look> {
   mkdirSync(PICTURES, { recursive: true })
-  const [dashboardCss, dashboardJs, hostedCss, widget] = await Promise.all([
+  const [dashboardCss, dashboardJs, chartsJs, hostedCss, widget] = await Promise.all([
     bundle('src/dashboard/styles/index.css'),
     bundle('src/dashboard/islands/index.ts'),
+    bundle('src/dashboard/islands/charts.ts'),
     bundle('src/hosted/hosted.css'),
     buildWidget(),
   ])
-  Object.assign(member.app.runtime.assets, { ...widget, hostedCss, dashboardCss, dashboardJs })
+  Object.assign(member.app.runtime.assets, { ...widget, hostedCss, dashboardCss, dashboardJs, chartsJs })
   const browser = await launchBrowser()
   const complaints: string[] = []
   return {
@@ -60,7 +61,7 @@ async function openContext(
   complaints: string[],
   options: Parameters<Browser['newContext']>[0],
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options })
   const [name = '', value = ''] = cookie.split('=')
   await context.addCookies([{ name, value, url: ORIGIN }])
   await context.route('**/*', async (route) => {

@@ -18,11 +18,14 @@ export const IntervalLines = ({
   axis,
   range,
   label,
+  told,
 }: {
   points: readonly IntervalPoint[]
   axis: Domain
   range: DayRange
   label: string
+  /** Each point in words, for whoever walks along the line. */
+  told: readonly string[]
 }) => {
   const days = Math.max(1, daysBetween(range.fromDay, range.toDay))
   const x = (day: string) => round(Math.max(0, (100 * daysBetween(range.fromDay, day)) / days))
@@ -33,7 +36,21 @@ export const IntervalLines = ({
   const upper = along(({ high }) => high, points)
   const lower = along(({ low }) => low, points.toReversed())
   return (
-    <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={label}>
+    <svg
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+      data-trend={JSON.stringify({
+        axis,
+        range,
+        days: points.map(({ day }) => day),
+        value: points.map(({ value }) => value),
+        low: points.map(({ low }) => low),
+        high: points.map(({ high }) => high),
+        told,
+      })}
+    >
       {axis.min < 0 && axis.max > 0 && <line class="zero" x1="0" x2="100" y1={y(0)} y2={y(0)} />}
       <polygon class="interval-band" points={`${upper} ${lower}`} />
       <polyline class="line" points={along(({ value }) => value, points)} />

@@ -39,6 +39,14 @@ export const ChurnTrend = ({
                 value: formatFineShare(first.value),
                 value2: formatFineShare(last.value),
               })}
+              told={points.map(({ day, value, low, high }) =>
+                t('{period}: {value} ({low} to {high})', {
+                  period: nameBucket(bucket, day),
+                  value: formatFineShare(value),
+                  low: formatFineShare(low),
+                  high: formatFineShare(high),
+                }),
+              )}
             />
           </div>
           <div class="axis-x" aria-hidden="true">

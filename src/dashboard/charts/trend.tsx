@@ -3,7 +3,7 @@ import type { Bucket, DayRange } from '../../services/summaries/range'
 import type { TrendPoint } from '../../services/summaries/scores'
 import { headlineText } from '../components/headline'
 import { formatCount, formatShortDay } from '../format'
-import { t } from '../i18n/t'
+import { plural, t } from '../i18n/t'
 import { headOf, nameBucket } from '../period'
 import { domainAround } from './domain'
 import { IntervalLines } from './interval-lines'
@@ -41,6 +41,15 @@ export const TrendChart = ({ name, trend, range, bucket }: Props) => {
           axis={axis}
           range={range}
           label={describe(name, bucket, points)}
+          told={points.map(({ day, headline }) =>
+            t('{period}: {value} ({low} to {high}), {answers}', {
+              period: nameBucket(bucket, day),
+              value: headlineText(headline),
+              low: headlineText({ ...headline, value: headline.low }),
+              high: headlineText({ ...headline, value: headline.high }),
+              answers: plural(headline.n, { one: '{n} answer', other: '{n} answers' }),
+            }),
+          )}
         />
       </div>
       <div class="axis-x" aria-hidden="true">

@@ -253,6 +253,7 @@ export const de: Catalogue = {
   Lost: 'Verloren',
   'Customer churn rate by {bucket}: from {value} to {value2}':
     'Kundenabwanderung nach {bucket}: von {value} auf {value2}',
+  '{period}: {value} ({low} to {high})': '{period}: {value} ({low} bis {high})',
   'A trend needs two periods with ten customers at their start.':
     'Ein Verlauf braucht zwei Zeiträume mit zehn Kunden am Anfang.',
   ': customer churn rate': ': Kundenabwanderung',
@@ -268,6 +269,8 @@ export const de: Catalogue = {
   'Customers staying: {drawn}': 'Bleibende Kunden: {drawn}',
   '{name} {share} after {days}': '{name} {share} nach {days}',
   'A trend needs answers in two periods.': 'Ein Verlauf braucht Antworten in zwei Zeiträumen.',
+  '{period}: {value} ({low} to {high}), {answers}':
+    '{period}: {value} ({low} bis {high}), {answers}',
   '{name} by {bucket}: from {from} to {to}': '{name} nach {bucket}: von {from} auf {to}',
   'MRR from start to end': 'MRR vom Anfang zum Ende',
   Movement: 'Bewegung',

@@ -248,6 +248,7 @@ export const sv: Catalogue = {
   Lost: 'Förlorat',
   'Customer churn rate by {bucket}: from {value} to {value2}':
     'Kundbortfall per {bucket}: från {value} till {value2}',
+  '{period}: {value} ({low} to {high})': '{period}: {value} ({low} till {high})',
   'A trend needs two periods with ten customers at their start.':
     'En trend kräver två perioder med tio kunder i början.',
   ': customer churn rate': ': kundbortfall',
@@ -262,6 +263,8 @@ export const sv: Catalogue = {
   'Customers staying: {drawn}': 'Kunder som stannar: {drawn}',
   '{name} {share} after {days}': '{name} {share} efter {days}',
   'A trend needs answers in two periods.': 'En trend kräver svar i två perioder.',
+  '{period}: {value} ({low} to {high}), {answers}':
+    '{period}: {value} ({low} till {high}), {answers}',
   '{name} by {bucket}: from {from} to {to}': '{name} per {bucket}: från {from} till {to}',
   'MRR from start to end': 'MRR från början till slut',
   Movement: 'Rörelse',
