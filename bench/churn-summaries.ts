@@ -14,7 +14,7 @@ export async function benchChurnSummaries(): Promise<void> {
   const month = `from=${monthOf(lastDay)}&to=${lastDay}`
   const year = `from=${addDays(lastDay, -364)}&to=${lastDay}&by=month`
   const args = { start: now - 3 * YEAR_MS, now, year: YEAR_MS }
-  await withFilled({ port: PORT, args, statements: STATEMENTS }, async (get) => {
+  await withFilled({ port: PORT, args, statements: LEDGER }, async (get) => {
     const ask = (path: string) => get(path, REPEATS)
     console.log(`\nChurn over HTTP, ${CUSTOMERS} customers, ${REPEATS} requests each`)
     console.table({
@@ -37,7 +37,7 @@ const CUSTOMER = `with recursive n(i) as (select 1 union all select i + 1 from n
  * A ledger by SQL: two in five customers leave again, a third of them comes back; one in twenty asks
  * to cancel each year; three currencies and three billings.
  */
-const STATEMENTS = [
+export const LEDGER = [
   `insert into spells (workspace_id, customer_id, ordinal, started_at, ended_at, start_mrr_minor, billed,
       currency, mrr_minor, loss)
     ${CUSTOMER}, s as (select *, cast(:start + a * (:now - :start) as integer) as began from c)

@@ -5,6 +5,8 @@ import { benchDeliveries } from './deliveries'
 import { benchLedger } from './ledger'
 import { benchOwnThemes } from './own-themes'
 import { benchMessages } from './messages'
+import { benchLighthouse } from './lighthouse'
+import { benchPages } from './pages'
 import { benchRetention } from './retention'
 import { benchSubmit } from './submit'
 import { benchSummaries } from './summaries'
@@ -27,6 +29,8 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   corrections: benchCorrections,
   keywords: benchKeywords,
   text: benchText,
+  pages: benchPages,
+  lighthouse: benchLighthouse,
 }
 
 /** `npm run bench [name …]`: every figure with the machine and a baseline of the same run. */

@@ -28,7 +28,7 @@ async function measure(responses: number, port: number) {
   const { ctx } = installation
   const { key } = await createKey(ctx, { kind: 'secret', name: 'bench', scopes: [...SCOPES] })
   await installation.close()
-  const surveyId = await fill(database, ctx.workspace.id, responses)
+  const surveyId = await fillResponses(database, ctx.workspace.id, responses)
 
   const server = await startBenchServer(database, port)
   const ask = async (path: string): Promise<number> => {
@@ -58,7 +58,7 @@ async function measure(responses: number, port: number) {
 }
 
 /** Rows and counters by SQL: a year of answers, eleven scores, three of 600 keywords each. */
-async function fill(database: string, workspaceId: string, responses: number): Promise<string> {
+export async function fillResponses(database: string, workspaceId: string, responses: number): Promise<string> {
   // One connection: a temporary table belongs to the one that made it.
   const client = createClient({ url: database, concurrency: 1 })
   const { rows } = await client.execute("select id from surveys where kind = 'nps'")

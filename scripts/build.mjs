@@ -17,6 +17,7 @@ const assets = {
   dashboardJs: await bundleText('src/dashboard/islands/index.ts'),
   chartsJs: await bundleText('src/dashboard/islands/charts.ts'),
   hostedCss: await bundleText('src/hosted/hosted.css'),
+  texts: await packTexts(),
   demo: await readFolder('demo/app'),
 }
 // One module for both runtimes: Workers have no files to read.
@@ -47,6 +48,17 @@ await build({
   jsxImportSource: 'hono/jsx',
   logLevel: 'warning',
 })
+
+/** The catalogues are written for people, as modules; what is shipped is packed by the code that reads it. */
+async function packTexts() {
+  const contents = `
+    import { CATALOGUES } from './src/dashboard/i18n/catalogues'
+    import { packCatalogues } from './src/dashboard/i18n/pack'
+    export const texts = packCatalogues(CATALOGUES)`
+  const result = await build({ stdin: { contents, resolveDir: '.' }, bundle: true, write: false, format: 'esm', logLevel: 'warning' })
+  const url = `data:text/javascript;base64,${Buffer.from(result.outputFiles[0].text).toString('base64')}`
+  return (await import(url)).texts
+}
 
 async function bundleText(entry) {
   const result = await build({ entryPoints: [entry], bundle: true, minify: true, write: false, target: 'es2022', logLevel: 'warning' })

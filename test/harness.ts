@@ -1,3 +1,5 @@
+import { CATALOGUES } from '../src/dashboard/i18n/catalogues'
+import { packCatalogues } from '../src/dashboard/i18n/pack'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,6 +49,7 @@ const assets: Assets = {
   dashboardJs: '',
   chartsJs: '',
   hostedCss: '',
+  texts: packCatalogues(CATALOGUES),
   demo: {},
 }
 

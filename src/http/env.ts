@@ -3,6 +3,7 @@ import type { Cache } from '../cache'
 import type { Config } from '../config'
 import type { Context, Log } from '../context'
 import type { Locale } from '../dashboard/i18n/locales'
+import type { Texts } from '../dashboard/i18n/pack'
 import type { Role } from '../domain/access/roles'
 import type { TopicNames } from '../services/themes/names'
 import type { NewId } from '../ids'
@@ -33,6 +34,8 @@ export interface Assets {
   /** Only on pages with charts to walk along. */
   chartsJs: string
   hostedCss: string
+  /** What the dashboard says in other languages. */
+  texts: Texts
   demo: Record<string, string>
 }
 

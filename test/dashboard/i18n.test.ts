@@ -3,6 +3,7 @@ import { CATALOGUES } from '../../src/dashboard/i18n/catalogues'
 import type { Entry } from '../../src/dashboard/i18n/catalogues/catalogue'
 import { namesIn, piecesOf } from '../../src/dashboard/i18n/fill'
 import { preferred } from '../../src/dashboard/i18n/locale'
+import { findEntry, packCatalogues } from '../../src/dashboard/i18n/pack'
 import { plural, t } from '../../src/dashboard/i18n/t'
 import { DOMAIN_TEXTS } from './domain-texts'
 import { type Member, startMember } from './helpers'
@@ -39,6 +40,17 @@ describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (tag, catalogue
     })
     expect(wrong).toEqual([])
   })
+})
+
+it('is packed without loss', () => {
+  const texts = packCatalogues(CATALOGUES)
+  for (const [tag, catalogue] of Object.entries(CATALOGUES)) {
+    const wrong = Object.entries(catalogue).filter(([key, entry]) => findEntry(texts, tag, key) !== entry)
+    expect(wrong).toEqual([])
+  }
+  expect(findEntry(texts, 'de', 'never said')).toBeUndefined()
+  const twins = { costarring: 'a', liquid: 'b' } // One id by FNV-1a of 32 bits.
+  expect(() => packCatalogues({ de: twins })).toThrow('one id')
 })
 
 describe('a text', () => {

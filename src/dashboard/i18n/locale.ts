@@ -2,6 +2,7 @@ import { tryGetContext } from 'hono/context-storage'
 import { getCookie } from 'hono/cookie'
 import type { AppEnv } from '../../http/env'
 import { parseAccept } from 'hono/utils/accept'
+import type { Texts } from './pack'
 import { isLocale, type Locale, regionOf } from './locales'
 
 export const LOCALE_COOKIE = 'locale'
@@ -13,6 +14,9 @@ export function currentLocale(): Locale {
   if (!c.var.locale) c.set('locale', localeOf(c))
   return c.var.locale ?? 'en'
 }
+
+/** What the languages say, as it was shipped; nothing where no page is being made. */
+export const currentTexts = (): Texts | undefined => tryGetContext<AppEnv>()?.env.assets.texts
 
 function localeOf(c: NonNullable<ReturnType<typeof tryGetContext<AppEnv>>>): Locale {
   const chosen = getCookie(c, LOCALE_COOKIE, 'host') ?? getCookie(c, LOCALE_COOKIE)

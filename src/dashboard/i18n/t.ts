@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { CATALOGUES } from './catalogues'
 import type { Entry, Forms } from './catalogues/catalogue'
 import { type Piece, piecesOf } from './fill'
-import { currentLocale, perLocale } from './locale'
+import { currentLocale, currentTexts, perLocale } from './locale'
+import { findEntry } from './pack'
 
 type Values = Readonly<Record<string, string | number>>
 type RichValues = Readonly<Record<string, Child | ((inner: Child) => Child)>>
@@ -27,8 +27,8 @@ export const plural = (n: number, forms: { one: string; other: string }, values:
 export const msg = <T extends string>(english: T): T => english
 
 function entryOf(english: string): Entry | undefined {
-  const locale = currentLocale()
-  return locale === 'en' ? undefined : CATALOGUES[locale][english]
+  const [locale, texts] = [currentLocale(), currentTexts()]
+  return locale === 'en' || !texts ? undefined : findEntry(texts, locale, english)
 }
 
 const pluralRules = perLocale((region) => new Intl.PluralRules(region))
