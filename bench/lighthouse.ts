@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import lighthouse, { desktopConfig } from 'lighthouse'
 import { launchBrowser } from '../test/browser'
-import { becomeOwner } from './member'
+import { openAsOwner } from './member'
 import { round, startBenchServer } from './server'
 
 const PAGES = ['/', '/responses', '/churn']
@@ -16,13 +16,12 @@ export async function benchLighthouse(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'earshot-bench-'))
   const database = `file:${join(folder, 'bench.db')}`
   const env = { ...process.env, DATABASE_URL: database, PORT: String(PORT) }
-  const told = execFileSync(process.execPath, ['dist/demo.js'], { env, encoding: 'utf8' })
-  const token = /\/sign-in\/(\w+)/.exec(told)?.[1] ?? ''
+  execFileSync(process.execPath, ['dist/demo.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { cookie } = await openAsOwner(database)
   const server = await startBenchServer(database, PORT)
   const browser = await launchBrowser(`--remote-debugging-port=${DEBUG_PORT}`, '--lang=en-GB')
   try {
     const origin = `http://127.0.0.1:${PORT}`
-    const cookie = await becomeOwner(origin, token)
     const rows: Record<string, object> = {}
     for (const path of PAGES) {
       rows[`${path} phone`] = await rate(origin + path, cookie, undefined)

@@ -1,18 +1,11 @@
-/** Makes the owner of a new installation by the form of its first start; returns the cookies. */
-export async function becomeOwner(origin: string, token: string): Promise<string> {
-  const response = await fetch(`${origin}/sign-in/${token}`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({
-      name: 'Bench',
-      email: 'bench@example.com',
-      password: 'long enough to be taken',
-    }),
-  })
-  if (response.status !== 303) throw new Error(`the first start answered ${response.status}`)
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
+import { parseConfig } from '../src/config'
+import { openNode } from '../src/node/open'
+import { openOwnersSession } from '../test/harness'
+
+/** A new installation, or one that is there, and the cookie of a session of its owner. */
+export async function openAsOwner(database: string): Promise<{ workspaceId: string; cookie: string }> {
+  const { ctx, runtime, close } = await openNode(parseConfig({ DATABASE_URL: database }))
+  const cookie = `earshot=${await openOwnersSession(ctx, runtime)}`
+  await close()
+  return { workspaceId: ctx.workspace.id, cookie }
 }

@@ -2,11 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@libsql/client'
-import { parseConfig } from '../src/config'
-import { openNode } from '../src/node/open'
-import { createSignInLink } from '../src/services/auth/sign-in-link'
 import { LEDGER } from './churn-summaries'
-import { becomeOwner } from './member'
+import { openAsOwner } from './member'
 import { cpuSeconds, round, startBenchServer } from './server'
 import { fillResponses } from './summaries'
 
@@ -34,17 +31,13 @@ const PAGES = [
 export async function benchPages(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'earshot-bench-'))
   const database = `file:${join(folder, 'bench.db')}`
-  const installation = await openNode(parseConfig({ DATABASE_URL: database }))
-  const { id } = installation.ctx.workspace
-  const token = await createSignInLink(installation.ctx)
-  await installation.close()
-  await fillResponses(database, id, RESPONSES)
-  await fillCustomers(database, id)
+  const { workspaceId, cookie } = await openAsOwner(database)
+  await fillResponses(database, workspaceId, RESPONSES)
+  await fillCustomers(database, workspaceId)
 
   const server = await startBenchServer(database, PORT)
   try {
     const origin = `http://127.0.0.1:${PORT}`
-    const cookie = await becomeOwner(origin, token)
     const rows: Record<string, object> = {}
     for (const path of PAGES) rows[path] = await time(origin + path, cookie, server.process.pid)
     console.log(`\nPages, ${RESPONSES} responses, 100000 customers, ${REPEATS} requests each, ms`)

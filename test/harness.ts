@@ -133,7 +133,10 @@ async function testApp(installation: Installation, config: Config, clock: { now:
 }
 
 /** The token of a session, made without a password: hashing one takes a quarter of a second. */
-async function openOwnersSession(ctx: Context, { database }: Runtime): Promise<string> {
+export async function openOwnersSession(
+  ctx: Context,
+  { database }: Pick<Runtime, 'database'>,
+): Promise<string> {
   const auth = createAuth({
     database: database(),
     secret: 'not asked for: what checks a session looks at its hash',

@@ -110,8 +110,8 @@ export const de: Catalogue = {
   'Import of {name}': 'Import: {name}',
   'Comparison of subscriptions': 'Vergleich der Abos',
   'Comparison of tags': 'Vergleich der Tags',
-  'Topics told anew': 'Themen neu erzählt',
   'Switch to new tags': 'Wechsel zu neuen Tags',
+  'Topics told anew': 'Themen neu erzählt',
   'Skip to content': 'Zum Inhalt springen',
   'Before a discount that is not known': 'Vor einem Rabatt, der nicht bekannt ist',
   'The price is not known now: it is the last one':
