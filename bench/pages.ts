@@ -61,8 +61,8 @@ const CUSTOMERS = `insert into customers (workspace_id, id, traits, status, plan
     first_paid_at, churned_at, risk_points, risk_band, risk_reasons, risk_at, created_at)
   select :ws, customer_id, '{}', case when max(ended_at is null) then 'active' else 'churned' end, 'pro',
     json_object(currency, case when max(ended_at is null) then 4900 else 0 end), currency,
-    case when max(ended_at is null) then 4900 + 100 * (rowid % 50) else 0 end, billed, min(started_at),
-    case when max(ended_at is null) then null else max(ended_at) end,
+    case when max(ended_at is null) then 4900 + 100 * (min(started_at) % 50) else 0 end, billed, min(started_at),
+    case when not max(ended_at is null) then max(ended_at) end,
     case when max(ended_at is null) then abs(random() % 100) end,
     case when max(ended_at is null) then case abs(random() % 10) when 0 then 'high' when 1 then 'medium' else 'low' end end,
     '[]', :now, min(started_at)
