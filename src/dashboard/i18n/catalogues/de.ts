@@ -1534,10 +1534,6 @@ export const de: Catalogue = {
   Anonymous: 'Anonym',
   Claimed: 'Behauptet',
   Verified: 'Geprüft',
-  'Follow-ups': 'Nachfassen',
-  'Told before they left': 'Gemeldet, bevor sie gingen',
-  'Complaints acknowledged in time': 'Rechtzeitig bestätigte Beschwerden',
-  'Churn after a complaint': 'Abwanderung nach einer Beschwerde',
   'A starter is then again what it was. What is written already is sent.':
     'Eine mitgelieferte Vorlage ist dann wieder, wie sie war. Was schon geschrieben ist, wird gesendet.',
   'A tag such as en, de or pt-BR; empty to leave it out.':

@@ -1517,10 +1517,6 @@ export const sv: Catalogue = {
   Anonymous: 'Anonym',
   Claimed: 'Påstådd',
   Verified: 'Verifierad',
-  'Follow-ups': 'Uppföljningar',
-  'Told before they left': 'Fick någon veta innan de lämnade',
-  'Complaints acknowledged in time': 'Klagomål bekräftade i tid',
-  'Churn after a complaint': 'Kundbortfall efter ett klagomål',
   'A starter is then again what it was. What is written already is sent.':
     'En medföljande mall är då åter som den var. Det som redan är skrivet skickas.',
   'A tag such as en, de or pt-BR; empty to leave it out.':
