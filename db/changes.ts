@@ -1,12 +1,14 @@
 import type { Statement } from './client'
 import * as delivery from './delivery-statements'
 import * as message from './message-statements'
+import { startRunStatement } from './playbook-statements'
 import * as schema from './schema'
 import { type SearchText, searchStatements } from './search-statements'
 import {
   addStatements,
   dropEmptyStatements,
   dropStatements,
+  insertStatements,
   keepStatements,
   storeStatements,
 } from './statements'
@@ -47,6 +49,9 @@ const TABLES = {
   followUpEntries: schema.followUpEntries,
   followUpRules: schema.followUpRules,
   savedViews: schema.savedViews,
+  playbooks: schema.playbooks,
+  playbookVersions: schema.playbookVersions,
+  playbookRuns: schema.playbookRuns,
   outbox: schema.outbox,
   billingEndpoints: schema.billingEndpoints,
   externalEvents: schema.externalEvents,
@@ -112,6 +117,10 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropTemplates?: Pick<Row<'templates'>, 'workspaceId' | 'id'>[]
   /** What answers are found by: in the commit that stores them. */
   searchTexts?: SearchText[]
+  /** Runs that begin, unless one of the same playbook and subject stands against it. */
+  startedRuns?: Row<'playbookRuns'>[]
+  /** What runs did. Refused where it is there already: of two who do a step only one does. */
+  newPlaybookLog?: (typeof schema.playbookLog.$inferSelect)[]
   /** Workspaces all of whose scored customers wait to be scored anew. */
   rescore?: Pick<Row<'customers'>, 'workspaceId'>[]
 }
@@ -173,6 +182,8 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...gather((c) => c.claimedMessages).map(delivery.claimStatement('messages')),
     ...gather((c) => c.endedMessages).map(message.endMessagesStatement),
     ...gather((c) => c.replayedMessages).map(message.replayMessagesStatement),
+    ...insertStatements(schema.playbookLog, gather((c) => c.newPlaybookLog)),
+    ...gather((c) => c.startedRuns).map(startRunStatement),
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
     ...gather((c) => c.searchTexts).flatMap(searchStatements),
     ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),

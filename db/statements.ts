@@ -29,12 +29,17 @@ export function storeStatements(table: SQLiteTable, rows: readonly object[]): St
   const shape = shapeOf(table)
   const set = assignments(shape, (name) => `${name} = excluded.${name}`)
   const conflict = set === '' ? 'do nothing' : `do update set ${set}`
-  return insertStatements(shape, rows, conflict)
+  return insertRows(shape, rows, conflict)
 }
 
 /** Inserts rows; one that is there already, by any unique key, stays as it is. */
 export function keepStatements(table: SQLiteTable, rows: readonly object[]): Statement[] {
-  return insertStatements({ ...shapeOf(table), target: 'on conflict' }, rows, 'do nothing')
+  return insertRows({ ...shapeOf(table), target: 'on conflict' }, rows, 'do nothing')
+}
+
+/** Inserts rows none of which may be there. */
+export function insertStatements(table: SQLiteTable, rows: readonly object[]): Statement[] {
+  return insertRows({ ...shapeOf(table), target: '' }, rows, '')
 }
 
 /** Adds `amounts` to counters, creating those that are not there. */
@@ -51,7 +56,7 @@ export function addStatements(
     (name) => `${name} = ${stored}.${name} + excluded.${name}`,
     ([property]) => amounts.includes(property),
   )
-  return insertStatements(shape, rows, `do update set ${set}`)
+  return insertRows(shape, rows, `do update set ${set}`)
 }
 
 /** Deletes those of the rows whose amounts are all 0. */
@@ -80,7 +85,7 @@ export function dropStatements(table: SQLiteTable, rows: readonly object[]): Sta
   }))
 }
 
-const insertStatements = (
+const insertRows = (
   { columns, insert, target }: Shape,
   rows: readonly object[],
   conflict: string,

@@ -22,7 +22,7 @@ export async function scorePast(ctx: Context, endAt: number, random: Random): Pr
     const then = backdate(ctx, at, random)
     const ids = await listCustomersToScore(db, workspace.id, at, Number.MAX_SAFE_INTEGER)
     for (let from = 0; from < ids.length; from += PAGE) {
-      await then.write(workspace, scoreCustomers, { ids: ids.slice(from, from + PAGE), at })
+      await then.write(workspace, scoreCustomers, { ids: ids.slice(from, from + PAGE), at, playbooks: [] })
     }
   }
   const now = backdate(ctx, endAt, random)

@@ -29,6 +29,8 @@ export const SCOPES = [
   'keys:write',
   'followups:read',
   'followups:write',
+  'playbooks:read',
+  'playbooks:write',
   'webhooks:read',
   'webhooks:write',
   'updates:read',

@@ -25,6 +25,8 @@ export type IdPrefix =
   | 'tpl'
   | 'viw'
   | 'shr'
+  | 'pbk'
+  | 'run'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

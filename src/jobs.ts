@@ -10,6 +10,8 @@ import { deliverDue } from './services/deliveries/sweep'
 import { sendDue } from './services/messages/messenger'
 import { askWhetherSolved } from './services/follow-ups/ask-whether'
 import { followUpSilence } from './services/follow-ups/silence'
+import { startForAllSilent } from './services/playbooks/inaction'
+import { moveDueRuns } from './services/playbooks/sweep'
 import { startDueBacktest } from './services/risk/start-backtest'
 import { scoreDueCustomers } from './services/risk/sweep'
 import { type Everywhere, eachWorkspace } from './services/workspaces/each'
@@ -33,6 +35,8 @@ export const JOBS: readonly Job[] = [
   { name: 'review ledgers', everyMinutes: 5, run: reviewLedgers },
   { name: 'deliver webhooks', everyMinutes: 1, run: deliverDue },
   { name: 'send messages', everyMinutes: 1, run: sendDue },
+  { name: 'begin playbooks for the silent', everyMinutes: 10, run: startForAllSilent },
+  { name: 'move playbooks on', everyMinutes: 1, run: moveDueRuns },
   { name: 'drop old deliveries', everyMinutes: 60, run: dropOldDeliveries },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpired },
 ]

@@ -59,6 +59,9 @@ export const customers = sqliteTable(
     index('customers_to_score')
       .on(table.workspaceId, table.riskAt)
       .where(sql`risk_at is not null`),
+    index('customers_by_last_seen')
+      .on(table.workspaceId, table.lastSeenAt, table.id)
+      .where(sql`last_seen_at is not null`),
     index('customers_by_review')
       .on(table.workspaceId, table.reviewAt)
       .where(sql`review_at is not null`),

@@ -3,6 +3,7 @@ import { CHURN_CAUSES, CHURN_EVENT_TYPES } from '../domain/billing/events'
 import { CAUSE_KINDS, FOLLOW_UP_STATES, OUTCOME_NAMES } from '../domain/follow-ups/follow-up'
 import { SIGNALS } from '../domain/text/signals'
 import { EVENT_TYPES, type EventType, TEST_EVENT } from '../domain/deliveries/event-types'
+import { TRIGGER_NAMES } from '../domain/playbooks/triggers'
 
 const word = z.string().nullable()
 
@@ -87,6 +88,18 @@ const RaisedSignal = z.strictObject({
   answered_at: z.string(),
 })
 
+const PlaybookStep = z.strictObject({
+  playbook_id: z.string(),
+  playbook_version: z.int(),
+  playbook_name: z.string(),
+  run_id: z.string(),
+  step: z.int(),
+  customer_id: word,
+  respondent_id: word,
+  cause: z.strictObject({ kind: z.enum(TRIGGER_NAMES), id: z.string() }),
+  started_at: z.string(),
+})
+
 /** What `data` of each event holds: what its cause writes, to the last field. */
 const DATA: Record<EventType | typeof TEST_EVENT, z.ZodType> = {
   'response.created': Response,
@@ -96,6 +109,7 @@ const DATA: Record<EventType | typeof TEST_EVENT, z.ZodType> = {
   'signal.raised': RaisedSignal,
   'followup.opened': FollowUp,
   'followup.closed': FollowUp,
+  'playbook.step': PlaybookStep,
   [TEST_EVENT]: z.strictObject({ endpoint_id: z.string() }),
 }
 

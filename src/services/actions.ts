@@ -60,6 +60,10 @@ import { dropTemplate, storeTemplate } from './messages/write-template'
 import { storeOperation } from './operations/start'
 import { retagAnswers } from './retag/retag-answers'
 import { startComparison } from './retag/start'
+import { changePlaybook } from './playbooks/change'
+import { addPlaybook } from './playbooks/create'
+import { startForSilent } from './playbooks/inaction'
+import { moveRuns } from './playbooks/move-runs'
 import { scoreCustomers } from './risk/score-customers'
 import { startBacktest } from './risk/start-backtest'
 import { storeRiskWeights } from './risk/weights'
@@ -86,6 +90,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
   [
     abandonCancelSession,
     addChannel,
+    addPlaybook,
     addSurvey,
     addUpdate,
     addWebhookEndpoint,
@@ -98,6 +103,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeTopicSetting,
     tellAnew,
     changeMember,
+    changePlaybook,
     changeSurvey,
     changeUpdate,
     changeWebhookEndpoint,
@@ -118,6 +124,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     moveAccount,
     moveFollowUps,
     moveResponses,
+    moveRuns,
     openCancelSession,
     openFollowUpByHand,
     openForSilence,
@@ -135,6 +142,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     scoreCustomers,
     startBacktest,
     startComparison,
+    startForSilent,
     startRebuild,
     storeAttempt,
     storeBillingEndpoint,

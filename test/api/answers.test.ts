@@ -5,6 +5,7 @@ import { startApp, type TestApp } from '../harness'
 import { walkChurn } from './answers-churn'
 import { walkFollowUps } from './answers-follow-ups'
 import { walkMessages } from './answers-messages'
+import { walkPlaybooks } from './answers-playbooks'
 import { walkTags } from './answers-tags'
 import { walkUpdates } from './answers-updates'
 import { walkWebhooks } from './answers-webhooks'
@@ -170,6 +171,9 @@ describe('every answer', () => {
     await walkFollowUps(walk, String(id))
     await walkUpdates(walk, app.publishableKey)
     await walkMessages(walk, String(id), person.user_id)
+    await walkPlaybooks(walk, () =>
+      app.page('/v1/client/:key/responses', answerTo(nps, { ...person, answers: { score: 1 } })),
+    )
 
     const documented = ENDPOINTS.flatMap(({ method, path, answers }) =>
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),

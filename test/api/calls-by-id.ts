@@ -1,3 +1,4 @@
+import { PLAYBOOK_CALLS } from './calls-playbooks'
 import { UPDATE_CALLS } from './calls-updates'
 import { answerTo } from './helpers'
 
@@ -15,6 +16,8 @@ export interface Ids {
   submission: string
   session: string
   webhook: string
+  playbook: string
+  run: string
   update: string
   delivery: string
   followUp: string
@@ -42,6 +45,8 @@ export const NOBODYS: Ids = {
   session: `cxl_${'7'.repeat(26)}`,
   update: `upd_${'7'.repeat(26)}`,
   webhook: `whe_${'7'.repeat(26)}`,
+  playbook: `pbk_${'7'.repeat(26)}`,
+  run: `run_${'7'.repeat(26)}`,
   delivery: `dlv_${'7'.repeat(26)}`,
   followUp: `fup_${'7'.repeat(26)}`,
   theme: `thm_${'7'.repeat(26)}`,
@@ -322,6 +327,7 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: '/v1/billing-messages/replay', body: { state: 'applied' } },
     { path: '/v1/billing-messages/replay', body: { endpoint_id: ids.endpoint } },
   ],
+  ...PLAYBOOK_CALLS,
   ...UPDATE_CALLS,
   'get /v1/webhook-endpoints': () => [{ path: '/v1/webhook-endpoints' }],
   'post /v1/webhook-endpoints': () => [

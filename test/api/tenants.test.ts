@@ -48,6 +48,13 @@ beforeAll(async () => {
       email: `${MARK}@example.com`,
     }),
   })
+  const playbook = await readJson<{ id: string }>(
+    await tenant.api('POST', '/v1/playbooks', {
+      name: MARK,
+      definition: { trigger: { on: 'response' }, steps: [{ do: 'webhook' }] },
+    }),
+  )
+  await tenant.api('PUT', `/v1/playbooks/${playbook.id}/status`, { status: 'on' })
   const { display_id: display } = await post<{ display_id: string }>('displays', {
     ...person,
     survey_id: survey.id,
@@ -108,9 +115,14 @@ beforeAll(async () => {
       texts: { en: { subject: MARK, body: MARK } },
     }),
   )
+  const runs = await readJson<{ data: { id: string }[] }>(
+    await tenant.api('GET', `/v1/playbooks/${playbook.id}/runs`),
+  )
   theirs = {
     ...ids,
     theme,
+    playbook: playbook.id,
+    run: runs.data[0]?.id ?? '',
     update,
     webhook,
     delivery,

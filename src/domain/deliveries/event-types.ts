@@ -7,6 +7,7 @@ export const EVENT_TYPES = {
   'signal.raised': 'The words of an answer show something to act on, such as a complaint or a wish to leave.',
   'followup.opened': 'A follow-up was opened, by a rule, a playbook or by hand.',
   'followup.closed': 'A follow-up was closed with an outcome.',
+  'playbook.step': 'A playbook has come to a step that calls a webhook.',
 } as const
 
 export type EventType = keyof typeof EVENT_TYPES

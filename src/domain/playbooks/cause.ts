@@ -2,7 +2,7 @@ import type { CancelOutcomeName } from '../../contract/cancel'
 import type { KindSlug } from '../../contract/client'
 import type { ChurnCause, ChurnEventType } from '../billing/events'
 import type { CustomerFacts } from './audience'
-import type { Sentiment } from './playbook'
+import type { Sentiment, TagField } from './playbook'
 
 interface Whose {
   /** Of what happened: the same cause starts a playbook once. */
@@ -28,7 +28,7 @@ export type Cause = Whose &
         signals: string[]
         isComplete: boolean
       }
-    | { kind: 'tag'; field: 'theme' | 'signal'; value: string }
+    | { kind: 'tag'; field: TagField; value: string }
     | { kind: 'segment'; before: CustomerFacts | null }
     | { kind: 'churn_event'; type: ChurnEventType; cause: ChurnCause | null }
     | { kind: 'cancellation'; outcome: CancelOutcomeName; cause: string | null }

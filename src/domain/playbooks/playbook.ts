@@ -19,6 +19,10 @@ export const canBecome = (from: PlaybookStatus, to: PlaybookStatus): boolean => 
 export const SENTIMENTS = ['negative', 'neutral', 'positive'] as const
 export type Sentiment = (typeof SENTIMENTS)[number]
 
+/** What of an answer is tagged by hand. */
+export const TAG_FIELDS = ['theme', 'keyword', 'follow_up'] as const
+export type TagField = (typeof TAG_FIELDS)[number]
+
 /** What starts a playbook. A list left empty asks for nothing. */
 export type Trigger =
   | {
@@ -31,8 +35,8 @@ export type Trigger =
       themes: string[]
       signals: string[]
     }
-  /** A member says that an answer has this theme or signal. */
-  | { on: 'tag'; field: 'theme' | 'signal'; values: string[] }
+  /** A member says that an answer has this theme or keyword, or puts this tag on its follow-up. */
+  | { on: 'tag'; field: TagField; values: string[] }
   /** A customer comes to belong to the audience. */
   | { on: 'segment' }
   | { on: 'churn_event'; types: ChurnEventType[]; causes: ChurnCause[] }
@@ -50,7 +54,8 @@ export type OwnerRule =
 
 export type Step =
   | { do: 'follow_up'; owner: OwnerRule; dueHours: number; note: string }
-  | { do: 'message'; channelId: string; templateId: string }
+  /** By this channel, or the first that fits. */
+  | { do: 'message'; to: 'person' | 'team'; channelId: string | null; templateId: string }
   /** The event `playbook.step`, to one endpoint or, with null, to all that want it. */
   | { do: 'webhook'; endpointId: string | null }
   | { do: 'wait'; hours: number }

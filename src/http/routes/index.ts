@@ -29,6 +29,8 @@ import { messageEndpoints } from './messages'
 import { operationEndpoints } from './operations'
 import { ownThemeEndpoints } from './own-themes'
 import { topicSettingEndpoints } from './topic-settings'
+import { playbookEndpoints } from './playbooks'
+import { playbookRunEndpoints } from './playbook-runs'
 import { reconciliationEndpoints } from './reconciliations'
 import { responseEndpoints } from './responses'
 import { riskBacktestEndpoints } from './risk-backtest'
@@ -83,6 +85,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...ledgerEndpoints,
   ...exchangeRateEndpoints,
   ...importEndpoints,
+  ...playbookEndpoints,
+  ...playbookRunEndpoints,
   ...reconciliationEndpoints,
   ...exportEndpoints,
   ...webhookEndpointEndpoints,

@@ -1,12 +1,21 @@
 import { type Changes, mergeChanges } from '../../../db/changes'
 import { listFirstHeard } from '../../../db/queries/ledger'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
+import type { Rule } from '../../domain/playbooks/start'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
+import { segmentCause } from '../playbooks/causes'
+import { startsOf } from '../playbooks/start'
 import { cohortTotalsOf } from './cohort-totals'
 import { newCustomer } from './customer'
 import { projectLedger, totalsOf } from './project-ledger'
 import { loadLedgers, type StoredLedger } from './stored-ledger'
+
+interface Input {
+  ids: string[]
+  /** Playbooks that wait for a customer to come in, where time alone brings one. */
+  playbooks?: readonly Rule[]
+}
 
 interface Seen {
   workspace: WorkspaceRow | undefined
@@ -16,7 +25,7 @@ interface Seen {
 }
 
 /** Makes the ledgers of these customers anew from their events; answers how many were not right. */
-export const rebuildCustomers: Action<{ ids: string[] }, Seen, number> = {
+export const rebuildCustomers: Action<Input, Seen, number> = {
   name: 'rebuildCustomers',
   keys: ({ ids }) => ids.map((id) => `customer ${id}`),
 
@@ -30,7 +39,7 @@ export const rebuildCustomers: Action<{ ids: string[] }, Seen, number> = {
     return inputs.map(() => ({ workspace, ledgers, heardAt }))
   },
 
-  decide({ workspace, ledgers, heardAt }, { ids }, moment) {
+  decide({ workspace, ledgers, heardAt }, { ids, playbooks = [] }, moment) {
     if (!workspace) throw new AppError('not_found', 'no such workspace')
     const changes = ids.flatMap((id) => {
       const stored = ledgers.get(id)
@@ -38,9 +47,12 @@ export const rebuildCustomers: Action<{ ids: string[] }, Seen, number> = {
       const createdAt = heardAt.get(id)
       const customer =
         stored.customer ?? (createdAt === undefined ? null : { ...newCustomer(moment, id), createdAt })
-      return customer
-        ? [projectLedger(workspace, customer, stored, moment.now)]
-        : [dropLedger(stored)]
+      if (!customer) return [dropLedger(stored)]
+      const projected = projectLedger(workspace, customer, stored, moment.now)
+      const after = projected.customers?.[0]
+      const causes = after ? [segmentCause(stored.customer, after, moment.now, moment.now)] : []
+      const startedRuns = startsOf(moment, playbooks, causes)
+      return [startedRuns.length > 0 ? { ...projected, startedRuns } : projected]
     })
     return { result: changes.filter(saysSomething).length, changes: mergeChanges(changes) }
   },

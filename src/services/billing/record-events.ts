@@ -5,11 +5,17 @@ import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces
 import type { Context } from '../../context'
 import type { ChurnEvent } from '../../domain/billing/events'
 import type { StoredRules } from '../../domain/follow-ups/settings'
+import type { CustomerRow } from '../../../db/queries/customers'
+import type { Cause } from '../../domain/playbooks/cause'
+import type { Rule } from '../../domain/playbooks/start'
 import { redactText } from '../../domain/privacy/redact'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { requireScope } from '../auth/require-scope'
+import { churnEventCause, segmentCause } from '../playbooks/causes'
+import { rulesFor } from '../playbooks/rules'
+import { moveSoon, startsOf } from '../playbooks/start'
 import { byCustomer } from '../../domain/group-by'
 import type { OpeningSeen } from '../follow-ups/look'
 import { followUpEvents, seeOpeningsOfEvents } from '../follow-ups/of-event'
@@ -28,6 +34,8 @@ interface Input {
   events: readonly NewEvent[]
   /** Whether somebody wants to hear of them. */
   isWanted: boolean
+  /** Playbooks that wait for an event, or for a customer to come in. */
+  playbooks: readonly Rule[]
 }
 
 interface Seen {
@@ -57,13 +65,16 @@ export async function recordChurnEvents(
 ): Promise<EventOutcome[]> {
   requireScope(ctx, 'churn:write')
   const wanted = source === IMPORT ? [] : await wantedTypes(ctx, ['churn.recorded'])
+  const playbooks = source === IMPORT ? [] : await rulesFor(ctx, ['churn_event', 'segment'])
   const isWanted = wanted.length > 0
   const outcomes: EventOutcome[] = []
   for (let from = 0; from < events.length; from += MAX_A_COMMIT) {
     const part = events.slice(from, from + MAX_A_COMMIT)
-    outcomes.push(...(await ctx.write(ctx.workspace, recordEvents, { source, events: part, isWanted })))
+    const input = { source, events: part, isWanted, playbooks }
+    outcomes.push(...(await ctx.write(ctx.workspace, recordEvents, input)))
   }
   deliverSoon(ctx, wanted)
+  moveSoon(ctx, playbooks)
   return outcomes
 }
 
@@ -88,7 +99,8 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
     return inputs.map(() => seen)
   },
 
-  decide({ workspace, ledgers, taken, rules, openings }, { source, events, isWanted }, moment) {
+  decide({ workspace, ledgers, taken, rules, openings }, input, moment) {
+    const { source, events, isWanted, playbooks } = input
     if (!workspace) throw new AppError('not_found', 'no such workspace')
     const fresh = new Map<string, ChurnEventRow>()
     const result = events.map((event): EventOutcome => {
@@ -102,7 +114,10 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
       const stored = ledgers.get(customerId) ?? EMPTY_LEDGER
       const customer = firstHeard(stored.customer ?? newCustomer(moment, customerId), theirs)
       const all = { ...stored, events: [...stored.events, ...theirs] }
-      return projectLedger(workspace, customer, all, moment.now)
+      const projected = projectLedger(workspace, customer, all, moment.now)
+      const after = projected.customers?.[0] ?? customer
+      const causes = causesOf(theirs, stored.customer, after, moment.now)
+      return { ...projected, startedRuns: startsOf(moment, playbooks, causes) }
     })
     const outbox = isWanted ? [...fresh.values()].map((row) => recordedEvent(row, moment)) : []
     const followUps = source === IMPORT ? [] : followUpEvents(moment, openings, [...fresh.values()], rules)
@@ -112,3 +127,15 @@ export const recordEvents: Action<Input, Seen, EventOutcome[]> = {
     }
   },
 }
+
+/** The events themselves, and that they may have brought the customer into a segment. */
+const causesOf = (
+  events: readonly ChurnEventRow[],
+  before: CustomerRow | undefined,
+  after: CustomerRow,
+  now: number,
+): Cause[] => [
+  ...events.map((event) => churnEventCause(event, after)),
+  // What is told of the past brings nobody in today.
+  segmentCause(before, after, Math.max(...events.map(({ at }) => at)), now),
+]

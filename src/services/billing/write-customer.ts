@@ -2,9 +2,13 @@ import { type CustomerRow, listCustomersById } from '../../../db/queries/custome
 import type { Traits } from '../../../db/schema/respondents'
 import type { Context } from '../../context'
 import { cleanText } from '../../domain/clean-text'
+import type { Rule } from '../../domain/playbooks/start'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
+import { segmentCause } from '../playbooks/causes'
+import { rulesFor } from '../playbooks/rules'
+import { moveSoon, startsOf } from '../playbooks/start'
 import { newCustomer } from './customer'
 
 interface Description {
@@ -16,7 +20,7 @@ interface Description {
   lastSeenAt: number | null
 }
 
-type Input = Description & { id: string }
+type Input = Description & { id: string; playbooks: readonly Rule[] }
 
 const MAX_ID = 200
 
@@ -32,7 +36,10 @@ export async function writeCustomer(
   requireScope(ctx, 'customers:write')
   if (id.length > MAX_ID) throw new AppError('invalid_request', `an id has at most ${MAX_ID} characters`)
   if (id !== cleanText(id)) throw new AppError('invalid_request', 'an id has no NUL in it')
-  return await ctx.write(ctx.workspace, describeCustomer, { ...description, id })
+  const playbooks = await rulesFor(ctx, ['segment'])
+  const row = await ctx.write(ctx.workspace, describeCustomer, { ...description, id, playbooks })
+  moveSoon(ctx, playbooks)
+  return row
 }
 
 export const describeCustomer: Action<Input, CustomerRow | undefined, CustomerRow> = {
@@ -44,12 +51,16 @@ export const describeCustomer: Action<Input, CustomerRow | undefined, CustomerRo
     return inputs.map(({ id }) => rows.get(id))
   },
 
-  decide(stored, { id, ...description }, moment) {
+  decide(stored, { id, playbooks, ...description }, moment) {
     const known = stored ?? newCustomer(moment, id)
     // A clock ahead of ours must not keep every later sight away.
     const seenAt = earlier(description.lastSeenAt, moment.now)
     const row = { ...known, ...description, lastSeenAt: later(known.lastSeenAt, seenAt) }
-    return { result: row, changes: { customers: [row] } }
+    const causes = [segmentCause(stored, row, moment.now, moment.now)]
+    return {
+      result: row,
+      changes: { customers: [row], startedRuns: startsOf(moment, playbooks, causes) },
+    }
   },
 }
 

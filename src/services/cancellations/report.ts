@@ -13,6 +13,9 @@ import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
 import { deliverSoon, wantedTypes } from '../deliveries/announce'
+import { cancellationCause } from '../playbooks/causes'
+import { rulesFor } from '../playbooks/rules'
+import { moveSoon, startsOf } from '../playbooks/start'
 import { identityOf } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { FOLLOW_UP_EVENTS } from '../follow-ups/events'
@@ -81,7 +84,11 @@ export async function reportCancellation(
   const subReason = survey.definition.reasons
     .find(({ id }) => id === checked.reason)
     ?.subReasons?.find(({ id }) => id === body.sub_reason_id)?.id
-  const [claim, wanted] = await Promise.all([claimOf(ctx, body), wantedTypes(ctx, EVENTS)])
+  const [claim, wanted, playbooks] = await Promise.all([
+    claimOf(ctx, body),
+    wantedTypes(ctx, EVENTS),
+    rulesFor(ctx, ['response', 'cancellation']),
+  ])
   const session = await ctx.write(ctx.workspace, storeCancelReport, {
     survey,
     sessionKey: body.session_key,
@@ -118,9 +125,11 @@ export async function reportCancellation(
       day: dayIn(ctx.workspace.timeZone, answeredAt),
       rules: await loadFollowUpRules(ctx),
       wanted,
+      playbooks,
     },
   })
   deliverSoon(ctx, wanted)
+  moveSoon(ctx, playbooks)
   return {
     session_id: session.id,
     outcome: session.outcome,
@@ -193,6 +202,9 @@ export const storeCancelReport: Action<Input, Seen, CancelSessionRow> = {
           cancelSessions: [session],
           offerShowings: showingsOf(session, seen, input),
           outbox: hasEnded ? [completedEvent(session, moment)] : [],
+          startedRuns: hasEnded
+            ? startsOf(moment, input.submission.playbooks, cancellationCause(session, seen.customer))
+            : [],
         },
         hasEnded
           ? followUpSession(moment, seen.openings, session, input.submission.rules, seen.ahead)

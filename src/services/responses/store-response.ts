@@ -1,6 +1,7 @@
 import type { KindSlug } from '../../contract/client'
 import { type DisplayRow, listDisplaysById, listRespondentsByKey, type RespondentRow } from '../../../db/queries/respondents'
 import { listBySubmission, type ResponseRow } from '../../../db/queries/responses'
+import type { CustomerRow } from '../../../db/queries/customers'
 import type { EventType } from '../../domain/deliveries/event-types'
 import type { CheckedAnswers } from '../../domain/surveys/answers'
 import { countsOfDisplay, difference } from '../../domain/surveys/counters'
@@ -10,6 +11,9 @@ import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
 import type { OpeningSeen } from '../follow-ups/look'
 import { followUpAnswer, seeOpeningsOfAnswers } from '../follow-ups/of-answer'
+import type { Rule } from '../../domain/playbooks/start'
+import { answerCause, seeCustomers } from '../playbooks/causes'
+import { startsOf } from '../playbooks/start'
 import type { Identity } from '../respondents/identity'
 import { identityKeys, newRespondent } from '../respondents/respondent'
 import { changesOfResponse, tagColumns } from './response-changes'
@@ -36,6 +40,8 @@ export interface Submission extends CheckedAnswers {
   rules: StoredRules
   /** Events that somebody wants to hear of. */
   wanted: readonly EventType[]
+  /** Playbooks that wait for an answer. */
+  playbooks: readonly Rule[]
 }
 
 interface Seen {
@@ -46,6 +52,8 @@ interface Seen {
   openings: OpeningSeen
   /** How many are stored before this one in the same moment. */
   ahead: number
+  /** Only where a playbook asks about them. */
+  customer: CustomerRow | undefined
 }
 
 /**
@@ -76,6 +84,12 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
       ),
       listDisplaysById(db, workspaceId, inputs.flatMap(({ displayId }) => displayId ?? [])),
     ])
+    const customers = await seeCustomers(
+      db,
+      workspaceId,
+      inputs,
+      inputs.map(({ identity }) => people.get(identity.key)?.customerId),
+    )
     const prior = new Map(priors.map((row) => [`${row.surveyId} ${row.submissionId}`, row]))
     const priorOf = ({ surveyId, submissionId }: Submission) => prior.get(`${surveyId} ${submissionId}`)
     const openings = await seeOpeningsOfAnswers(
@@ -88,12 +102,13 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
       person: people.get(input.identity.key),
       browser: people.get(input.identity.anonymousKey),
       display: displays.get(input.displayId ?? ''),
+      customer: customers.get(people.get(input.identity.key)?.customerId ?? ''),
       openings,
       ahead,
     }))
   },
 
-  decide({ prior, person, browser, display, openings, ahead }, input, moment) {
+  decide({ prior, person, browser, display, customer, openings, ahead }, input, moment) {
     if (prior && input.revision < prior.revision) return unchanged(prior)
     if (prior && sameContent(prior, input)) return unchanged(prior)
     if (prior && (input.revision === prior.revision || prior.status === 'complete')) {
@@ -120,6 +135,7 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
         ...stored,
         ...followUp,
         outbox: [...responseEvents(row, prior, input.wanted, moment), ...(followUp.outbox ?? [])],
+        startedRuns: startsOf(moment, input.playbooks, [answerCause(row, customer)]),
         counts: [
           ...stored.counts,
           ...(shown && answered ? difference(countsOfDisplay(shown), countsOfDisplay(answered)) : []),
@@ -159,7 +175,7 @@ function toRow(
   display: DisplayRow | undefined,
   moment: Moment,
 ): ResponseRow {
-  const { identity, tags, wanted: _wanted, rules: _rules, ...answer } = input
+  const { identity, tags, wanted: _wanted, rules: _rules, playbooks: _playbooks, ...answer } = input
   return {
     ...answer,
     id: prior?.id ?? moment.newId('rsp', moment.now),

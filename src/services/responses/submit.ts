@@ -7,6 +7,8 @@ import { AppError } from '../../errors'
 import { deliverSoon, wantedTypes } from '../deliveries/announce'
 import { FOLLOW_UP_EVENTS } from '../follow-ups/events'
 import { loadFollowUpRules } from '../follow-ups/rules'
+import { rulesFor } from '../playbooks/rules'
+import { moveSoon } from '../playbooks/start'
 import { identityOf } from '../respondents/identity'
 import { loadSurveyVersion } from '../surveys/load'
 import { RESPONSE_EVENTS } from './response-events'
@@ -39,6 +41,7 @@ export async function submitResponse(
   const { checked } = result
   const answeredAt = ctx.now() - Math.round(Math.min(body.age_ms, MAX_AGE_MS))
   const wanted = await wantedTypes(ctx, [...RESPONSE_EVENTS, ...FOLLOW_UP_EVENTS])
+  const playbooks = await rulesFor(ctx, ['response'])
   const { row, created } = await ctx.write(ctx.workspace, storeResponse, {
     ...checked,
     ...readComment(await loadTagging(ctx), { ...checked, kind: survey.kind, locale: body.locale }),
@@ -57,7 +60,9 @@ export async function submitResponse(
     day: dayIn(ctx.workspace.timeZone, answeredAt),
     rules: await loadFollowUpRules(ctx),
     wanted,
+    playbooks,
   })
   deliverSoon(ctx, wanted)
+  moveSoon(ctx, playbooks)
   return { answer: toAnswer(row), created }
 }

@@ -10,12 +10,17 @@ import { AppError } from '../../errors'
 import type { Action } from '../action'
 import type { OpeningSeen } from '../follow-ups/look'
 import { followUpStay, seeOpeningsOfStays } from '../follow-ups/of-stay'
+import type { Rule } from '../../domain/playbooks/start'
+import { segmentCause } from '../playbooks/causes'
+import { startsOf } from '../playbooks/start'
 import { loadHistories } from './load-histories'
 
 interface Input {
   ids: string[]
   /** What the page of customers is scored at; nothing that lies a memory before it is read. */
   at: number
+  /** Playbooks that wait for a customer to come in. */
+  playbooks: readonly Rule[]
 }
 
 interface Seen {
@@ -59,19 +64,22 @@ export const scoreCustomers: Action<Input, Seen, number> = {
     }))
   },
 
-  decide({ customers, histories, stays, workspace, rules, openings }, _input, moment) {
+  decide({ customers, histories, stays, workspace, rules, openings }, { playbooks }, moment) {
     const { now } = moment
     if (!workspace) throw new AppError('not_found', 'no such workspace')
     const changes = customers.map((customer) => {
       const score = scoreNow(workspace, customer, histories.get(customer.id), now)
       return rescored(customer, score, stays.get(customer.id), now)
     })
+    const causes = customers.flatMap((before, i) =>
+      (changes[i]?.customers ?? []).map((after) => segmentCause(before, after, now, now)),
+    )
     const riskStays = changes.flatMap((change) => change.riskStays ?? [])
     const entered = riskStays.filter(({ leftAt, customerId }) => leftAt === null && stays.has(customerId))
     return {
       result: changes.filter((change) => (change.riskStays ?? []).length > 0).length,
       changes: mergeChanges([
-        { customers: changes.flatMap((change) => change.customers ?? []), riskStays },
+        { customers: changes.flatMap((change) => change.customers ?? []), riskStays, startedRuns: startsOf(moment, playbooks, causes) },
         ...entered.map((stay, ahead) => followUpStay(moment, openings, stay, rules, ahead)),
       ]),
     }

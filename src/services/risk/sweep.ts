@@ -2,6 +2,7 @@ import { listCustomersHeardOf, listCustomersToScore } from '../../../db/queries/
 import type { Context } from '../../context'
 import { DAY_MS } from '../../domain/risk/history'
 import { firstIdAt } from '../../ids'
+import { rulesFor } from '../playbooks/rules'
 import { scoreCustomers } from './score-customers'
 
 /** Time alone moves a score: days pass since an answer, a question stays open. */
@@ -25,9 +26,11 @@ export async function scoreDueCustomers(ctx: Context): Promise<number> {
   const heard = await listCustomersHeardOf(db, workspace.id, from, MAX_A_RUN)
   const due = await listCustomersToScore(db, workspace.id, now - STALE_MS, MAX_A_RUN)
   const ids = [...new Set([...heard, ...due])].slice(0, MAX_A_RUN)
+  const playbooks = await rulesFor(ctx, ['segment'])
   let scored = 0
   for (; scored < ids.length && !ctx.isStopping(); scored += PAGE) {
-    await ctx.write(ctx.workspace, scoreCustomers, { ids: ids.slice(scored, scored + PAGE), at: now })
+    const page = { ids: ids.slice(scored, scored + PAGE), at: now, playbooks }
+    await ctx.write(ctx.workspace, scoreCustomers, page)
   }
   return Math.min(scored, ids.length)
 }

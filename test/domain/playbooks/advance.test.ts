@@ -51,7 +51,7 @@ describe('advance', () => {
 
 const work: fc.Arbitrary<Step> = fc.constantFrom<Step>(
   { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, note: '' },
-  { do: 'message', channelId: 'chn_1', templateId: 'tpl_1' },
+  { do: 'message', to: 'person', channelId: null, templateId: 'tpl_1' },
   { do: 'webhook', endpointId: null },
 )
 const anyStep = fc.oneof(work, fc.integer({ min: 1, max: 20 }).map((hours): Step => ({ do: 'wait', hours })))

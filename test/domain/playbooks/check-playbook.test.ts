@@ -8,7 +8,7 @@ const pathsOf = (change: Partial<PlaybookDefinition>) =>
   checkPlaybook({ ...DETRACTORS, ...change }).map(({ path }) => path)
 
 const task: Step = { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, note: '' }
-const message: Step = { do: 'message', channelId: 'chn_1', templateId: 'tpl_1' }
+const message: Step = { do: 'message', to: 'person', channelId: null, templateId: 'tpl_1' }
 const wait = (hours: number): Step => ({ do: 'wait', hours })
 const times = <T>(n: number, value: T): T[] => Array<T>(n).fill(value)
 

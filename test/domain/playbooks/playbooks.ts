@@ -23,7 +23,7 @@ export const DETRACTORS: PlaybookDefinition = {
   steps: [
     { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, note: '' },
     { do: 'wait', hours: 48 },
-    { do: 'message', channelId: 'chn_1', templateId: 'tpl_1' },
+    { do: 'message', to: 'person', channelId: null, templateId: 'tpl_1' },
   ],
   stopOn: ['churn', 'unsubscribe', 'reply'],
   windowDays: 30,

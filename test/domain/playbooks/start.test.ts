@@ -54,7 +54,7 @@ describe('startOf', () => {
   const risk = { ...EVERYBODY, riskBands: ['high' as const] }
   const cases: [Partial<PlaybookDefinition>, Cause, boolean][] = [
     [{ trigger: { on: 'tag', field: 'theme', values: ['billing'] } }, { ...whose, kind: 'tag', field: 'theme', value: 'billing' }, true],
-    [{ trigger: { on: 'tag', field: 'theme', values: ['billing'] } }, { ...whose, kind: 'tag', field: 'signal', value: 'billing' }, false],
+    [{ trigger: { on: 'tag', field: 'theme', values: ['billing'] } }, { ...whose, kind: 'tag', field: 'keyword', value: 'billing' }, false],
     [{ trigger: { on: 'churn_event', types: ['ended'], causes: [] } }, { ...whose, kind: 'churn_event', type: 'ended', cause: null }, true],
     [{ trigger: { on: 'churn_event', types: ['ended'], causes: ['payment_failed'] } }, { ...whose, kind: 'churn_event', type: 'ended', cause: null }, false],
     [{ trigger: { on: 'churn_event', types: ['ended'], causes: [] } }, { ...whose, kind: 'churn_event', type: 'paused', cause: null }, false],

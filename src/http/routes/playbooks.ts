@@ -1,0 +1,85 @@
+import type { Context as HonoContext } from 'hono'
+import * as z from 'zod'
+import { LIMITS, PLAYBOOK_STATUSES } from '../../domain/playbooks/playbook'
+import { setPlaybookStatus, updatePlaybook } from '../../services/playbooks/change'
+import { createPlaybook } from '../../services/playbooks/create'
+import { describePlaybook, describePlaybookById, describePlaybooks } from '../../services/playbooks/describe'
+import { type Endpoint, endpoint } from '../endpoint'
+import type { AppEnv } from '../env'
+import { fromPlaybookDefinitionJson, PlaybookDefinitionJson } from './playbook-definition-json'
+import { PlaybookJson, toPlaybookJson } from './playbook-json'
+import { text } from './schemas'
+
+const name = text(LIMITS.name).min(1)
+
+const NewPlaybook = z.strictObject({ name, definition: PlaybookDefinitionJson })
+const Patch = z.strictObject({ name: name.optional(), definition: PlaybookDefinitionJson.optional() })
+const Status = z.strictObject({ status: z.enum(PLAYBOOK_STATUSES) })
+
+const read = { tag: 'Playbooks', access: 'playbooks:read' } as const
+const write = { tag: 'Playbooks', access: 'playbooks:write' } as const
+
+const idOf = (c: HonoContext<AppEnv>): string => c.req.param('id') ?? ''
+
+export const playbookEndpoints: Endpoint[] = [
+  endpoint({
+    ...read,
+    method: 'get',
+    path: '/v1/playbooks',
+    summary: 'List all playbooks',
+    answers: { 200: { description: 'Oldest first', schema: z.object({ data: z.array(PlaybookJson) }) } },
+    handle: async (c) => c.json({ data: (await describePlaybooks(c.var.ctx)).map(toPlaybookJson) }),
+  }),
+  endpoint({
+    ...write,
+    method: 'post',
+    path: '/v1/playbooks',
+    summary: 'Create a playbook as a draft',
+    description:
+      'A draft starts for nobody. Look with a dry run whom it would have reached, then switch it on. ' +
+      '`stop_on` ends a run before its next step: `churn` (paid service ended), `return` (they pay again), ' +
+      '`unsubscribe`, `reply` (they answered again).',
+    body: NewPlaybook,
+    answers: { 201: { description: 'The draft', schema: PlaybookJson } },
+    handle: async (c, { body }) => {
+      const definition = fromPlaybookDefinitionJson(body.definition)
+      const playbook = await createPlaybook(c.var.ctx, { name: body.name, definition })
+      return c.json(toPlaybookJson(await describePlaybook(c.var.ctx, playbook)), 201)
+    },
+  }),
+  endpoint({
+    ...read,
+    method: 'get',
+    path: '/v1/playbooks/:id',
+    summary: 'Read a playbook',
+    answers: { 200: { description: 'With its newest definition', schema: PlaybookJson } },
+    handle: async (c) => c.json(toPlaybookJson(await describePlaybookById(c.var.ctx, idOf(c)))),
+  }),
+  endpoint({
+    ...write,
+    method: 'patch',
+    path: '/v1/playbooks/:id',
+    summary: 'Change a playbook',
+    description: 'A changed definition becomes a new version; runs under way end by the one they began with.',
+    body: Patch,
+    answers: { 200: { description: 'As it is now', schema: PlaybookJson } },
+    handle: async (c, { body }) => {
+      const definition = body.definition && fromPlaybookDefinitionJson(body.definition)
+      const playbook = await updatePlaybook(c.var.ctx, idOf(c), { name: body.name, definition })
+      return c.json(toPlaybookJson(await describePlaybook(c.var.ctx, playbook)))
+    },
+  }),
+  endpoint({
+    ...write,
+    method: 'put',
+    path: '/v1/playbooks/:id/status',
+    summary: 'Move a playbook along draft → on ⇄ off → archived',
+    description: 'Switched off, nothing begins any more, and runs under way stop before their next step.',
+    body: Status,
+    answers: { 200: { description: 'As it is now', schema: PlaybookJson } },
+    handle: async (c, { body }) => {
+      const playbook = await setPlaybookStatus(c.var.ctx, idOf(c), body.status)
+      return c.json(toPlaybookJson(await describePlaybook(c.var.ctx, playbook)))
+    },
+  }),
+]

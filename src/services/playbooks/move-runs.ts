@@ -1,0 +1,106 @@
+import { type Changes, mergeChanges } from '../../../db/changes'
+import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
+import { listRunsById, listSigns, type PlaybookLogRow, type PlaybookRunRow, type RunSigns } from '../../../db/queries/playbook-runs'
+import { listPlans, type PlaybookPlan } from '../../../db/queries/playbooks'
+import { listWebhookEndpoints, type WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
+import { advance, type Deed, type Move, type Signs, stop } from '../../domain/playbooks/advance'
+import type { Action, Moment } from '../action'
+import { doStep } from './steps'
+import type { Done } from './steps/step'
+
+interface Input {
+  ids: string[]
+  /** A member ends them, whatever is due. */
+  byHand?: true
+}
+
+export interface MoveSeen {
+  runs: PlaybookRunRow[]
+  plans: PlaybookPlan[]
+  signs: ReadonlyMap<string, RunSigns>
+  customers: ReadonlyMap<string, CustomerRow>
+  endpoints: WebhookEndpointRow[]
+}
+
+/**
+ * Moves runs on as far as they are due. What the steps write and the run's new place are one commit, and
+ * a step's line in the log may be there once only: of two processes that do the same step, the second
+ * one's commit is refused. Answers how many moved.
+ */
+export const moveRuns: Action<Input, MoveSeen, number> = {
+  name: 'moveRuns',
+  keys: ({ ids }) => ids.map((id) => `run ${id}`),
+
+  async see(db, workspaceId, inputs) {
+    const ids = inputs.flatMap((input) => input.ids)
+    const runs = await listRunsById(db, workspaceId, ids)
+    const [plans, signs, customers, endpoints] = await Promise.all([
+      listPlans(db, workspaceId, [...new Set(runs.map(({ playbookId }) => playbookId))]),
+      listSigns(db, workspaceId, ids),
+      listCustomersById(db, workspaceId, runs.flatMap(({ customerId }) => customerId ?? [])),
+      listWebhookEndpoints(db, workspaceId),
+    ])
+    return inputs.map((input) => ({
+      runs: runs.filter(({ id }) => input.ids.includes(id)),
+      plans,
+      signs,
+      customers,
+      endpoints,
+    }))
+  },
+
+  decide(seen, { byHand }, moment) {
+    const moves = seen.runs.map((run) =>
+      byHand && run.state === 'running' ? stop(run, 'by_hand', moment.now) : moveOf(run, seen, moment.now),
+    )
+    const moved = moves.filter(({ deeds }) => deeds.length > 0)
+    return { result: moved.length, changes: mergeChanges(moved.map((move) => changesOf(move, seen, moment))) }
+  },
+}
+
+const planOf = (run: PlaybookRunRow, plans: readonly PlaybookPlan[]): PlaybookPlan | undefined =>
+  plans.find(({ playbookId, version }) => playbookId === run.playbookId && version === run.version)
+
+function moveOf(run: PlaybookRunRow, seen: MoveSeen, now: number): Move<PlaybookRunRow> {
+  const plan = planOf(run, seen.plans)
+  return plan ? advance(run, plan.definition, signsOf(run, plan, seen), now) : { run, deeds: [] }
+}
+
+function signsOf({ id }: PlaybookRunRow, { status, offSince }: PlaybookPlan, { signs }: MoveSeen): Signs {
+  const seen = signs.get(id) ?? { churn: null, return: null, reply: null }
+  return { ...seen, unsubscribe: null, switchedOff: status === 'on' ? null : (offSince ?? 0) }
+}
+
+/** A move as rows: the run, what its steps wrote, and a line of the log for each. */
+function changesOf({ run, deeds }: Move<PlaybookRunRow>, seen: MoveSeen, moment: Moment): Changes {
+  const done = deeds.map((deed) => ({ deed, ...workOf(run, deed, seen, moment) }))
+  return mergeChanges([
+    ...done.map(({ changes }) => changes),
+    {
+      playbookRuns: [run],
+      newPlaybookLog: done.map(
+        ({ deed, ref, reason }): PlaybookLogRow => ({
+          workspaceId: run.workspaceId,
+          runId: run.id,
+          step: deed.step,
+          at: moment.now,
+          did: deed.what.do,
+          ref,
+          reason,
+        }),
+      ),
+    },
+  ])
+}
+
+function workOf(run: PlaybookRunRow, { step, what }: Deed, seen: MoveSeen, moment: Moment): Done {
+  if (what.do === 'stop') return { changes: {}, ref: null, reason: what.reason }
+  const facts = {
+    run,
+    playbookName: planOf(run, seen.plans)?.name ?? '',
+    place: step,
+    customer: seen.customers.get(run.customerId ?? ''),
+    endpoints: seen.endpoints,
+  }
+  return doStep(what, facts, moment)
+}

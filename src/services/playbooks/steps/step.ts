@@ -1,0 +1,34 @@
+import type { Changes } from '../../../../db/changes'
+import type { CustomerRow } from '../../../../db/queries/customers'
+import type { PlaybookRunRow } from '../../../../db/queries/playbook-runs'
+import type { WebhookEndpointRow } from '../../../../db/queries/webhook-endpoints'
+import type { Step, StepName } from '../../../domain/playbooks/playbook'
+import type { Moment } from '../../action'
+
+/** What a step is done with. */
+export interface StepFacts {
+  run: PlaybookRunRow
+  playbookName: string
+  /** The step's place, counted from 0. */
+  place: number
+  customer: CustomerRow | undefined
+  endpoints: readonly WebhookEndpointRow[]
+}
+
+/** What came of a step, to be stored with the run's move. */
+export interface Done {
+  changes: Changes
+  /** Id of what came of it; null where nothing did. */
+  ref: string | null
+  /** Why nothing came of it. */
+  reason: string | null
+}
+
+/** One kind of step. It only writes rows: what leaves the house leaves by the outboxes. */
+export type StepWork<Name extends StepName> = (
+  step: Extract<Step, { do: Name }>,
+  facts: StepFacts,
+  moment: Moment,
+) => Done
+
+export const nothing = (reason: string | null): Done => ({ changes: {}, ref: null, reason })
