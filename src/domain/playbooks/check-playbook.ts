@@ -77,7 +77,7 @@ function checkStep(step: Step, i: number): Problem[] {
           `${path}.due_hours`,
           `must be 1 to ${LIMITS.dueHours}`,
         ),
-        ...unless(step.note.length <= LIMITS.note, `${path}.note`, `has at most ${LIMITS.note} characters`),
+        ...unless(step.title.length <= LIMITS.title, `${path}.title`, `has at most ${LIMITS.title} characters`),
       ]
     case 'wait':
       return unless(

@@ -53,7 +53,7 @@ export type OwnerRule =
   | { by: 'turns'; memberIds: string[] }
 
 export type Step =
-  | { do: 'follow_up'; owner: OwnerRule; dueHours: number; note: string }
+  | { do: 'follow_up'; owner: OwnerRule; dueHours: number; title: string }
   /** By this channel, or the first that fits. */
   | { do: 'message'; to: 'person' | 'team'; channelId: string | null; templateId: string }
   /** The event `playbook.step`, to one endpoint or, with null, to all that want it. */
@@ -84,7 +84,7 @@ export const LIMITS = {
   steps: 20,
   messages: 5,
   values: 20,
-  note: 1_000,
+  title: 200,
   owners: 20,
   inactionDays: 365,
   windowDays: 3_650,

@@ -70,7 +70,7 @@ const StepJson = z.discriminatedUnion('do', [
     do: z.literal('follow_up'),
     owner: OwnerJson.default({ by: 'nobody' }),
     due_hours: z.int().min(1).max(LIMITS.dueHours).default(24),
-    note: text(LIMITS.note).default(''),
+    title: text(LIMITS.title).default(''),
   }),
   z.strictObject({
     do: z.literal('message'),
@@ -151,7 +151,7 @@ type OwnerJson = z.infer<typeof OwnerJson>
 function toStepJson(step: Step): StepJson {
   switch (step.do) {
     case 'follow_up':
-      return { do: step.do, owner: toOwnerJson(step.owner), due_hours: step.dueHours, note: step.note }
+      return { do: step.do, owner: toOwnerJson(step.owner), due_hours: step.dueHours, title: step.title }
     case 'message':
       return { do: step.do, to: step.to, channel_id: step.channelId, template_id: step.templateId }
     case 'webhook':
@@ -166,7 +166,7 @@ function toStepJson(step: Step): StepJson {
 function fromStepJson(step: StepJson): Step {
   switch (step.do) {
     case 'follow_up':
-      return { do: step.do, owner: fromOwnerJson(step.owner), dueHours: step.due_hours, note: step.note }
+      return { do: step.do, owner: fromOwnerJson(step.owner), dueHours: step.due_hours, title: step.title }
     case 'message':
       return { do: step.do, to: step.to, channelId: step.channel_id, templateId: step.template_id }
     case 'webhook':

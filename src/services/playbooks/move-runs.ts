@@ -1,7 +1,9 @@
 import { type Changes, mergeChanges } from '../../../db/changes'
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
 import { listRunsById, listSigns, type PlaybookLogRow, type PlaybookRunRow, type RunSigns } from '../../../db/queries/playbook-runs'
+import { listMembers, type MemberRow } from '../../../db/queries/members'
 import { listPlans, type PlaybookPlan } from '../../../db/queries/playbooks'
+import { listResponsesById, type ResponseRow } from '../../../db/queries/responses'
 import { listWebhookEndpoints, type WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
 import { advance, type Deed, type Move, type Signs, stop } from '../../domain/playbooks/advance'
 import type { Action, Moment } from '../action'
@@ -19,7 +21,10 @@ export interface MoveSeen {
   plans: PlaybookPlan[]
   signs: ReadonlyMap<string, RunSigns>
   customers: ReadonlyMap<string, CustomerRow>
+  /** Those that runs began with, by id. */
+  responses: ReadonlyMap<string, ResponseRow>
   endpoints: WebhookEndpointRow[]
+  members: MemberRow[]
 }
 
 /**
@@ -34,18 +39,24 @@ export const moveRuns: Action<Input, MoveSeen, number> = {
   async see(db, workspaceId, inputs) {
     const ids = inputs.flatMap((input) => input.ids)
     const runs = await listRunsById(db, workspaceId, ids)
-    const [plans, signs, customers, endpoints] = await Promise.all([
+    const answers = runs.filter(isOfAnswer).map(({ causeId }) => causeId)
+    const [plans, signs, customers, responses, endpoints, members] = await Promise.all([
       listPlans(db, workspaceId, [...new Set(runs.map(({ playbookId }) => playbookId))]),
       listSigns(db, workspaceId, ids),
       listCustomersById(db, workspaceId, runs.flatMap(({ customerId }) => customerId ?? [])),
+      listResponsesById(db, workspaceId, answers),
       listWebhookEndpoints(db, workspaceId),
+      listMembers(db, workspaceId),
     ])
+    const answered = new Map(responses.map((row) => [row.id, row]))
     return inputs.map((input) => ({
       runs: runs.filter(({ id }) => input.ids.includes(id)),
       plans,
       signs,
       customers,
+      responses: answered,
       endpoints,
+      members,
     }))
   },
 
@@ -57,6 +68,9 @@ export const moveRuns: Action<Input, MoveSeen, number> = {
     return { result: moved.length, changes: mergeChanges(moved.map((move) => changesOf(move, seen, moment))) }
   },
 }
+
+const isOfAnswer = ({ causeKind }: PlaybookRunRow): boolean =>
+  causeKind === 'response' || causeKind === 'tag'
 
 const planOf = (run: PlaybookRunRow, plans: readonly PlaybookPlan[]): PlaybookPlan | undefined =>
   plans.find(({ playbookId, version }) => playbookId === run.playbookId && version === run.version)
@@ -100,7 +114,9 @@ function workOf(run: PlaybookRunRow, { step, what }: Deed, seen: MoveSeen, momen
     playbookName: planOf(run, seen.plans)?.name ?? '',
     place: step,
     customer: seen.customers.get(run.customerId ?? ''),
+    response: isOfAnswer(run) ? seen.responses.get(run.causeId) : undefined,
     endpoints: seen.endpoints,
+    members: seen.members,
   }
   return doStep(what, facts, moment)
 }

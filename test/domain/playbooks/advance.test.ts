@@ -50,7 +50,7 @@ describe('advance', () => {
 })
 
 const work: fc.Arbitrary<Step> = fc.constantFrom<Step>(
-  { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, note: '' },
+  { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, title: '' },
   { do: 'message', to: 'person', channelId: null, templateId: 'tpl_1' },
   { do: 'webhook', endpointId: null },
 )

@@ -7,7 +7,7 @@ import { DETRACTORS, ON_RESPONSE } from './playbooks'
 const pathsOf = (change: Partial<PlaybookDefinition>) =>
   checkPlaybook({ ...DETRACTORS, ...change }).map(({ path }) => path)
 
-const task: Step = { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, note: '' }
+const task: Step = { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, title: '' }
 const message: Step = { do: 'message', to: 'person', channelId: null, templateId: 'tpl_1' }
 const wait = (hours: number): Step => ({ do: 'wait', hours })
 const times = <T>(n: number, value: T): T[] => Array<T>(n).fill(value)
@@ -29,7 +29,7 @@ describe('checkPlaybook', () => {
     ['a wait of no time', { steps: [wait(0), task] }, 'steps.0.hours'],
     ['a wait of more than 90 days', { steps: [wait(90 * 24 + 1), task] }, 'steps.0.hours'],
     ['a follow-up due at once', { steps: [{ ...task, dueHours: 0 }] }, 'steps.0.due_hours'],
-    ['a long note', { steps: [{ ...task, note: 'x'.repeat(1_001) }] }, 'steps.0.note'],
+    ['a long title', { steps: [{ ...task, title: 'x'.repeat(201) }] }, 'steps.0.title'],
     ['turns among nobody', { steps: [{ ...task, owner: { by: 'turns', memberIds: [] } }] }, 'steps.0.owner.member_ids'],
     ['scores upside down', { trigger: { ...ON_RESPONSE, minScore: 7, maxScore: 6 } }, 'trigger.min_score'],
     ['21 themes', { trigger: { ...ON_RESPONSE, themes: times(21, 'x') } }, 'trigger.themes'],

@@ -21,7 +21,7 @@ export const DETRACTORS: PlaybookDefinition = {
   trigger: { ...ON_RESPONSE, kinds: ['nps'], minScore: 0, maxScore: 6 },
   audience: EVERYBODY,
   steps: [
-    { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, note: '' },
+    { do: 'follow_up', owner: { by: 'nobody' }, dueHours: 24, title: '' },
     { do: 'wait', hours: 48 },
     { do: 'message', to: 'person', channelId: null, templateId: 'tpl_1' },
   ],

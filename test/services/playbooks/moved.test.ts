@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runBatch } from '../../../db/client'
 import { toStatements } from '../../../db/changes'
+import { listMembers } from '../../../db/queries/members'
 import * as schema from '../../../db/schema'
-import type { PlaybookDefinition } from '../../../src/domain/playbooks/playbook'
+import type { PlaybookDefinition, Step } from '../../../src/domain/playbooks/playbook'
 import { moveRuns } from '../../../src/services/playbooks/move-runs'
 import { moveDueRuns } from '../../../src/services/playbooks/sweep'
 import { answerTo, read, readJson, surveyOf } from '../../api/helpers'
@@ -53,18 +54,30 @@ async function at<T>(now: number, act: () => Promise<T>): Promise<T> {
 
 describe('a run', () => {
   it('does its steps with their waits, and logs each with what came of it', async () => {
-    const playbook = await switchOn(app, { steps: TWO_CALLS, stopOn: [] })
+    const [owner] = await listMembers(app.ctx.db, app.ctx.workspace.id)
+    const task: Step = { do: 'follow_up', owner: { by: 'member', memberId: owner?.id ?? '' }, dueHours: 12, title: 'Call' }
+    const playbook = await switchOn(app, { steps: [task, { ...task, owner: { by: 'nobody' } }, ...TWO_CALLS], stopOn: [] })
     await answer('ann', 3)
     const begun = await runOf('ann')
-    expect(begun).toMatchObject({ state: 'running', next_step: 3 })
+    expect(begun).toMatchObject({ state: 'running', next_step: 5 })
+    const [first, second] = await app.ctx.db.select().from(schema.followUps)
+    expect(first).toMatchObject({ customerId: 'ann', ownerId: owner?.id, title: 'Call', dueAt: NOON + 12 * HOUR })
+    expect(second).toMatchObject({ customerId: 'ann', ownerId: null })
     expect(await at(NOON + 47 * HOUR, () => moveDueRuns(app.ctx))).toBe(0)
     expect(await at(NOON + 48 * HOUR, () => moveDueRuns(app.ctx))).toBe(1)
     const done = await runOf('ann')
     expect(done).toMatchObject({ state: 'done', next_step: null })
-    expect(done?.log.map(({ step, did }) => [step, did])).toEqual([[1, 'webhook'], [2, 'wait'], [3, 'webhook']])
+    expect(done?.log.map(({ step, did }) => [step, did])).toEqual([
+      [1, 'follow_up'],
+      [2, 'follow_up'],
+      [3, 'webhook'],
+      [4, 'wait'],
+      [5, 'webhook'],
+    ])
+    expect(done?.log.slice(0, 2).map(({ ref }) => ref)).toEqual([first?.id, second?.id])
     const events = await stepEvents(begun?.id ?? '')
-    expect(events.map(({ id }) => id)).toEqual([done?.log[0]?.ref, done?.log[2]?.ref])
-    expect(events[1]?.payload).toMatchObject({ playbook_id: playbook.id, step: 3, customer_id: 'ann' })
+    expect(events.map(({ id }) => id)).toEqual([done?.log[2]?.ref, done?.log[4]?.ref])
+    expect(events[1]?.payload).toMatchObject({ playbook_id: playbook.id, step: 5, customer_id: 'ann' })
     await app.api('PUT', `/v1/playbooks/${playbook.id}/status`, { status: 'archived' })
   })
 

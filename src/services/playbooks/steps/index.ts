@@ -1,11 +1,12 @@
 import type { Step, StepName } from '../../../domain/playbooks/playbook'
 import type { Moment } from '../../action'
+import { followUp } from './follow-up'
 import { type Done, nothing, type StepFacts, type StepWork } from './step'
 import { webhook } from './webhook'
 
 /** The one list of what steps do; a new one is a file, a line here and a shape in the domain. */
 const STEPS: { [Name in StepName]: StepWork<Name> } = {
-  follow_up: () => nothing(null),
+  follow_up: followUp,
   message: () => nothing(null),
   webhook,
   wait: () => nothing(null),

@@ -1,6 +1,8 @@
 import type { Changes } from '../../../../db/changes'
 import type { CustomerRow } from '../../../../db/queries/customers'
+import type { MemberRow } from '../../../../db/queries/members'
 import type { PlaybookRunRow } from '../../../../db/queries/playbook-runs'
+import type { ResponseRow } from '../../../../db/queries/responses'
 import type { WebhookEndpointRow } from '../../../../db/queries/webhook-endpoints'
 import type { Step, StepName } from '../../../domain/playbooks/playbook'
 import type { Moment } from '../../action'
@@ -12,7 +14,10 @@ export interface StepFacts {
   /** The step's place, counted from 0. */
   place: number
   customer: CustomerRow | undefined
+  /** The answer it began with, if it was one. */
+  response: ResponseRow | undefined
   endpoints: readonly WebhookEndpointRow[]
+  members: readonly MemberRow[]
 }
 
 /** What came of a step, to be stored with the run's move. */
