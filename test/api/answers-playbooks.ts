@@ -20,6 +20,7 @@ export async function walkPlaybooks(walk: Walk, again: () => Promise<unknown>): 
   await walk(`patch ${one}`, path, { name: 'Detractors of ours' })
   await walk(`put ${one}/status`, `${path}/status`, { status: 'on' })
   await again()
+  await walk(`post ${one}/dry-runs`, `${path}/dry-runs`, {})
   const { data } = (await walk(`get ${one}/runs`, `${path}/runs`)) as { data: { id: string }[] }
   const run = data[0]?.id ?? ''
   await walk('get /v1/playbook-runs/:id', `/v1/playbook-runs/${run}`)

@@ -13,6 +13,9 @@ export const PLAYBOOK_CALLS: Record<string, (ids: Ids) => Call[]> = {
   'put /v1/playbooks/:id/status': (ids) => [
     { path: `/v1/playbooks/${ids.playbook}/status`, body: { status: 'on' } },
   ],
+  'post /v1/playbooks/:id/dry-runs': (ids) => [
+    { path: `/v1/playbooks/${ids.playbook}/dry-runs`, body: { days: 90 } },
+  ],
   'get /v1/playbooks/:id/runs': (ids) => [{ path: `/v1/playbooks/${ids.playbook}/runs` }],
   'get /v1/playbook-runs': (ids) => [
     { path: `/v1/playbook-runs?customer_id=${ids.customer}` },

@@ -33,7 +33,7 @@ export const toPlaybookJson = (playbook: DescribedPlaybook): z.infer<typeof Play
   updated_at: toIso(playbook.updatedAt),
 })
 
-const LogJson = z.object({
+export const LogJson = z.object({
   step: z.int(),
   at: z.string(),
   did: z.enum(['follow_up', 'message', 'webhook', 'wait', 'stop']),

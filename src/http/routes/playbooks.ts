@@ -4,9 +4,11 @@ import { LIMITS, PLAYBOOK_STATUSES } from '../../domain/playbooks/playbook'
 import { setPlaybookStatus, updatePlaybook } from '../../services/playbooks/change'
 import { createPlaybook } from '../../services/playbooks/create'
 import { describePlaybook, describePlaybookById, describePlaybooks } from '../../services/playbooks/describe'
+import { dryRun } from '../../services/playbooks/dry-run/dry-run'
 import { type Endpoint, endpoint } from '../endpoint'
 import type { AppEnv } from '../env'
 import { fromPlaybookDefinitionJson, PlaybookDefinitionJson } from './playbook-definition-json'
+import { DryRunJson, toDryRunJson } from './playbook-dry-run-json'
 import { PlaybookJson, toPlaybookJson } from './playbook-json'
 import { text } from './schemas'
 
@@ -20,6 +22,8 @@ const read = { tag: 'Playbooks', access: 'playbooks:read' } as const
 const write = { tag: 'Playbooks', access: 'playbooks:write' } as const
 
 const idOf = (c: HonoContext<AppEnv>): string => c.req.param('id') ?? ''
+
+const DryRunBody = z.strictObject({ days: z.union([z.literal(30), z.literal(90)]).default(30) })
 
 export const playbookEndpoints: Endpoint[] = [
   endpoint({
@@ -81,5 +85,18 @@ export const playbookEndpoints: Endpoint[] = [
       const playbook = await setPlaybookStatus(c.var.ctx, idOf(c), body.status)
       return c.json(toPlaybookJson(await describePlaybook(c.var.ctx, playbook)))
     },
+  }),
+  endpoint({
+    ...read,
+    method: 'post',
+    path: '/v1/playbooks/:id/dry-runs',
+    summary: 'See what a playbook would have done',
+    description:
+      'Its newest version over the last 30 or 90 days: whom it would have reached, when, and with which ' +
+      'steps. Nothing is written and nothing is sent. Customers are taken as they are now, and of the ' +
+      'newest 10,000 causes; when customers came into an audience is on record for bands of risk only.',
+    body: DryRunBody,
+    answers: { 200: { description: 'What it would have done', schema: DryRunJson } },
+    handle: async (c, { body: { days } }) => c.json(toDryRunJson(await dryRun(c.var.ctx, idOf(c), days))),
   }),
 ]
