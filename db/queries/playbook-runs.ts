@@ -111,9 +111,12 @@ export const listLogOf = (
     .where(and(eq(playbookLog.workspaceId, workspaceId), inArray(playbookLog.runId, [...runIds])))
     .orderBy(asc(playbookLog.runId), asc(playbookLog.step))
 
-export type RunSigns = Pick<Signs, 'churn' | 'return' | 'reply'>
+export type RunSigns = Omit<Signs, 'switchedOff'>
 
-/** What came first after each run began, by the ledger and the answers; the answer that caused it is none. */
+/**
+ * What came first after each run began, by the ledger, the answers and what people said about being
+ * written to. The answer that caused a run is none of its replies.
+ */
 export async function listSigns(
   db: Db,
   workspaceId: string,
@@ -134,11 +137,39 @@ export async function listSigns(
         else (select min(answered_at) from responses indexed by responses_by_customer
           where workspace_id = run.workspace_id and customer_id = run.customer_id
             and answered_at > run.started_at and id <> run.cause_id)
-      end as reply
+      end as reply,
+      case when run.respondent_id is null
+        then (select min(messages_at) from respondents indexed by respondents_by_customer
+          where workspace_id = run.workspace_id and customer_id = run.customer_id
+            and messages = 'unsubscribed' and messages_at > run.started_at)
+        else (select coalesce(messages_at, 0) from respondents
+          where id = run.respondent_id and messages = 'unsubscribed')
+      end as unsubscribe
     from playbook_runs run
     where +run.workspace_id = ${workspaceId}
       and run.id in (select value from json_each(${JSON.stringify(runIds)}))`)
   return new Map(rows.map(({ id, ...signs }) => [id, signs]))
+}
+
+/** Of each customer's people with an address the one to write to: who agreed first, then who was here last. */
+export async function listContacts(
+  db: Db,
+  workspaceId: string,
+  customerIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (customerIds.length === 0) return new Map()
+  const rows = await db.all<{ id: string; customerId: string }>(sql`
+    select id, customer_id as customerId from (
+      select id, customer_id, row_number() over (
+        partition by customer_id
+        order by coalesce(messages, '') = 'yes' desc, last_seen_at desc, id
+      ) as place
+      from respondents indexed by respondents_by_customer
+      where workspace_id = ${workspaceId} and email is not null
+        and coalesce(messages, '') <> 'unsubscribed'
+        and customer_id in (select value from json_each(${JSON.stringify(customerIds)}))
+    ) where place = 1`)
+  return new Map(rows.map(({ id, customerId }) => [customerId, id]))
 }
 
 interface Sight {

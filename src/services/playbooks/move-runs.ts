@@ -1,12 +1,13 @@
 import { type Changes, mergeChanges } from '../../../db/changes'
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
-import { listRunsById, listSigns, type PlaybookLogRow, type PlaybookRunRow, type RunSigns } from '../../../db/queries/playbook-runs'
+import { listContacts, listRunsById, listSigns, type PlaybookLogRow, type PlaybookRunRow, type RunSigns } from '../../../db/queries/playbook-runs'
 import { listMembers, type MemberRow } from '../../../db/queries/members'
 import { listPlans, type PlaybookPlan } from '../../../db/queries/playbooks'
 import { listResponsesById, type ResponseRow } from '../../../db/queries/responses'
 import { listWebhookEndpoints, type WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
 import { advance, type Deed, type Move, type Signs, stop } from '../../domain/playbooks/advance'
 import type { Action, Moment } from '../action'
+import { type MessageSeen, seeMessages } from '../messages/see'
 import { doStep } from './steps'
 import type { Done } from './steps/step'
 
@@ -25,6 +26,9 @@ export interface MoveSeen {
   responses: ReadonlyMap<string, ResponseRow>
   endpoints: WebhookEndpointRow[]
   members: MemberRow[]
+  /** Whom to write to, by customer, where a run began with nobody in particular. */
+  contacts: ReadonlyMap<string, string>
+  messages: MessageSeen
 }
 
 /**
@@ -40,14 +44,17 @@ export const moveRuns: Action<Input, MoveSeen, number> = {
     const ids = inputs.flatMap((input) => input.ids)
     const runs = await listRunsById(db, workspaceId, ids)
     const answers = runs.filter(isOfAnswer).map(({ causeId }) => causeId)
-    const [plans, signs, customers, responses, endpoints, members] = await Promise.all([
+    const [plans, signs, customers, responses, endpoints, members, contacts] = await Promise.all([
       listPlans(db, workspaceId, [...new Set(runs.map(({ playbookId }) => playbookId))]),
       listSigns(db, workspaceId, ids),
       listCustomersById(db, workspaceId, runs.flatMap(({ customerId }) => customerId ?? [])),
       listResponsesById(db, workspaceId, answers),
       listWebhookEndpoints(db, workspaceId),
       listMembers(db, workspaceId),
+      listContacts(db, workspaceId, runs.filter(isOfNobody).flatMap(({ customerId }) => customerId ?? [])),
     ])
+    const people = [...runs.flatMap(({ respondentId }) => respondentId ?? []), ...contacts.values()]
+    const messages = await seeMessages(db, workspaceId, people)
     const answered = new Map(responses.map((row) => [row.id, row]))
     return inputs.map((input) => ({
       runs: runs.filter(({ id }) => input.ids.includes(id)),
@@ -57,6 +64,8 @@ export const moveRuns: Action<Input, MoveSeen, number> = {
       responses: answered,
       endpoints,
       members,
+      contacts,
+      messages,
     }))
   },
 
@@ -72,6 +81,8 @@ export const moveRuns: Action<Input, MoveSeen, number> = {
 const isOfAnswer = ({ causeKind }: PlaybookRunRow): boolean =>
   causeKind === 'response' || causeKind === 'tag'
 
+const isOfNobody = ({ respondentId }: PlaybookRunRow): boolean => respondentId === null
+
 const planOf = (run: PlaybookRunRow, plans: readonly PlaybookPlan[]): PlaybookPlan | undefined =>
   plans.find(({ playbookId, version }) => playbookId === run.playbookId && version === run.version)
 
@@ -81,8 +92,8 @@ function moveOf(run: PlaybookRunRow, seen: MoveSeen, now: number): Move<Playbook
 }
 
 function signsOf({ id }: PlaybookRunRow, { status, offSince }: PlaybookPlan, { signs }: MoveSeen): Signs {
-  const seen = signs.get(id) ?? { churn: null, return: null, reply: null }
-  return { ...seen, unsubscribe: null, switchedOff: status === 'on' ? null : (offSince ?? 0) }
+  const seen = signs.get(id) ?? { churn: null, return: null, unsubscribe: null, reply: null }
+  return { ...seen, switchedOff: status === 'on' ? null : (offSince ?? 0) }
 }
 
 /** A move as rows: the run, what its steps wrote, and a line of the log for each. */
@@ -117,6 +128,8 @@ function workOf(run: PlaybookRunRow, { step, what }: Deed, seen: MoveSeen, momen
     response: isOfAnswer(run) ? seen.responses.get(run.causeId) : undefined,
     endpoints: seen.endpoints,
     members: seen.members,
+    person: seen.messages.people.get(run.respondentId ?? seen.contacts.get(run.customerId ?? '') ?? ''),
+    messages: seen.messages,
   }
   return doStep(what, facts, moment)
 }

@@ -1,6 +1,7 @@
 import { listDueRuns } from '../../../db/queries/playbook-runs'
 import type { Context } from '../../context'
 import { deliverSoon } from '../deliveries/announce'
+import { sendSoon } from '../messages/messenger'
 import { moveRuns } from './move-runs'
 
 /** Few enough that an answer waiting for the writer hardly notices. */
@@ -20,7 +21,10 @@ export async function moveDueRuns(ctx: Context): Promise<number> {
     after = last
   }
   // What the steps wrote is on its way at once; retries come round every minute.
-  if (moved > 0) deliverSoon(ctx, ['playbook.step'])
+  if (moved > 0) {
+    deliverSoon(ctx, ['playbook.step'])
+    sendSoon(ctx)
+  }
   return moved
 }
 

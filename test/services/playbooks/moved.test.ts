@@ -60,7 +60,9 @@ describe('a run', () => {
     await answer('ann', 3)
     const begun = await runOf('ann')
     expect(begun).toMatchObject({ state: 'running', next_step: 5 })
-    const [first, second] = await app.ctx.db.select().from(schema.followUps)
+    const [first, second] = (await app.ctx.db.select().from(schema.followUps)).filter(
+      ({ ruleId }) => ruleId === playbook.id,
+    )
     expect(first).toMatchObject({ customerId: 'ann', ownerId: owner?.id, title: 'Call', dueAt: NOON + 12 * HOUR })
     expect(second).toMatchObject({ customerId: 'ann', ownerId: null })
     expect(await at(NOON + 47 * HOUR, () => moveDueRuns(app.ctx))).toBe(0)

@@ -2,10 +2,12 @@ import type { Changes } from '../../../../db/changes'
 import type { CustomerRow } from '../../../../db/queries/customers'
 import type { MemberRow } from '../../../../db/queries/members'
 import type { PlaybookRunRow } from '../../../../db/queries/playbook-runs'
+import type { RespondentRow } from '../../../../db/queries/respondents'
 import type { ResponseRow } from '../../../../db/queries/responses'
 import type { WebhookEndpointRow } from '../../../../db/queries/webhook-endpoints'
 import type { Step, StepName } from '../../../domain/playbooks/playbook'
 import type { Moment } from '../../action'
+import type { MessageSeen } from '../../messages/see'
 
 /** What a step is done with. */
 export interface StepFacts {
@@ -18,6 +20,9 @@ export interface StepFacts {
   response: ResponseRow | undefined
   endpoints: readonly WebhookEndpointRow[]
   members: readonly MemberRow[]
+  /** Whom it began with, else the customer's person who may best be written to. */
+  person: RespondentRow | undefined
+  messages: MessageSeen
 }
 
 /** What came of a step, to be stored with the run's move. */
