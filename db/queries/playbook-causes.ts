@@ -174,6 +174,8 @@ export interface AnswerTime {
   id: string
   customerId: string | null
   respondentId: string
+  kind: KindSlug
+  score: number | null
   at: number
 }
 
@@ -185,10 +187,10 @@ export const listAnswerTimes = async (
   customerIds: readonly string[],
   respondentIds: readonly string[],
 ): Promise<AnswerTime[]> => {
-  const { id, customerId, respondentId, answeredAt } = columnsOf(responses)
+  const { id, customerId, respondentId, kind, score, answeredAt } = columnsOf(responses)
   const select = (index: string, whose: SQL) =>
     db
-      .select({ id, customerId, respondentId, at: sql<number>`${answeredAt}`.mapWith(Number) })
+      .select({ id, customerId, respondentId, kind, score, at: sql<number>`${answeredAt}`.mapWith(Number) })
       .from(indexed(responses, index))
       .where(and(eq(responses.workspaceId, workspaceId), whose, gte(responses.answeredAt, since)))
       .orderBy(responses.answeredAt)

@@ -83,6 +83,26 @@ const placeOf = (of: RunsOf): [index: string, own: SQL] => {
     : ['playbook_runs_by_respondent', eq(playbookRuns.respondentId, of.respondentId)]
 }
 
+/** The first run of each customer and person, the newest of these. */
+export const listFirstRuns = (
+  db: Db,
+  workspaceId: string,
+  playbookId: string,
+  limit: number,
+): Promise<PlaybookRunRow[]> =>
+  db
+    .select(columnsOf(playbookRuns))
+    .from(indexed(playbookRuns, 'playbook_runs_by_playbook'))
+    .where(
+      and(
+        eq(playbookRuns.workspaceId, workspaceId),
+        eq(playbookRuns.playbookId, playbookId),
+        eq(playbookRuns.window, 1),
+      ),
+    )
+    .orderBy(desc(playbookRuns.startedAt), desc(playbookRuns.id))
+    .limit(limit)
+
 /** How many runs each playbook has in each state. */
 export const countRuns = (
   db: Db,

@@ -21,6 +21,7 @@ export async function walkPlaybooks(walk: Walk, again: () => Promise<unknown>): 
   await walk(`put ${one}/status`, `${path}/status`, { status: 'on' })
   await again()
   await walk(`post ${one}/dry-runs`, `${path}/dry-runs`, {})
+  await walk(`get ${one}/effect`, `${path}/effect?horizon_days=30`)
   const { data } = (await walk(`get ${one}/runs`, `${path}/runs`)) as { data: { id: string }[] }
   const run = data[0]?.id ?? ''
   await walk('get /v1/playbook-runs/:id', `/v1/playbook-runs/${run}`)

@@ -16,6 +16,7 @@ export const PLAYBOOK_CALLS: Record<string, (ids: Ids) => Call[]> = {
   'post /v1/playbooks/:id/dry-runs': (ids) => [
     { path: `/v1/playbooks/${ids.playbook}/dry-runs`, body: { days: 90 } },
   ],
+  'get /v1/playbooks/:id/effect': (ids) => [{ path: `/v1/playbooks/${ids.playbook}/effect` }],
   'get /v1/playbooks/:id/runs': (ids) => [{ path: `/v1/playbooks/${ids.playbook}/runs` }],
   'get /v1/playbook-runs': (ids) => [
     { path: `/v1/playbook-runs?customer_id=${ids.customer}` },

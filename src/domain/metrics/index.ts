@@ -32,6 +32,7 @@ import { NET_MRR_CHURN } from './net-mrr-churn'
 import { NET_PROMOTER_SCORE } from './net-promoter-score'
 import { ODDS_RATIO } from './odds-ratio'
 import { PAYING_TIME } from './paying-time'
+import { PLAYBOOK_CHURN, PLAYBOOK_RETURN } from './playbook-effect'
 import { PURCHASE_FREQUENCY, REPEAT_CUSTOMER_RATE } from './purchases'
 import { RELATIVE_RISK } from './relative-risk'
 import { RISK_DIFFERENCE } from './risk-difference'
@@ -121,6 +122,8 @@ export const METRICS: readonly Metric[] = [
   OFFER_ACCEPTANCE,
   SAVED,
   OFFER_LIFT,
+  PLAYBOOK_CHURN,
+  PLAYBOOK_RETURN,
   KEYWORD_SHARE,
   THEME_SHARE,
   SIGNAL_SHARE,

@@ -5,10 +5,12 @@ import { setPlaybookStatus, updatePlaybook } from '../../services/playbooks/chan
 import { createPlaybook } from '../../services/playbooks/create'
 import { describePlaybook, describePlaybookById, describePlaybooks } from '../../services/playbooks/describe'
 import { dryRun } from '../../services/playbooks/dry-run/dry-run'
+import { EFFECT_HORIZONS, type EffectHorizon, playbookEffect } from '../../services/playbooks/effect'
 import { type Endpoint, endpoint } from '../endpoint'
 import type { AppEnv } from '../env'
 import { fromPlaybookDefinitionJson, PlaybookDefinitionJson } from './playbook-definition-json'
 import { DryRunJson, toDryRunJson } from './playbook-dry-run-json'
+import { EffectJson, toEffectJson } from './playbook-effect-json'
 import { PlaybookJson, toPlaybookJson } from './playbook-json'
 import { text } from './schemas'
 
@@ -24,6 +26,13 @@ const write = { tag: 'Playbooks', access: 'playbooks:write' } as const
 const idOf = (c: HonoContext<AppEnv>): string => c.req.param('id') ?? ''
 
 const DryRunBody = z.strictObject({ days: z.union([z.literal(30), z.literal(90)]).default(30) })
+
+const EffectQuery = z.strictObject({
+  horizon_days: z.coerce
+    .number()
+    .refine((given) => EFFECT_HORIZONS.includes(given as EffectHorizon), 'must be 30 or 90')
+    .default(90),
+})
 
 export const playbookEndpoints: Endpoint[] = [
   endpoint({
@@ -98,5 +107,19 @@ export const playbookEndpoints: Endpoint[] = [
     body: DryRunBody,
     answers: { 200: { description: 'What it would have done', schema: DryRunJson } },
     handle: async (c, { body: { days } }) => c.json(toDryRunJson(await dryRun(c.var.ctx, idOf(c), days))),
+  }),
+  endpoint({
+    ...read,
+    method: 'get',
+    path: '/v1/playbooks/:id/effect',
+    summary: 'Read what a playbook changed',
+    description:
+      'Those it began for against those held out, whatever came of each run (intention to treat). ' +
+      'A change is null while there are fewer than 30 in an arm or five events in all; it cannot be told ' +
+      'from nothing while its interval holds 0 (`distinct` is false). Wait for `known_at`.',
+    query: EffectQuery,
+    answers: { 200: { description: 'Figures of both arms', schema: EffectJson } },
+    handle: async (c, { query: { horizon_days } }) =>
+      c.json(toEffectJson(await playbookEffect(c.var.ctx, idOf(c), horizon_days as EffectHorizon))),
   }),
 ]

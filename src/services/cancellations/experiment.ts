@@ -1,6 +1,5 @@
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
-import { MIN_FOR_PERCENTAGE } from '../../domain/metrics/gates'
 import {
   type OfferLift,
   type OfferMoney,
@@ -12,12 +11,10 @@ import {
 import { type Rate, rateOf } from '../../domain/metrics/rate'
 import { OFFER_LIFT } from '../../domain/metrics/offer-lift'
 import { type SampleRatio, sampleRatio } from '../../domain/metrics/sample-ratio'
-import { sampleSizeFor } from '../../domain/metrics/sample-size'
+import { whenKnown } from '../../domain/metrics/when-known'
 import { dayIn } from '../../domain/time'
 import type { SessionWithFate } from './load-facts'
 import { givenBy, mrrOf } from './money'
-
-const DAY_MS = 86_400_000
 
 /** A difference worth knowing about: eight customers more in a hundred. */
 const WORTH_SEEING = 0.08
@@ -72,7 +69,7 @@ export function judgeOffers(
     lift && paying.length > 0
       ? offerMoney(lift, { sessions: paying.length, mrrMinor: mrr / paying.length, months, given })
       : null
-  const reading = whenKnown(ctx, definitive, heldOut.rate, horizon)
+  const reading = readingOf(ctx, definitive, heldOut.rate, horizon)
   return {
     holdoutShare,
     horizonDays: horizon,
@@ -92,19 +89,19 @@ const countArm = (sessions: readonly SessionWithFate[], arm: SessionWithFate['ar
   sessions.filter((one) => one.arm === arm).length
 
 /** How much is needed, and on which day it is there. */
-function whenKnown(
+function readingOf(
   { workspace, now }: Context,
   definitive: readonly SessionWithFate[],
   heldOut: Rate,
-  horizon: number,
+  horizonDays: number,
 ): Pick<Experiment, 'needed' | 'knownOn' | 'isEarly'> {
-  // Until the holdout says how many stay by themselves, one in seven is taken, as in the worked example.
-  const base = heldOut.n >= MIN_FOR_PERCENTAGE ? (heldOut.rate ?? 0.15) : 0.15
-  const needed = sampleSizeFor(base, Math.min(1, base + WORTH_SEEING))
-  const smaller = Math.min(countArm(definitive, 'offers'), countArm(definitive, 'holdout'))
-  const first = definitive[0]?.openedAt
-  if (needed === null || smaller === 0 || first === undefined) return { needed, knownOn: null, isEarly: true }
-  const perDay = smaller / Math.max(1, (now() - first) / DAY_MS)
-  const at = first + (needed / perDay + horizon) * DAY_MS
-  return { needed, knownOn: dayIn(workspace.timeZone, at), isEarly: now() < at }
+  const { knownAt, ...reading } = whenKnown({
+    heldOut,
+    worth: WORTH_SEEING,
+    smaller: Math.min(countArm(definitive, 'offers'), countArm(definitive, 'holdout')),
+    firstAt: definitive[0]?.openedAt,
+    horizonDays,
+    now: now(),
+  })
+  return { ...reading, knownOn: knownAt === null ? null : dayIn(workspace.timeZone, knownAt) }
 }

@@ -100,11 +100,19 @@ it('says of the past what the playbook did, whatever happened and however often 
         const { runs } = await dryRun(app.ctx, id, 30)
         const did = await withLogs(app.ctx, await listRuns(app.ctx.db, app.ctx.workspace.id, { playbookId: id }, { limit: 500 }))
         const said = runs.map(({ subject, startedAt, state, stopReason, dueAt, deeds }) => ({
-          ...{ subject, startedAt, state, stopReason, dueAt },
+          subject,
+          startedAt,
+          state,
+          stopReason,
+          dueAt,
           log: deeds.map(({ step: place, at, what }) => [place, what.do, at]),
         }))
         const done = did.map(({ subject, startedAt, state, stopReason, dueAt, log }) => ({
-          ...{ subject, startedAt, state, stopReason, dueAt },
+          subject,
+          startedAt,
+          state,
+          stopReason,
+          dueAt,
           log: log.map(({ step: place, at, did: what }) => [place, what, at]),
         }))
         expect(said.sort(bySubject)).toEqual(done.sort(bySubject))
