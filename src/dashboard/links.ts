@@ -58,6 +58,7 @@ export const channelHref = (id: string): string => `/settings/messages/channels/
 export const templateHref = (id: string): string => `/settings/messages/templates/${encodeURIComponent(id)}`
 export const messageHref = (id: string): string => `/settings/messages/sent/${encodeURIComponent(id)}`
 export const updateHref = (id: string): string => `/updates/${encodeURIComponent(id)}`
+export const playbookHref = (id: string): string => `/playbooks/${encodeURIComponent(id)}`
 /** Begins an update about a topic. */
 export const actOnHref = (tag: 'theme' | 'keyword', value: string): string =>
   hrefOf('/updates/new', { [tag]: value })

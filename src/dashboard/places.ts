@@ -28,6 +28,7 @@ export const PLACE_GROUPS = [
     name: msg('Act'),
     places: [
       { path: '/follow-ups', name: msg('Follow-ups') },
+      { path: '/playbooks', name: msg('Playbooks') },
       { path: '/updates', name: msg('Updates') },
     ],
   },

@@ -59,6 +59,14 @@ import {
 } from './pages/members'
 import { showOverview } from './pages/overview'
 import { resetFromForm, showForgotten, showReset } from './pages/reset'
+import {
+  createPlaybookFromForm,
+  savePlaybook,
+  stopRunFromForm,
+  switchPlaybook,
+} from './pages/playbook-actions'
+import { showNewPlaybook, showPlaybook } from './pages/playbook'
+import { showPlaybooks } from './pages/playbooks'
 import { showRetention } from './pages/retention'
 import { triageFromForm } from './pages/response-actions'
 import { showResponse } from './pages/response'
@@ -147,6 +155,7 @@ const PLACES = [
   '/follow-ups/*',
   '/topics/*',
   '/updates/*',
+  '/playbooks/*',
   '/churn/*',
   '/cancellations/*',
   '/customers/*',
@@ -268,6 +277,14 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/updates/:id', saveUpdate)
   dashboard.post('/updates/:id/state', saveUpdateState)
   dashboard.post('/updates/:id/removal', dropUpdate)
+
+  dashboard.get('/playbooks', showPlaybooks)
+  dashboard.post('/playbooks', createPlaybookFromForm)
+  dashboard.get('/playbooks/new', showNewPlaybook)
+  dashboard.get('/playbooks/:id', showPlaybook)
+  dashboard.post('/playbooks/:id', savePlaybook)
+  dashboard.post('/playbooks/:id/status', switchPlaybook)
+  dashboard.post('/playbooks/:id/runs/:run/stop', stopRunFromForm)
 
   dashboard.get('/churn', showChurn)
   dashboard.get('/churn/retention', showRetention)

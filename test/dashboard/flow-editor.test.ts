@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readJson, surveyOf } from '../api/helpers'
-import { type Member, startMember, textOf } from './helpers'
+import { formFieldsOf, type Member, startMember, textOf } from './helpers'
 
 let member: Member
 let path: string
@@ -13,19 +13,7 @@ afterAll(() => member.app.close())
 /** Every field of the editor as it stands, with some changed: what a browser would send. */
 async function formOf(changes: Record<string, string>): Promise<[string, string][]> {
   const html = await member.read(path)
-  const form = html.slice(html.indexOf('<form class="editor"'))
-  const unescape = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
-  const fields: [string, string][] = []
-  for (const [tag, name = ''] of form.matchAll(/<(?:input|select|textarea)[^>]*? name="([^"]+)"[^>]*>/g)) {
-    const value = /value="([^"]*)"/.exec(tag)?.[1] ?? ''
-    if (tag.startsWith('<select')) {
-      const options = form.slice(form.indexOf(tag)).split('</select>')[0] ?? ''
-      fields.push([name, /value="([^"]*)" selected/.exec(options)?.[1] ?? ''])
-    } else if (!tag.includes('type="checkbox"') || tag.includes('checked')) {
-      const text = tag.startsWith('<textarea') ? (form.slice(form.indexOf(tag) + tag.length).split('</textarea>')[0] ?? '') : value
-      fields.push([name, unescape(text)])
-    }
-  }
+  const fields = formFieldsOf(html.slice(html.indexOf('<form class="editor"')))
   const kept = fields.filter(([name]) => !(name in changes))
   return [...kept, ...Object.entries(changes)]
 }

@@ -56,6 +56,26 @@ export const textOf = (html: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll(/\s+/g, ' ')
 
+/** The fields of the form that a page's HTML begins with, as a browser would send them untouched. */
+export function formFieldsOf(html: string): [string, string][] {
+  const form = html.split('</form>')[0] ?? ''
+  const unescape = (text: string) =>
+    text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  const fields: [string, string][] = []
+  for (const { 0: tag, 1: name = '', index } of form.matchAll(/<(?:input|select|textarea)[^>]*? name="([^"]+)"[^>]*>/g)) {
+    const rest = form.slice(index + tag.length)
+    if (tag.startsWith('<select')) {
+      const options = rest.split('</select>')[0] ?? ''
+      const chosen = /value="([^"]*)" selected/.exec(options) ?? /value="([^"]*)"/.exec(options)
+      if (chosen) fields.push([name, unescape(chosen[1] ?? '')])
+    } else if (!/type="(?:checkbox|radio)"/.test(tag) || tag.includes('checked')) {
+      const text = tag.startsWith('<textarea') ? (rest.split('</textarea>')[0] ?? '') : (/value="([^"]*)"/.exec(tag)?.[1] ?? '')
+      fields.push([name, unescape(text)])
+    }
+  }
+  return fields
+}
+
 /** Addresses of a page's links, as a browser reads them. */
 export const linksOf = (html: string): string[] =>
   [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) =>

@@ -15,4 +15,5 @@ export const da: Catalogue = {
   Language: 'Sprog',
   Updates: 'Opdateringer',
   'Follow-ups': 'Opfølgninger',
+  Playbooks: 'Playbooks',
 }

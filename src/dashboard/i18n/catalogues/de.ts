@@ -135,6 +135,7 @@ export const de: Catalogue = {
   Act: 'Handeln',
   'Follow-ups': 'Nachfassen',
   Updates: 'Neuigkeiten',
+  Playbooks: 'Playbooks',
   'Set up': 'Einrichten',
   Settings: 'Einstellungen',
   Question: 'Frage',

@@ -15,4 +15,5 @@ export const es: Catalogue = {
   Language: 'Idioma',
   Updates: 'Novedades',
   'Follow-ups': 'Seguimientos',
+  Playbooks: 'Guías de acción',
 }

@@ -1563,4 +1563,5 @@ export const fr: Catalogue = {
   Anonymous: 'Anonyme',
   Claimed: 'Déclaré',
   Verified: 'Vérifié',
+  Playbooks: 'Scénarios',
 }

@@ -131,6 +131,7 @@ export const sv: Catalogue = {
   Act: 'Agera',
   'Follow-ups': 'Uppföljningar',
   Updates: 'Nyheter',
+  Playbooks: 'Handlingsplaner',
   'Set up': 'Ställ in',
   Settings: 'Inställningar',
   Question: 'Fråga',

@@ -1430,4 +1430,5 @@ export const zh: Catalogue = {
   Anonymous: '匿名',
   Claimed: '声称',
   Verified: '已验证',
+  Playbooks: '行动手册',
 }

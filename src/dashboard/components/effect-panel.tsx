@@ -1,0 +1,142 @@
+import { isComparable } from '../../domain/metrics/gates'
+import type { Rate } from '../../domain/metrics/rate'
+import type { RateChange } from '../../domain/metrics/rate-change'
+import { type Compared, EFFECT_HORIZONS, type PlaybookEffect } from '../../services/playbooks/effect'
+import { formatCount, formatDate, formatDecimal, formatPoints, formatShareChange, UNKNOWN } from '../format'
+import { hrefOf, playbookHref } from '../links'
+import { Panel, TableBox } from './panel'
+import { RateFigure } from './rate'
+import { Tabs } from './tabs'
+
+/** What it changed: everybody it began for against those held out. */
+export const EffectPanel = ({ id, effect, timeZone }: { id: string; effect: PlaybookEffect; timeZone: string }) => (
+  <Panel
+    id="effect"
+    title="What it changes"
+    note={`Within ${effect.horizonDays} days: ${formatCount(effect.arms.treated)} it began for against ${formatCount(
+      effect.arms.heldOut,
+    )} held out, whatever came of each run.`}
+    metric={effect.churned.treated.definition}
+  >
+    <Tabs
+      label="Days to follow"
+      tabs={EFFECT_HORIZONS.map((days) => ({
+        name: `${days} days`,
+        href: `${hrefOf(playbookHref(id), { horizon: days })}#effect`,
+        current: days === effect.horizonDays,
+      }))}
+    />
+    {effect.holdoutShare === 0 && effect.arms.heldOut === 0 ? (
+      <p class="note">Nobody is held out, so nobody can say what it changes. Give it a holdout below.</p>
+    ) : (
+      <Comparison effect={effect} timeZone={timeZone} />
+    )}
+  </Panel>
+)
+
+const Comparison = ({ effect, timeZone }: { effect: PlaybookEffect; timeZone: string }) => (
+  <>
+    {isAnythingKnown(effect) ? <Figures effect={effect} /> : <p class="note">Nobody was followed for so long yet.</p>}
+    <p class="note">{readingOf(effect, timeZone)}</p>
+    {effect.split?.isSuspicious && (
+      <p class="notice refused" role="alert">
+        {formatCount(effect.arms.treated)} with it and {formatCount(effect.arms.heldOut)} without is no split chance
+        would make. Do not trust the comparison before the cause is found.
+      </p>
+    )}
+  </>
+)
+
+const isAnythingKnown = ({ churned, returned, csat, ces, nps }: PlaybookEffect): boolean =>
+  [churned, returned, csat, ces].some(({ treated, heldOut }) => treated.n + heldOut.n > 0) ||
+  nps.treated !== null ||
+  nps.heldOut !== null
+
+const Figures = ({ effect }: { effect: PlaybookEffect }) => (
+  <TableBox label="Both arms compared">
+    <thead>
+      <tr>
+        <th scope="col">Of them</th>
+        <th scope="col">With it</th>
+        <th scope="col">Without</th>
+        <th scope="col">Difference</th>
+      </tr>
+    </thead>
+    <tbody>
+      <RateRow name="Left" compared={effect.churned} />
+      <RateRow name="Came back" compared={effect.returned} />
+      <RateRow name="Satisfied at their next answer" compared={effect.csat} />
+      <RateRow name="Found it easy at their next answer" compared={effect.ces} />
+      <NpsRow nps={effect.nps} />
+    </tbody>
+  </TableBox>
+)
+
+const RateRow = ({ name, compared }: { name: string; compared: Compared<Rate, RateChange> }) =>
+  compared.treated.n + compared.heldOut.n === 0 ? null : (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <RateFigure rate={compared.treated} />
+      </td>
+      <td>
+        <RateFigure rate={compared.heldOut} />
+      </td>
+      <td>
+        {compared.change === null ? (
+          tooFew([compared.treated.n, compared.heldOut.n])
+        ) : (
+          <Difference change={compared.change} difference={compared.change.difference} format={formatShareChange} />
+        )}
+      </td>
+    </tr>
+  )
+
+const NpsRow = ({ nps: { treated, heldOut, change } }: Pick<PlaybookEffect, 'nps'>) =>
+  treated === null && heldOut === null ? null : (
+    <tr>
+      <th scope="row">NPS at their next answer</th>
+      {[treated, heldOut].map((score) => (
+        <td>{score === null ? UNKNOWN : `${formatPoints(score.points)} of ${formatCount(score.n)}`}</td>
+      ))}
+      <td>
+        {change === null ? (
+          tooFew([treated?.n ?? 0, heldOut?.n ?? 0])
+        ) : (
+          <Difference change={change} difference={change.points} format={formatDecimal} />
+        )}
+      </td>
+    </tr>
+  )
+
+const tooFew = (sizes: readonly number[]): string =>
+  isComparable(sizes) ? 'Too little happened to compare' : 'Too few to compare: 30 in each are needed'
+
+const Difference = ({ change, difference, format }: {
+  change: Pick<RateChange, 'low' | 'high' | 'distinct'>
+  difference: number
+  format: (value: number) => string
+}) =>
+  change.distinct ? (
+    <>
+      {format(difference)} points{' '}
+      <span class="interval" title="95% interval">
+        {format(change.low)} to {format(change.high)}
+      </span>
+    </>
+  ) : (
+    <>
+      Cannot be told apart{' '}
+      <span class="interval" title="95% interval">
+        {format(change.low)} to {format(change.high)}
+      </span>
+    </>
+  )
+
+function readingOf({ churned: { needed, knownAt, isEarly } }: PlaybookEffect, timeZone: string): string {
+  const size = needed === null ? '' : `Each arm needs ${formatCount(needed)} to see eight in a hundred fewer leave. `
+  if (knownAt === null) return `${size}It is too early to say when that will be.`
+  return isEarly
+    ? `${size}At this pace the answer may be read on ${formatDate(timeZone, knownAt)}: stopping earlier finds what is not there.`
+    : `${size}Enough since ${formatDate(timeZone, knownAt)}.`
+}
