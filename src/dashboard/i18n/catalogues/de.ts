@@ -136,6 +136,8 @@ export const de: Catalogue = {
   'Follow-ups': 'Nachfassen',
   Updates: 'Neuigkeiten',
   Playbooks: 'Playbooks',
+  'Churned after a playbook began': 'Abgewandert, nachdem ein Playbook begann',
+  'Came back after a playbook began': 'Zurückgekommen, nachdem ein Playbook begann',
   'Set up': 'Einrichten',
   Settings: 'Einstellungen',
   Question: 'Frage',
