@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RECIPES } from '../src/dashboard/playbook-recipes'
+import { toPlaybookDefinitionJson } from '../src/http/routes/playbook-definition-json'
 import { readCancelToken } from '../src/services/cancellations/token'
 import { secretOf } from './api/cancel'
 import { makeWebhook } from './api/webhooks'
@@ -105,4 +107,18 @@ describe('a webhook is told from a forgery, as docs/webhooks.md says for', () =>
     expect(stderr.toString()).toBe('')
     expect(JSON.parse(stdout.toString())).toEqual(EXPECTED)
   })
+})
+
+it('takes the playbooks of docs/playbooks.md as they stand: those the page of playbooks begins with', async () => {
+  const page = readFileSync(new URL('../docs/playbooks.md', import.meta.url), 'utf8')
+  const recipes = [...page.matchAll(/```json\n([^`]+)```/g)].map(([, json = '']) => JSON.parse(json) as object)
+  const made = await Promise.all(
+    recipes.map(async (recipe) => {
+      const answer = await app.api('POST', '/v1/playbooks', recipe)
+      return (await answer.json()) as { name: string; definition: unknown }
+    }),
+  )
+  expect(made.map(({ name, definition }) => ({ name, definition }))).toEqual(
+    Object.values(RECIPES).map(({ name, definition }) => ({ name, definition: toPlaybookDefinitionJson(definition) })),
+  )
 })

@@ -3,9 +3,20 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { RiskBand } from '../../src/domain/risk/band'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
-import { churnEvents, displays, messages, movements, respondents, responses, riskStays } from '../schema'
+import {
+  churnEvents,
+  displays,
+  messages,
+  movements,
+  playbookRuns,
+  playbooks,
+  respondents,
+  responses,
+  riskStays,
+} from '../schema'
 import type { ChurnEventRow, MovementRow } from './churn'
 import type { MessageRow } from './messages'
+import type { PlaybookRunRow } from './playbook-runs'
 import type { DisplayRow } from './respondents'
 import type { ResponseRow } from './responses'
 import type { RiskStayRow } from './risk'
@@ -183,4 +194,27 @@ export const listMessagesForTimeline = (
       ),
     )
     .orderBy(desc(messages.createdAt), desc(messages.id))
+    .limit(limit)
+
+/** Runs of playbooks for a customer, with the names of the playbooks. */
+export const listRunsForTimeline = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  place: Place,
+  limit: number,
+): Promise<{ run: PlaybookRunRow; name: string }[]> =>
+  db
+    .select({ run: playbookRuns, name: playbooks.name })
+    .from(playbookRuns)
+    .innerJoin(playbooks, eq(playbooks.id, playbookRuns.playbookId))
+    .where(
+      and(
+        eq(playbookRuns.workspaceId, workspaceId),
+        eq(playbookRuns.customerId, customerId),
+        eq(playbooks.workspaceId, workspaceId),
+        from(place, playbookRuns.startedAt, playbookRuns.id),
+      ),
+    )
+    .orderBy(desc(playbookRuns.startedAt), desc(playbookRuns.id))
     .limit(limit)

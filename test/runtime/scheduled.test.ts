@@ -35,3 +35,31 @@ it('a Worker’s scheduled turn scores whom something was heard of, and begins t
   expect(await api('/v1/risk-stays?band=medium')).toMatchObject({ data: [{ customer_id: 'acme' }] })
   expect(await api('/v1/summaries/risk-backtest')).toMatchObject({ is_running: true })
 })
+
+it('a Worker’s scheduled turns begin a playbook for whom came to be at risk, and take its steps', async () => {
+  const { id } = (await api('/v1/playbooks', {
+    name: 'At risk',
+    definition: {
+      trigger: { on: 'segment' },
+      audience: { risk_bands: ['medium'] },
+      steps: [{ do: 'follow_up', title: 'Call them' }, { do: 'webhook' }],
+    },
+  })) as { id: string }
+  const headers = { authorization: `Bearer ${server.secretKey}` }
+  const on = { method: 'PUT', headers, body: JSON.stringify({ status: 'on' }) }
+  expect((await fetch(`${server.url}/v1/playbooks/${id}/status`, on)).status).toBe(200)
+  const event = (type: string, more: object = {}) => ({
+    id: `bolt ${type}`,
+    customer_id: 'bolt',
+    type,
+    at: new Date().toISOString(),
+    ...more,
+  })
+  await api('/v1/churn-events', { events: [event('started', { mrr_minor: 4900, currency: 'EUR' }), event('payment_failed')] })
+  for (let turn = 0; turn < 2; turn += 1) {
+    expect((await fetch(`${server.url}/cdn-cgi/handler/scheduled`)).status).toBe(200)
+  }
+  expect(await api(`/v1/playbooks/${id}/runs`)).toMatchObject({
+    data: [{ customer_id: 'bolt', state: 'done', log: [{ did: 'follow_up' }, { did: 'webhook' }] }],
+  })
+})

@@ -1,12 +1,14 @@
 import type { ChurnEventRow, MovementRow } from '../../../db/queries/churn'
 import type { DisplayRow } from '../../../db/queries/respondents'
 import { KINDS } from '../../domain/surveys/kinds'
+import type { LoggedRun } from '../../services/playbooks/describe'
 import type { TimelineItem } from '../../services/customers/timeline'
 import { formatMoney, formatMoneyChange, formatTime } from '../format'
 import { plural, t } from '../i18n/t'
-import { surveyHref } from '../links'
+import { playbookHref, surveyHref } from '../links'
 import { humanize } from '../words'
 import { MessageItem } from './reply-panel'
+import { RunLog, RunStateBadge } from './playbook-runs'
 import { ResponseItem, type ResponseNames } from './response-item'
 import { BandBadge, ruleName } from './risk-badge'
 
@@ -42,6 +44,8 @@ const Item = ({ item, names }: { item: TimelineItem; names: ResponseNames }) => 
       return <MessageItem row={item.message} timeZone={names.timeZone} />
     case 'movement':
       return <LateMovement movement={item.movement} timeZone={names.timeZone} />
+    case 'playbook':
+      return <PlaybookItem {...item} timeZone={names.timeZone} />
     case 'risk':
       return <BandChange item={item} timeZone={names.timeZone} />
     default:
@@ -116,6 +120,22 @@ const DisplayItem = ({ display, names }: { display: DisplayRow; names: ResponseN
     </p>
     <ul class="meta">
       <li>{formatTime(names.timeZone, display.shownAt)}</li>
+    </ul>
+  </div>
+)
+
+const PlaybookItem = ({ run, name, timeZone }: { run: LoggedRun; name: string; timeZone: string }) => (
+  <div class="event quiet-event">
+    <p>
+      <strong>{t('Playbook')}</strong>
+      <a href={playbookHref(run.playbookId)} dir="auto">
+        {name}
+      </a>
+      <RunStateBadge state={run.state} />
+    </p>
+    <RunLog run={run} timeZone={timeZone} />
+    <ul class="meta">
+      <li>{formatTime(timeZone, run.startedAt)}</li>
     </ul>
   </div>
 )

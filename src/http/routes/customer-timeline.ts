@@ -11,6 +11,7 @@ import {
 import { type Endpoint, endpoint } from '../endpoint'
 import { ChurnEventJson, toChurnEventJson } from './churn-event-json'
 import { MessageJson, toMessageJson } from './message-json'
+import { RunJson, toRunJson } from './playbook-json'
 import { ResponseJson, toResponseJson } from './response-json'
 import { fromCursor, page, toCursor, toIso, toIsoOrNull } from './schemas'
 
@@ -54,6 +55,7 @@ const ItemJson = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('message'), at, message: MessageJson.extend({ body: z.string() }) }),
   z.object({ kind: z.literal('movement'), at, movement: MovementJson }),
+  z.object({ kind: z.literal('playbook'), at, name: z.string(), run: RunJson }),
   z.object({
     kind: z.literal('risk'),
     at,
@@ -91,6 +93,8 @@ function toItemJson(item: TimelineItem): z.infer<typeof ItemJson> {
     }
     case 'movement':
       return { kind: item.kind, ...common, movement: toMovementJson(item.movement) }
+    case 'playbook':
+      return { kind: item.kind, ...common, name: item.name, run: toRunJson(item.run) }
     case 'risk':
       return {
         kind: item.kind,
@@ -127,7 +131,7 @@ export const customerTimelineEndpoints: Endpoint[] = [
     summary: 'Read all that happened to a customer and was said, newest first',
     description:
       'Churn events with what they moved, answers with their tags, messages to their people, surveys shown and not answered, ' +
-      'changes of the band of risk, and movements that came of time alone.',
+      'changes of the band of risk, what playbooks did, and movements that came of time alone.',
     query: z.strictObject(page),
     answers: {
       200: {

@@ -10,10 +10,12 @@ import {
   listLateMovements,
   listMessagesForTimeline,
   listMovementsOfEvents,
+  listRunsForTimeline,
   listUnansweredDisplays,
   type Place,
 } from '../../../db/queries/timeline'
 import type { Context } from '../../context'
+import { type LoggedRun, withLogs } from '../playbooks/describe'
 import type { RiskBand } from '../../domain/risk/band'
 
 /** One thing that happened to a customer or was said by them. */
@@ -23,6 +25,7 @@ export type TimelineItem = { at: number; id: string } & (
   | { kind: 'display'; display: DisplayRow }
   | { kind: 'message'; message: MessageRow }
   | { kind: 'movement'; movement: MovementRow }
+  | { kind: 'playbook'; run: LoggedRun; name: string }
   | { kind: 'risk'; stay: RiskStayRow; cameFrom: RiskBand | null }
 )
 
@@ -84,6 +87,18 @@ const SOURCES: Record<TimelineKind, Source> = {
       at: movement.at,
       id: movement.id,
       movement,
+    }))
+  },
+
+  async playbook({ db, workspace }, customerId, place, limit) {
+    const rows = await listRunsForTimeline(db, workspace.id, customerId, place, limit)
+    const runs = await withLogs({ db, workspace }, rows.map(({ run }) => run))
+    return runs.map((run, i) => ({
+      kind: 'playbook',
+      at: run.startedAt,
+      id: run.id,
+      run,
+      name: rows[i]?.name ?? '',
     }))
   },
 

@@ -77,6 +77,8 @@ describe('a run', () => {
       [5, 'webhook'],
     ])
     expect(done?.log.slice(0, 2).map(({ ref }) => ref)).toEqual([first?.id, second?.id])
+    const { data } = await readJson<{ data: { kind: string }[] }>(await app.api('GET', '/v1/customers/ann/timeline'))
+    expect(data).toContainEqual(expect.objectContaining({ kind: 'playbook', name: 'P', run: done }))
     const events = await stepEvents(begun?.id ?? '')
     expect(events.map(({ id }) => id)).toEqual([done?.log[2]?.ref, done?.log[4]?.ref])
     expect(events[1]?.payload).toMatchObject({ playbook_id: playbook.id, step: 5, customer_id: 'ann' })

@@ -136,6 +136,7 @@ export const de: Catalogue = {
   'Follow-ups': 'Nachfassen',
   Updates: 'Neuigkeiten',
   Playbooks: 'Playbooks',
+  Playbook: 'Playbook',
   'Churned after a playbook began': 'Abgewandert, nachdem ein Playbook begann',
   'Came back after a playbook began': 'Zurückgekommen, nachdem ein Playbook begann',
   'Set up': 'Einrichten',

@@ -132,6 +132,7 @@ export const sv: Catalogue = {
   'Follow-ups': 'Uppföljningar',
   Updates: 'Nyheter',
   Playbooks: 'Handlingsplaner',
+  Playbook: 'Handlingsplan',
   'Churned after a playbook began': 'Lämnade efter att en handlingsplan börjat',
   'Came back after a playbook began': 'Kom tillbaka efter att en handlingsplan börjat',
   'Set up': 'Ställ in',
