@@ -1,13 +1,18 @@
+import type { CustomerRow } from '../../../db/queries/customers'
 import { type FollowUpRow, listFollowUpsById } from '../../../db/queries/follow-ups'
 import { listMembers } from '../../../db/queries/members'
 import { type Changes, mergeChanges } from '../../../db/changes'
 import type { Context } from '../../context'
 import { textOfMove } from '../../domain/follow-ups/entry'
 import { applyMove, type Move } from '../../domain/follow-ups/moves'
+import type { Rule } from '../../domain/playbooks/start'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
 import { requireScope } from '../auth/require-scope'
 import { deliverSoon, wantedTypes } from '../deliveries/announce'
+import { followUpTagCauses, seeCustomers } from '../playbooks/causes'
+import { rulesFor } from '../playbooks/rules'
+import { moveSoon, startsOf } from '../playbooks/start'
 import { entryOf, nameOfActor } from './entry'
 import { FOLLOW_UP_EVENTS, followUpEvent } from './events'
 
@@ -17,6 +22,8 @@ export interface FollowUpMoves {
   ids: readonly string[]
   moves: readonly Move[]
   by: string
+  /** Playbooks that wait for a tag. */
+  playbooks?: readonly Rule[]
 }
 
 /** Does one thing or several with one follow-up. Throws not_found. */
@@ -33,8 +40,10 @@ export async function changeFollowUps(
   moves: readonly Move[],
 ): Promise<FollowUpRow[]> {
   requireScope(ctx, 'followups:write')
-  const input = { ids: [...new Set(ids)], moves, by: nameOfActor(ctx.actor) }
+  const playbooks = moves.some(({ kind }) => kind === 'tag') ? await rulesFor(ctx, ['tag']) : []
+  const input = { ids: [...new Set(ids)], moves, by: nameOfActor(ctx.actor), playbooks }
   const rows = await ctx.write(ctx.workspace, moveFollowUps, input)
+  moveSoon(ctx, playbooks)
   deliverSoon(ctx, await wantedTypes(ctx, FOLLOW_UP_EVENTS))
   return rows
 }
@@ -43,6 +52,8 @@ interface Seen {
   rows: FollowUpRow[]
   /** Ids of the members, where a move names one. */
   members: ReadonlySet<string>
+  /** Only where a playbook asks about them. */
+  customers: ReadonlyMap<string, CustomerRow>
 }
 
 export const moveFollowUps: Action<FollowUpMoves, Seen, FollowUpRow[]> = {
@@ -56,13 +67,26 @@ export const moveFollowUps: Action<FollowUpMoves, Seen, FollowUpRow[]> = {
       assigns ? listMembers(db, workspaceId) : [],
     ])
     const known = new Set(members.map(({ id }) => id))
-    return inputs.map(({ ids }) => ({ rows: rows.filter(({ id }) => ids.includes(id)), members: known }))
+    const asking = inputs.map(({ playbooks = [] }) => ({ playbooks }))
+    const customers = await seeCustomers(db, workspaceId, asking, rows.map(({ customerId }) => customerId))
+    return inputs.map(({ ids }) => ({
+      rows: rows.filter(({ id }) => ids.includes(id)),
+      members: known,
+      customers,
+    }))
   },
 
-  decide({ rows, members }, { moves, by }, moment) {
+  decide({ rows, members, customers }, { moves, by, playbooks = [] }, moment) {
     for (const move of moves) requireMember(members, ownerOf(move))
     const moved = rows.map((row) => moveOne(row, moves, by, moment))
-    return { result: moved.map(({ row }) => row), changes: mergeChanges(moved.map(({ changes }) => changes)) }
+    const causes = moved.flatMap(({ row }, i) =>
+      followUpTagCauses(rows[i], row, moment.now, customers.get(row.customerId ?? '')),
+    )
+    const startedRuns = startsOf(moment, playbooks, causes)
+    return {
+      result: moved.map(({ row }) => row),
+      changes: mergeChanges([...moved.map(({ changes }) => changes), { startedRuns }]),
+    }
   },
 }
 

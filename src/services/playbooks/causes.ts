@@ -1,6 +1,7 @@
 import type { CancelSessionRow } from '../../../db/queries/cancellations'
 import type { ChurnEventRow } from '../../../db/queries/churn'
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
+import type { FollowUpRow } from '../../../db/queries/follow-ups'
 import type { ResponseRow } from '../../../db/queries/responses'
 import type { Db } from '../../../db/client'
 import { isNarrowed } from '../../domain/playbooks/audience'
@@ -46,6 +47,26 @@ export const tagCause = (
   field,
   value,
 })
+
+/** Tags a follow-up has now and had not before. */
+export const followUpTagCauses = (
+  before: FollowUpRow | undefined,
+  after: FollowUpRow,
+  at: number,
+  customer: Customer,
+): Cause[] =>
+  after.tags
+    .filter((tag) => !before?.tags.includes(tag))
+    .map((value) => ({
+      kind: 'tag',
+      id: after.id,
+      at,
+      respondentId: after.respondentId,
+      customerId: after.customerId,
+      customer: customer ?? null,
+      field: 'follow_up',
+      value,
+    }))
 
 export const churnEventCause = (row: ChurnEventRow, customer: Customer): Cause => ({
   kind: 'churn_event',

@@ -92,6 +92,15 @@ describe('a playbook begins with', () => {
     expect(await runsOf(playbook)).toMatchObject([{ cause: { kind: 'tag' } }])
   })
 
+  it('a tag that a member puts on a follow-up', async () => {
+    const playbook = await switchOn(app, { trigger: { on: 'tag', field: 'follow_up', values: ['vip'] } })
+    await app.api('PUT', '/v1/customers/max', { name: 'Max' })
+    const opened = await app.api('POST', '/v1/follow-ups', { title: 'Call', customer_id: 'max' })
+    const { id } = await readJson<{ id: string }>(opened)
+    for (const tag of ['other', 'vip', 'vip']) await app.api('PUT', `/v1/follow-ups/${id}/tags/${tag}`)
+    expect(await runsOf(playbook)).toMatchObject([{ customer_id: 'max', cause: { kind: 'tag' } }])
+  })
+
   it('an event of the ledger, but not with one of long ago, nor an imported one', async () => {
     const playbook = await switchOn(app, { trigger: { on: 'churn_event', types: ['ended'], causes: [] } })
     for (const customer of ['now', 'then']) await record(customer, 'started', NOON - 90 * DAY, PAYS)
