@@ -12,6 +12,7 @@ import { withFlow } from './flow'
 import { type Cast, randomOf, tellLives } from './lives'
 import { lookAfter } from './look-after'
 import { addMessages } from './messages'
+import { playPlaybooks } from './play-playbooks'
 import { playCustomer } from './play'
 import type { OnProgress } from './progress'
 import { scorePast } from './score-past'
@@ -53,6 +54,7 @@ export async function seedDemo(
   await addMessages({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'messages'))
   await scorePast({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'score'))
   await lookAfter({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'look after'))
+  await playPlaybooks({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'playbooks'))
   return workspace
 }
 

@@ -88,6 +88,7 @@ const NOTHING_CAME: Readonly<Record<string, string>> = {
   nobody_to_write_to: 'nobody who may be written to',
   no_template: 'its template is gone',
   no_channel: 'no channel to send it by',
+  no_endpoint: 'no endpoint wants to hear of it',
   endpoint_off: 'it is switched off',
   endpoint_gone: 'its endpoint is gone',
 }

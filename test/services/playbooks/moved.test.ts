@@ -6,16 +6,24 @@ import * as schema from '../../../db/schema'
 import type { PlaybookDefinition, Step } from '../../../src/domain/playbooks/playbook'
 import { moveRuns } from '../../../src/services/playbooks/move-runs'
 import { moveDueRuns } from '../../../src/services/playbooks/sweep'
+import { makeWebhook } from '../../api/webhooks'
+import { type Receiver, startReceiver } from '../../receiver'
 import { answerTo, read, readJson, surveyOf } from '../../api/helpers'
 import { HOUR } from '../../domain/playbooks/playbooks'
 import { NOON, startApp, type TestApp } from '../../harness'
 import { switchOn } from './begin'
 
 let app: TestApp
+let receiver: Receiver
 beforeAll(async () => {
   app = await startApp()
+  receiver = await startReceiver()
+  await makeWebhook(app, receiver.url, { types: ['playbook.step'] })
 })
-afterAll(() => app.close())
+afterAll(async () => {
+  await app.close()
+  await receiver.close()
+})
 
 const CALL = { do: 'webhook' as const, endpointId: null }
 const TWO_CALLS: PlaybookDefinition['steps'] = [CALL, { do: 'wait', hours: 48 }, CALL]

@@ -1,6 +1,8 @@
 import type { Context } from '../../../context'
 import { RUN_STATES, type RunState } from '../../../domain/playbooks/advance'
+import type { Cause } from '../../../domain/playbooks/cause'
 import { type RehearsedRun, rehearse } from '../../../domain/playbooks/rehearse'
+import type { Rule } from '../../../domain/playbooks/start'
 import { requireScope } from '../../auth/require-scope'
 import { requirePlaybook } from '../change'
 import { listPastCauses } from './past-causes'
@@ -40,13 +42,7 @@ export async function dryRun(ctx: Context, id: string, days: DryRunDays): Promis
   const { version, definition } = await requirePlaybook(ctx, id)
   const to = ctx.now()
   const from = to - days * DAY_MS
-  const causes = await listPastCauses(ctx, definition, { from, to, limit: MAX_CAUSES })
-  const runs = rehearse(
-    { playbookId: id, version, definition },
-    causes ?? [],
-    await loadPastSigns(ctx, causes ?? [], from),
-    to,
-  )
+  const { causes, runs } = await rehearsePast(ctx, { playbookId: id, version, definition }, { from, to })
   const count = (is: (run: RehearsedRun) => boolean) => runs.filter(is).length
   return {
     days,
@@ -64,4 +60,15 @@ export async function dryRun(ctx: Context, id: string, days: DryRunDays): Promis
     ),
     runs: runs.slice(-MAX_LISTED).reverse(),
   }
+}
+
+/** The runs there would have been in this time; no causes where the past does not tell them. */
+export async function rehearsePast(
+  ctx: Context,
+  rule: Rule,
+  { from, to }: { from: number; to: number },
+): Promise<{ causes: Cause[] | null; runs: RehearsedRun[] }> {
+  const causes = await listPastCauses(ctx, rule.definition, { from, to, limit: MAX_CAUSES })
+  const signsAfter = await loadPastSigns(ctx, causes ?? [], from)
+  return { causes, runs: rehearse(rule, causes ?? [], signsAfter, to) }
 }

@@ -1,3 +1,4 @@
+import { wantsType } from '../../../domain/deliveries/event-types'
 import { announce, isHearing } from '../../deliveries/announce'
 import { newDelivery } from '../../deliveries/dispatch'
 import { nothing, type StepFacts, type StepWork } from './step'
@@ -5,7 +6,10 @@ import { nothing, type StepFacts, type StepWork } from './step'
 /** Tells `playbook.step` to one endpoint, whatever else it wants to hear, or to all that want it. */
 export const webhook: StepWork<'webhook'> = ({ endpointId }, facts, moment) => {
   const event = announce(moment, 'playbook.step', payloadOf(facts))
-  if (endpointId === null) return { changes: { outbox: [event] }, ref: event.id, reason: null }
+  if (endpointId === null) {
+    const isHeard = facts.endpoints.some((one) => isHearing(one) && wantsType(one, event.type))
+    return isHeard ? { changes: { outbox: [event] }, ref: event.id, reason: null } : nothing('no_endpoint')
+  }
   const endpoint = facts.endpoints.find(({ id }) => id === endpointId)
   if (!endpoint || !isHearing(endpoint)) return nothing(endpoint ? 'endpoint_off' : 'endpoint_gone')
   return {
