@@ -135,7 +135,7 @@ const Difference = ({ change, difference, format }: {
 
 function readingOf({ churned: { needed, knownAt, isEarly } }: PlaybookEffect, timeZone: string): string {
   const size = needed === null ? '' : `Each arm needs ${formatCount(needed)} to see eight in a hundred fewer leave. `
-  if (knownAt === null) return `${size}It is too early to say when that will be.`
+  if (knownAt === null) return `${size}When it may be read cannot be told yet.`
   return isEarly
     ? `${size}At this pace the answer may be read on ${formatDate(timeZone, knownAt)}: stopping earlier finds what is not there.`
     : `${size}Enough since ${formatDate(timeZone, knownAt)}.`
