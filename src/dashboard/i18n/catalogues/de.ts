@@ -1584,7 +1584,6 @@ export const de: Catalogue = {
     'Absätze trennt eine leere Zeile; Adressen werden zu Links.',
   'People who answered last; what is not known of them is an example.':
     'Wer zuletzt geantwortet hat; was von ihnen nicht bekannt ist, ist ein Beispiel.',
-  Playbook: 'Playbook',
   'Preview as': 'Vorschau als',
   'Quiet hours need a beginning and an end.': 'Ruhezeiten brauchen Anfang und Ende.',
   'Quiet hours: what is written meanwhile waits until they are over':

@@ -1567,7 +1567,6 @@ export const sv: Catalogue = {
     'Stycken skiljs åt av en tom rad; adresser blir länkar.',
   'People who answered last; what is not known of them is an example.':
     'De som svarat senast; det som inte är känt om dem är ett exempel.',
-  Playbook: 'Spelbok',
   'Preview as': 'Förhandsvisa som',
   'Quiet hours need a beginning and an end.': 'Tysta timmar behöver en början och ett slut.',
   'Quiet hours: what is written meanwhile waits until they are over':
