@@ -83,9 +83,14 @@ const aboutOf = (customer: Customer, { userId, email, role }: Person, plan: stri
   user_id: userId,
   customer_id: customer.id,
   email,
+  ...(agreesToHear(userId) ? { messages: true } : {}),
   locale: customer.language,
   traits: { plan, country: customer.country, role },
 })
+
+/** Two of three people, always the same ones. */
+const agreesToHear = (userId: string): boolean =>
+  [...userId].reduce((sum, character) => sum + character.charCodeAt(0), 0) % 3 !== 0
 
 async function personOf({ ctx, random }: Stage, { person, isAnonymous }: Visit): Promise<Asked> {
   if (isAnonymous) return { anonymous_id: uuidFrom(random) }

@@ -18,6 +18,7 @@ import type { OnProgress } from './progress'
 import { scorePast } from './score-past'
 import { MONTH, TIME_ZONE } from './story'
 import { addThemes } from './themes'
+import { seedUpdates } from './updates'
 
 /** Lives going on at once: enough to fill the groups the writer commits. */
 const AT_ONCE = 400
@@ -55,6 +56,7 @@ export async function seedDemo(
   await scorePast({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'score'))
   await lookAfter({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'look after'))
   await playPlaybooks({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'playbooks'))
+  await seedUpdates({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'updates'))
   return workspace
 }
 

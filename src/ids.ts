@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'whe'
   | 'dlv'
   | 'upd'
+  | 'dig'
   | 'fup'
   | 'fue'
   | 'msg'

@@ -6,6 +6,8 @@ import { advanceOperations } from './services/operations/advance'
 import { expireOperations } from './services/operations/expire'
 import { endStaleSessions } from './services/cancellations/abandon'
 import { dropOldDeliveries } from './services/deliveries/drop-old'
+import { continueTellings } from './services/tellings/tell'
+import { makeDueDigest } from './services/digests/make'
 import { deliverDue } from './services/deliveries/sweep'
 import { sendDue } from './services/messages/messenger'
 import { askWhetherSolved } from './services/follow-ups/ask-whether'
@@ -39,6 +41,8 @@ export const JOBS: readonly Job[] = [
   { name: 'move playbooks on', everyMinutes: 1, run: moveDueRuns },
   { name: 'drop old deliveries', everyMinutes: 60, run: dropOldDeliveries },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpired },
+  { name: 'tell of updates', everyMinutes: 1, run: continueTellings },
+  { name: 'make the digest', everyMinutes: 10, run: makeDueDigest },
 ]
 
 /** Runs a job in every workspace; a failure in one is logged and waits for the next turn. */

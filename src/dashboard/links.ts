@@ -59,6 +59,7 @@ export const templateHref = (id: string): string => `/settings/messages/template
 export const messageHref = (id: string): string => `/settings/messages/sent/${encodeURIComponent(id)}`
 export const updateHref = (id: string): string => `/updates/${encodeURIComponent(id)}`
 export const playbookHref = (id: string): string => `/playbooks/${encodeURIComponent(id)}`
+export const digestHref = (id: string): string => `/digests/${encodeURIComponent(id)}`
 /** Begins an update about a topic. */
 export const actOnHref = (tag: 'theme' | 'keyword', value: string): string =>
   hrefOf('/updates/new', { [tag]: value })

@@ -30,6 +30,7 @@ export const PLACE_GROUPS = [
       { path: '/follow-ups', name: msg('Follow-ups') },
       { path: '/playbooks', name: msg('Playbooks') },
       { path: '/updates', name: msg('Updates') },
+      { path: '/digests', name: msg('Digests') },
     ],
   },
   {

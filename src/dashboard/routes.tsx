@@ -47,6 +47,8 @@ import { showFollowUp } from './pages/follow-up'
 import { moveFromForm, moveManyFromForm, openFromForm } from './pages/follow-up-actions'
 import { saveFollowUpRule, showFollowUpRule, showFollowUpRules } from './pages/follow-up-rules'
 import { showFollowUps } from './pages/follow-ups'
+import { exportDigest, showDigest } from './pages/digest'
+import { saveDigests, showDigests } from './pages/digests'
 import { previewNewSurvey, previewSurvey } from './pages/draft-preview'
 import { acceptFromForm, showInvitation } from './pages/invitation'
 import {
@@ -129,6 +131,7 @@ import {
   dropUpdate,
   saveUpdate,
   saveUpdateState,
+  tellFromForm,
 } from './pages/update-actions'
 import { showUpdates } from './pages/updates'
 import {
@@ -156,6 +159,7 @@ const PLACES = [
   '/topics/*',
   '/updates/*',
   '/playbooks/*',
+  '/digests/*',
   '/churn/*',
   '/cancellations/*',
   '/customers/*',
@@ -276,6 +280,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/updates/:id', showUpdate)
   dashboard.post('/updates/:id', saveUpdate)
   dashboard.post('/updates/:id/state', saveUpdateState)
+  dashboard.post('/updates/:id/telling', tellFromForm)
   dashboard.post('/updates/:id/removal', dropUpdate)
 
   dashboard.get('/playbooks', showPlaybooks)
@@ -285,6 +290,10 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/playbooks/:id', savePlaybook)
   dashboard.post('/playbooks/:id/status', switchPlaybook)
   dashboard.post('/playbooks/:id/runs/:run/stop', stopRunFromForm)
+  dashboard.get('/digests', showDigests)
+  dashboard.post('/digests', saveDigests)
+  dashboard.get('/digests/:id', showDigest)
+  dashboard.get('/digests/:id/markdown', exportDigest)
 
   dashboard.get('/churn', showChurn)
   dashboard.get('/churn/retention', showRetention)

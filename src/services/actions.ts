@@ -74,6 +74,10 @@ import { moveResponses } from './follow-ups/triage'
 import { storeSearchTexts } from './search/rebuild'
 import { storeShareLink } from './share/links'
 import { storeThemeRefusal } from './theme-suggestions/refuse'
+import { storeDigest } from './digests/make'
+import { storeDigestSettings } from './digests/settings'
+import { startTelling } from './tellings/start'
+import { tellPeople } from './tellings/tell'
 import { addUpdate } from './updates/create'
 import { changeUpdate } from './updates/change'
 import { addSurvey } from './surveys/create'
@@ -153,6 +157,9 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeConsent,
     storeCorrection,
     storeDeliveries,
+    startTelling,
+    storeDigest,
+    storeDigestSettings,
     storeExternalEvent,
     storeMessageClaim,
     storeMessageReplay,
@@ -180,6 +187,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     takeInvitedPlace,
     takeOwnersPlace,
     storeView,
+    tellPeople,
     trackEvent,
     writeKey,
     writeSignInLink,

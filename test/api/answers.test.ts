@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { listDigests } from '../../db/queries/digests'
 import { ENDPOINTS } from '../../src/http/routes'
+import { makeDueDigest } from '../../src/services/digests/make'
 import { startApp, type TestApp } from '../harness'
 import { walkChurn } from './answers-churn'
 import { walkFollowUps } from './answers-follow-ups'
 import { walkMessages } from './answers-messages'
 import { walkPlaybooks } from './answers-playbooks'
 import { walkTags } from './answers-tags'
-import { walkUpdates } from './answers-updates'
+import { walkDigests, walkUpdates } from './answers-updates'
 import { walkWebhooks } from './answers-webhooks'
 import { answerTo, surveyOf } from './helpers'
 import { sign, started } from './stripe'
@@ -15,7 +17,7 @@ import { sign, started } from './stripe'
 let app: TestApp
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await startApp({ env: { PUBLIC_URL: 'https://acme.test' } })
 })
 
 afterAll(() => app.close())
@@ -169,11 +171,15 @@ describe('every answer', () => {
     await walkChurn(app, walk)
     await walkWebhooks(walk)
     await walkFollowUps(walk, String(id))
-    await walkUpdates(walk, app.publishableKey)
     await walkMessages(walk, String(id), person.user_id)
     await walkPlaybooks(walk, () =>
       app.page('/v1/client/:key/responses', answerTo(nps, { ...person, answers: { score: 1 } })),
     )
+    await walkUpdates(walk, app.publishableKey)
+    app.clock.now += 7 * 86_400_000
+    await makeDueDigest(app.ctx)
+    const [digest] = await listDigests(app.ctx.db, app.ctx.workspace.id, 1)
+    await walkDigests(walk, digest?.id ?? '')
 
     const documented = ENDPOINTS.flatMap(({ method, path, answers }) =>
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),

@@ -19,6 +19,7 @@ export interface Ids {
   playbook: string
   run: string
   update: string
+  digest: string
   delivery: string
   followUp: string
   theme: string
@@ -43,6 +44,7 @@ export const NOBODYS: Ids = {
   customer: 'nobody',
   event: 'nothing',
   session: `cxl_${'7'.repeat(26)}`,
+  digest: `dig_${'7'.repeat(26)}`,
   update: `upd_${'7'.repeat(26)}`,
   webhook: `whe_${'7'.repeat(26)}`,
   playbook: `pbk_${'7'.repeat(26)}`,

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listDigests } from '../../db/queries/digests'
 import * as schema from '../../db/schema'
 import type { ResponseAnswer } from '../../src/contract/client'
+import type { Context } from '../../src/context'
 import { ENDPOINTS } from '../../src/http/routes'
+import { makeDueDigest } from '../../src/services/digests/make'
 import { startOperation } from '../../src/services/operations/start'
 import { startApp, type TestApp } from '../harness'
 import { type Call, CALLS, type Ids, NOBODYS, OF_NO_TENANT } from './calls-by-id'
@@ -124,6 +127,7 @@ beforeAll(async () => {
     playbook: playbook.id,
     run: runs.data[0]?.id ?? '',
     update,
+    digest: await digestOf(tenant.ctx),
     webhook,
     delivery,
     channel,
@@ -142,6 +146,16 @@ beforeAll(async () => {
 })
 
 afterAll(() => app.close())
+
+/** A digest of theirs, made when the next week begins. */
+async function digestOf(ctx: Context): Promise<string> {
+  const now = app.clock.now
+  app.clock.now = now + 7 * 86_400_000
+  await makeDueDigest(ctx)
+  app.clock.now = now
+  const [digest] = await listDigests(ctx.db, ctx.workspace.id, 1)
+  return digest?.id ?? ''
+}
 
 /** Everything the other tenant has, whichever table it stands in. */
 async function rowsOfTheirs(): Promise<Record<string, unknown[]>> {

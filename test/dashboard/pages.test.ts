@@ -37,6 +37,7 @@ const PAGES: [path: () => string, title: string][] = [
   [() => '/responses', 'Responses'],
   [() => '/updates', 'Updates'],
   [() => '/updates/new?theme=price', 'New update'],
+  [() => '/digests', 'Digests'],
   [() => '/churn', 'Churn'],
   [() => '/churn?period=year&horizon=90&currency=EUR', 'Churn'],
   [() => '/churn?period=quarter&from=2025-11-20&billed=monthly', 'Churn'],

@@ -1,5 +1,7 @@
-import { readJson } from '../api/helpers'
-import type { TestApp } from '../harness'
+import { listDigests } from '../../db/queries/digests'
+import { makeDueDigest } from '../../src/services/digests/make'
+import { readJson, respond, surveyOf } from '../api/helpers'
+import { DAY, type TestApp } from '../harness'
 
 export interface UpdateWork {
   shipped: string
@@ -33,4 +35,20 @@ export async function addUpdates(app: TestApp): Promise<UpdateWork> {
     public: true,
   })
   return { shipped, planned }
+}
+
+/** A week of praise after the business's, told on its Monday; the clock stays there. */
+export async function addDigest(app: TestApp): Promise<string> {
+  const begin = app.clock.now
+  const [nps, csat] = [await surveyOf(app.ctx, 'nps'), await surveyOf(app.ctx, 'csat')]
+  const say = ['The new export is quick and clear', 'Support answered within minutes, thank you', 'Setting it up took far too long for us']
+  for (let i = 0; i < 45; i += 1) {
+    await respond(app, nps, begin + DAY, { score: i % 3 === 2 ? 4 : 9, comment: say[i % 3] ?? '' }, `customer-${1 + (i % 12)}`)
+    if (i < 12) await respond(app, csat, begin + DAY, { score: 4 })
+  }
+  await app.ctx.db.run("update customers set risk_band = 'high' where id in ('customer-2', 'customer-3')")
+  app.clock.now = begin + 7 * DAY
+  await makeDueDigest(app.ctx)
+  const [digest] = await listDigests(app.ctx.db, app.ctx.workspace.id, 1)
+  return digest?.id ?? ''
 }

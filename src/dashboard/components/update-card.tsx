@@ -2,10 +2,11 @@ import type { UpdateState, UpdateTopic } from '../../domain/updates/update'
 import type { DescribedUpdate } from '../../services/updates/describe'
 import { formatDate } from '../format'
 import { responsesHref, updateHref } from '../links'
-import { describeAsked, describeWait, nameTopic, UPDATE_STATE_NAMES } from '../update-words'
+import { describeAsked, describeWait, nameTopic, nameUpdateState } from '../update-words'
+import { t } from '../i18n/t'
 
 export const UpdateStateBadge = ({ state }: { state: UpdateState }) => (
-  <span class={`badge ${TONES[state]}`}>{UPDATE_STATE_NAMES[state]}</span>
+  <span class={`badge ${TONES[state]}`}>{nameUpdateState(state)}</span>
 )
 
 const TONES: Record<UpdateState, string> = {
@@ -30,6 +31,13 @@ export const TopicLinks = ({ topics }: { topics: readonly UpdateTopic[] }) =>
     </ul>
   )
 
+function overText({ state, daysToClose }: DescribedUpdate, zone: string, closedAt: number): string {
+  const values = { state: nameUpdateState(state), day: formatDate(zone, closedAt) }
+  return daysToClose
+    ? t('{state} on {day}; they waited {wait}.', { ...values, wait: describeWait(daysToClose) })
+    : t('{state} on {day}.', values)
+}
+
 /** One update on the board: what it is, who asked, who sees to it. */
 export const UpdateCard = ({
   update,
@@ -47,11 +55,10 @@ export const UpdateCard = ({
       </a>
     </h3>
     <TopicLinks topics={update.topics} />
-    <p class="note">{describeAsked(zone, update.asked)}.</p>
+    <p class="note">{describeAsked(zone, update.asked)}</p>
     {update.closedAt !== null && (
       <p class="note">
-        {UPDATE_STATE_NAMES[update.state]} on {formatDate(zone, update.closedAt)}
-        {update.daysToClose && `; they waited ${describeWait(update.daysToClose)}`}.
+        {overText(update, zone, update.closedAt)}
       </p>
     )}
     {update.reason !== null && (
@@ -60,8 +67,8 @@ export const UpdateCard = ({
       </p>
     )}
     <p class="note">
-      {owner === undefined ? 'Nobody sees to it' : <span dir="auto">{owner}</span>}
-      {update.publishedAt !== null && ' · public'}
+      {owner === undefined ? t('Nobody sees to it') : <span dir="auto">{owner}</span>}
+      {update.publishedAt !== null && ` · ${t('public')}`}
     </p>
   </article>
 )

@@ -2,8 +2,9 @@ import type { MemberRow } from '../../../db/queries/members'
 import { MAX_REASON, MAX_STORY, MAX_TITLE, UPDATE_STATES, type UpdateState, type UpdateTopic } from '../../domain/updates/update'
 import { nameMember } from '../member-words'
 import { knownThemes, nameTheme } from '../theme-words'
-import { UPDATE_STATE_NAMES } from '../update-words'
+import { nameUpdateState } from '../update-words'
 import { Labelled, Select } from './fields'
+import { t } from '../i18n/t'
 
 export interface UpdateFields {
   title: string
@@ -27,15 +28,15 @@ interface Props {
 /** What a member says of an update. */
 export const UpdateForm = ({ action, fields, members, button, isNew = false }: Props) => (
   <form method="post" action={action} class="stack">
-    <Labelled label="What you do about it" hint="In the words of those who asked. Shown to everybody when it is public.">
-      <input name="title" required maxlength={MAX_TITLE} value={fields.title} placeholder="A faster export" dir="auto" />
+    <Labelled label={t('What you do about it')} hint={t('In the words of those who asked. Shown to everybody when it is public.')}>
+      <input name="title" required maxlength={MAX_TITLE} value={fields.title} placeholder={t('A faster export')} dir="auto" />
     </Labelled>
-    <Labelled label="The story" hint="Plain text: what changes for them, and what comes next.">
+    <Labelled label={t('The story')} hint={t('Plain text: what changes for them, and what comes next.')}>
       <textarea name="story" rows={5} maxlength={MAX_STORY} dir="auto">
         {fields.story}
       </textarea>
     </Labelled>
-    <Labelled label="Keywords it answers" hint="Separated by commas. Whoever mentions one of them asked for it.">
+    <Labelled label={t('Keywords it answers')} hint={t('Separated by commas. Whoever mentions one of them asked for it.')}>
       <input
         name="keywords"
         maxlength={2000}
@@ -46,17 +47,17 @@ export const UpdateForm = ({ action, fields, members, button, isNew = false }: P
       />
     </Labelled>
     <ThemeChecks topics={fields.topics} />
-    <Labelled label="Owner">
+    <Labelled label={t('Owner')}>
       <Select
         name="owner"
         value={fields.ownerId ?? ''}
-        options={[['', 'Nobody'], ...members.map((member) => [member.id, nameMember(member)] as const)]}
+        options={[['', t('Nobody')], ...members.map((member) => [member.id, nameMember(member)] as const)]}
       />
     </Labelled>
     {isNew && <StateFields state={fields.state} reason={fields.reason} />}
     <label class="check">
       <input type="checkbox" name="public" value="true" checked={fields.isPublic} />
-      <span>Show it on the public page</span>
+      <span>{t('Show it on the public page')}</span>
     </label>
     <button class="primary">{button}</button>
   </form>
@@ -67,8 +68,8 @@ const ThemeChecks = ({ topics }: Pick<UpdateFields, 'topics'>) => {
   const all = [...new Set([...chosen, ...knownThemes().map(({ theme }) => theme)])]
   return (
     <details class="themes" open={chosen.length > 0}>
-      <summary>Themes it answers</summary>
-      <div class="checks" role="group" aria-label="Themes">
+      <summary>{t('Themes it answers')}</summary>
+      <div class="checks" role="group" aria-label={t('Themes')}>
         {all.map((theme) => (
           <label class="check">
             <input type="checkbox" name="theme" value={theme} checked={chosen.includes(theme)} />
@@ -83,10 +84,10 @@ const ThemeChecks = ({ topics }: Pick<UpdateFields, 'topics'>) => {
 /** How far it is; a refusal needs a reason. */
 export const StateFields = ({ state, reason }: Pick<UpdateFields, 'state' | 'reason'>) => (
   <div class="fields">
-    <Labelled label="How far it is">
-      <Select name="state" value={state} options={UPDATE_STATES.map((each) => [each, UPDATE_STATE_NAMES[each]] as const)} />
+    <Labelled label={t('How far it is')}>
+      <Select name="state" value={state} options={UPDATE_STATES.map((each) => [each, nameUpdateState(each)] as const)} />
     </Labelled>
-    <Labelled label="Why, if you decline it" hint="Whoever asked reads it.">
+    <Labelled label={t('Why, if you decline it')} hint={t('Whoever asked reads it.')}>
       <input name="reason" maxlength={MAX_REASON} value={reason ?? ''} dir="auto" />
     </Labelled>
   </div>

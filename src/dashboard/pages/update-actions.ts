@@ -9,6 +9,7 @@ import {
   type UpdateTopic,
 } from '../../domain/updates/update'
 import { AppError } from '../../errors'
+import { MAX_HOLDOUT, tellUpdate } from '../../services/tellings/start'
 import { moveUpdate, removeUpdate, updateUpdate } from '../../services/updates/change'
 import { createUpdate } from '../../services/updates/create'
 import type { UpdateFields } from '../components/update-fields'
@@ -16,6 +17,7 @@ import { readForm } from '../form'
 import type { PageContext } from '../layout'
 import { hrefOf, updateHref } from '../links'
 import { renderNewUpdate, renderUpdate } from './update'
+import { t } from '../i18n/t'
 
 const idOf = (c: PageContext): string => c.req.param('id') ?? ''
 
@@ -56,6 +58,16 @@ export async function dropUpdate(c: PageContext): Promise<Response> {
   return c.redirect(hrefOf('/updates', { done: 'removed' }), 303)
 }
 
+export async function tellFromForm(c: PageContext): Promise<Response> {
+  const share = Number((await readForm(c)).get('holdout'))
+  try {
+    await tellUpdate(c.var.ctx, idOf(c), share > 0 && share <= MAX_HOLDOUT ? share : 0)
+  } catch (error) {
+    return await renderUpdate(c, { problem: problemOf(error) })
+  }
+  return c.redirect(hrefOf(updateHref(idOf(c)), { done: 'told' }), 303)
+}
+
 /** What the form says, cut to what is kept. */
 async function readFields(c: PageContext): Promise<UpdateFields> {
   const form = await readForm(c)
@@ -85,5 +97,5 @@ function requireTitle({ title }: Pick<UpdateFields, 'title'>): void {
 /** Why it was not taken, as a sentence; what was not expected goes on. */
 function problemOf(error: unknown): string {
   if (!(error instanceof AppError) || !['invalid_request', 'invalid_fields', 'conflict'].includes(error.code)) throw error
-  return `Not saved: ${error.message}.`
+  return t('Not saved: {why}.', { why: t(error.message) })
 }

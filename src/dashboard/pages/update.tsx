@@ -2,17 +2,20 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { listMembers } from '../../../db/queries/members'
 import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import { MAX_TOPIC, type UpdateTopic } from '../../domain/updates/update'
+import { describeTelling } from '../../services/tellings/describe'
 import { type DescribedUpdate, describeUpdate, quoteAsked } from '../../services/updates/describe'
 import { Notice, PageTitle, Panel } from '../components/panel'
 import { Quotes } from '../components/topic-card'
 import { TopicLinks, UpdateStateBadge } from '../components/update-card'
+import { TellingPanel } from '../components/telling-panel'
 import { StateFields, type UpdateFields, UpdateForm } from '../components/update-fields'
 import { formatCount, formatDate, formatMoneys } from '../format'
 import { currentLocale } from '../i18n/locale'
 import { type PageContext, renderPage } from '../layout'
 import { updateHref } from '../links'
 import { nameOwner } from '../member-words'
-import { describeWait, nameTopic, UPDATE_STATE_NAMES } from '../update-words'
+import { describeWait, nameTopic, nameUpdateState } from '../update-words'
+import { t } from '../i18n/t'
 
 interface Refused {
   problem: string
@@ -38,13 +41,13 @@ export async function renderNewUpdate(c: PageContext, refused?: Refused): Promis
   }
   return await renderPage(
     c,
-    { title: 'New update', place: '/updates', status: refused ? 422 : 200 },
+    { title: t('New update'), place: '/updates', status: refused ? 422 : 200 },
     <>
       <Back />
-      <PageTitle title="New update" />
+      <PageTitle title={t('New update')} />
       <Refusal refused={refused} />
-      <Panel title="What it says">
-        <UpdateForm action="/updates" fields={fields} members={members} button="Make the update" isNew />
+      <Panel title={t('What it says')}>
+        <UpdateForm action="/updates" fields={fields} members={members} button={t('Make the update')} isNew />
       </Panel>
     </>,
   )
@@ -65,9 +68,10 @@ export const showUpdate = (c: PageContext): Promise<Response> => renderUpdate(c)
 export async function renderUpdate(c: PageContext, refused?: Refused): Promise<Response> {
   const { ctx } = c.var
   const update = await describeUpdate(ctx, c.req.param('id') ?? '')
-  const [members, typical] = await Promise.all([
+  const [members, typical, telling] = await Promise.all([
     listMembers(ctx.db, ctx.workspace.id),
     quoteAsked(ctx, update, currentLocale()),
+    describeTelling(ctx, update),
   ])
   const zone = ctx.workspace.timeZone
   const path = updateHref(update.id)
@@ -80,31 +84,33 @@ export async function renderUpdate(c: PageContext, refused?: Refused): Promise<R
       <PageTitle title={update.title}>
         <UpdateStateBadge state={update.state} />
       </PageTitle>
-      {c.req.query('done') === 'saved' && <Notice>Saved.</Notice>}
+      {c.req.query('done') === 'saved' && <Notice>{t('Saved.')}</Notice>}
+      {c.req.query('done') === 'told' && <Notice>{t('On the way: one message to each.')}</Notice>}
       <Refusal refused={refused} />
-      <Panel title="Who asked">
+      <Panel title={t('Who asked')}>
         <AskedFacts update={update} zone={zone} owner={nameOwner(members, update.ownerId)} />
         <Quotes typical={typical} />
       </Panel>
-      <Panel title="How far it is">
+      <Panel title={t('How far it is')}>
         <Moves update={update} zone={zone} />
         <form method="post" action={`${path}/state`} class="stack">
           <StateFields state={update.state} reason={update.reason} />
-          <button class="quiet">Save the state</button>
+          <button class="quiet">{t('Save the state')}</button>
         </form>
       </Panel>
-      <Panel title="What it says">
+      <TellingPanel update={update} described={telling} zone={zone} />
+      <Panel title={t('What it says')}>
         <UpdateForm
           action={path}
           fields={refused?.fields ?? { ...update, isPublic: update.publishedAt !== null }}
           members={members}
-          button="Save"
+          button={t('Save')}
         />
         <details class="confirm">
-          <summary>Drop it…</summary>
+          <summary>{t('Drop it…')}</summary>
           <form method="post" action={`${path}/removal`}>
-            <p>It disappears from the public page too. What people said stays.</p>
-            <button class="danger">Drop for good</button>
+            <p>{t('It disappears from the public page too. What people said stays.')}</p>
+            <button class="danger">{t('Drop for good')}</button>
           </form>
         </details>
       </Panel>
@@ -124,32 +130,32 @@ const AskedFacts = ({
   <>
     <TopicLinks topics={topics} />
     <dl class="facts">
-      <dt>People</dt>
+      <dt>{t('People')}</dt>
       <dd>
-        {formatCount(asked.people)} in {formatCount(asked.answers)} answers
-        {asked.isCut && ', the newest'}
+        {t('{people} in {answers} answers', { people: asked.people, answers: asked.answers })}
+        {asked.isCut && `, ${t('the newest')}`}
       </dd>
-      <dt>Customers</dt>
+      <dt>{t('Customers')}</dt>
       <dd>
         {formatCount(asked.customers)}
-        {Object.keys(asked.mrr).length > 0 && `, paying ${formatMoneys(asked.mrr)} MRR now`}
+        {Object.keys(asked.mrr).length > 0 && t(', paying {mrr} MRR now', { mrr: formatMoneys(asked.mrr) })}
       </dd>
       {asked.since !== null && asked.until !== null && (
         <>
-          <dt>Asked</dt>
+          <dt>{t('Asked from')}</dt>
           <dd>
-            {formatDate(zone, asked.since)} to {formatDate(zone, asked.until)}
+            {t('{low} to {high}', { low: formatDate(zone, asked.since), high: formatDate(zone, asked.until) })}
           </dd>
         </>
       )}
       {closedAt !== null && (
         <>
-          <dt>They waited</dt>
+          <dt>{t('They waited')}</dt>
           <dd>{describeWait(daysToClose)}</dd>
         </>
       )}
-      <dt>Owner</dt>
-      <dd dir="auto">{owner ?? 'Nobody'}</dd>
+      <dt>{t('Owner')}</dt>
+      <dd dir="auto">{owner ?? t('Nobody')}</dd>
     </dl>
   </>
 )
@@ -158,7 +164,7 @@ const Moves = ({ update, zone }: { update: DescribedUpdate; zone: string }) => (
   <ol class="moves">
     {update.moves.map(({ state, at }) => (
       <li>
-        <span>{UPDATE_STATE_NAMES[state]}</span> <time class="muted">{formatDate(zone, at)}</time>
+        <span>{nameUpdateState(state)}</span> <time class="muted">{formatDate(zone, at)}</time>
       </li>
     ))}
   </ol>
@@ -166,7 +172,7 @@ const Moves = ({ update, zone }: { update: DescribedUpdate; zone: string }) => (
 
 const Back = () => (
   <p class="back">
-    <a href="/updates">Updates</a>
+    <a href="/updates">{t('Updates')}</a>
   </p>
 )
 

@@ -2,14 +2,16 @@ import { listMembers, type MemberRow } from '../../../db/queries/members'
 import { listUpdates } from '../../../db/queries/updates'
 import { findPublishableKey } from '../../../db/queries/workspaces'
 import { UPDATE_STATES, type UpdateState } from '../../domain/updates/update'
+import { proveTelling } from '../../services/tellings/prove'
 import { type DescribedUpdate, describeUpdates } from '../../services/updates/describe'
+import { ProofPanel } from '../components/proof-panel'
 import { UpdateCard } from '../components/update-card'
 import { Empty, Notice, PageTitle, Panel } from '../components/panel'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 import { nameOwner } from '../member-words'
-import { UPDATE_STATE_NAMES } from '../update-words'
-import { countOf } from '../words'
+import { nameUpdateState } from '../update-words'
+import { plural, rich, t } from '../i18n/t'
 
 const PATH = '/updates'
 /** What is over fills no screen; the rest stands behind a link. */
@@ -28,23 +30,23 @@ export async function showUpdates(c: PageContext): Promise<Response> {
     const own = rows.filter((row) => row.state === state).sort((a, b) => b.stateAt - a.stateAt)
     return isBoard(state) || showAll ? own : own.slice(0, MOST_OVER)
   })
-  const updates = await describeUpdates(ctx, shown)
+  const [updates, proof] = await Promise.all([describeUpdates(ctx, shown), proveTelling(ctx)])
   const shared = { updates, members, zone: ctx.workspace.timeZone }
   return await renderPage(
     c,
-    { title: 'Updates', place: PATH },
+    { title: t('Updates'), place: PATH },
     <>
-      <PageTitle title="Updates">
+      <PageTitle title={t('Updates')}>
         {key && (
           <a class="button quiet" href={`/u/${key.shown}`}>
-            Public page
+            {t('Public page')}
           </a>
         )}
         <a class="button primary" href="/updates/new">
-          New update
+          {t('New update')}
         </a>
       </PageTitle>
-      {c.req.query('done') === 'removed' && <Notice>Dropped.</Notice>}
+      {c.req.query('done') === 'removed' && <Notice>{t('Dropped.')}</Notice>}
       {rows.length === 0 ? (
         <NothingYet />
       ) : (
@@ -54,6 +56,7 @@ export async function showUpdates(c: PageContext): Promise<Response> {
               <Column {...shared} state={state} />
             ))}
           </div>
+          <ProofPanel proof={proof} />
           {UPDATE_STATES.filter((state) => !isBoard(state)).map((state) => (
             <Over {...shared} state={state} count={rows.filter((row) => row.state === state).length} />
           ))}
@@ -87,9 +90,9 @@ const Column = (props: Props) => {
   return (
     <section class="column">
       <h2>
-        {UPDATE_STATE_NAMES[props.state]} <span class="muted">{count}</span>
+        {nameUpdateState(props.state)} <span class="muted">{count}</span>
       </h2>
-      {count === 0 ? <p class="note">Nothing here.</p> : <Cards {...props} />}
+      {count === 0 ? <p class="note">{t('Nothing here.')}</p> : <Cards {...props} />}
     </section>
   )
 }
@@ -98,13 +101,13 @@ const Over = ({ count, ...props }: Props & { count: number }) => {
   if (count === 0) return null
   const shown = props.updates.filter(({ state }) => state === props.state).length
   return (
-    <Panel title={UPDATE_STATE_NAMES[props.state]} note={`${countOf(count, 'update')}, the newest first.`}>
+    <Panel title={nameUpdateState(props.state)} note={plural(count, { one: '{n} update.', other: '{n} updates, the newest first.' })}>
       <div class="over">
         <Cards {...props} />
       </div>
       {shown < count && (
         <p class="note">
-          <a href={hrefOf(PATH, { all: 'true' })}>Show all</a>
+          <a href={hrefOf(PATH, { all: 'true' })}>{t('Show all')}</a>
         </p>
       )}
     </Panel>
@@ -113,11 +116,15 @@ const Over = ({ count, ...props }: Props & { count: number }) => {
 
 const NothingYet = () => (
   <Empty>
-    <h2>You said, we did</h2>
+    <h2>{t('You said, we did')}</h2>
     <p>
-      An update ties what people say to what you do about it: who asked, what they pay, since when, and in
-      the end a word to each of them. Begin with a <a href="/topics">topic</a> that rises, or{' '}
-      <a href="/updates/new">write one</a>.
+      {rich(
+        'An update ties what people say to what you do about it: who asked, what they pay, since when, and in the end a word to each of them. Begin with a <topic>topic</topic> that rises, or <new>write one</new>.',
+        {
+          topic: (words) => <a href="/topics">{words}</a>,
+          new: (words) => <a href="/updates/new">{words}</a>,
+        },
+      )}
     </p>
   </Empty>
 )

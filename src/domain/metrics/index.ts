@@ -53,6 +53,7 @@ import {
 } from './shares'
 import { SIGNAL_SHARE, THEME_SHARE } from './text-shares'
 import { SPEND_AFTER_ANSWER } from './spend-change'
+import { CHURNED_AFTER_TELLING, FEEDBACK_CLOSED, TELLING_EFFECT } from './telling'
 import { TENURE_HAZARD } from './tenure-hazard'
 import { TOPIC_TREND } from './topic-trends'
 import {
@@ -129,6 +130,9 @@ export const METRICS: readonly Metric[] = [
   SIGNAL_SHARE,
   RISING_KEYWORDS,
   TOPIC_TREND,
+  FEEDBACK_CLOSED,
+  CHURNED_AFTER_TELLING,
+  TELLING_EFFECT,
   REPEAT_CUSTOMER_RATE,
   PURCHASE_FREQUENCY,
   RFM,

@@ -13,6 +13,7 @@ import { correctionEndpoints } from './corrections'
 import { customerSubscriptionEndpoints } from './customer-subscriptions'
 import { customerTimelineEndpoints } from './customer-timeline'
 import { customerEndpoints } from './customers'
+import { digestEndpoints } from './digests'
 import { exchangeRateEndpoints } from './exchange-rates'
 import { exportEndpoints } from './exports'
 import { followUpMoveEndpoints } from './follow-up-moves'
@@ -40,6 +41,7 @@ import { riskRuleEndpoints } from './risk-rules'
 import { riskStayEndpoints } from './risk-stays'
 import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
+import { tellingEndpoints } from './tellings'
 import { themeSuggestionEndpoints } from './theme-suggestions'
 import { topicEndpoints } from './topics'
 import { updateEndpoints } from './updates'
@@ -64,6 +66,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...topicEndpoints,
   ...themeSuggestionEndpoints,
   ...updateEndpoints,
+  ...tellingEndpoints,
+  ...digestEndpoints,
   ...churnSummaryEndpoints,
   ...retentionEndpoints,
   ...associationEndpoints,

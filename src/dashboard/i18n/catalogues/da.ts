@@ -16,4 +16,5 @@ export const da: Catalogue = {
   Updates: 'Opdateringer',
   'Follow-ups': 'Opfølgninger',
   Playbooks: 'Playbooks',
+  Digests: 'Sammendrag',
 }

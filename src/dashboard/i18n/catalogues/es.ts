@@ -16,4 +16,5 @@ export const es: Catalogue = {
   Updates: 'Novedades',
   'Follow-ups': 'Seguimientos',
   Playbooks: 'Guías de acción',
+  Digests: 'Resúmenes',
 }

@@ -1564,4 +1564,5 @@ export const fr: Catalogue = {
   Claimed: 'Déclaré',
   Verified: 'Vérifié',
   Playbooks: 'Scénarios',
+  Digests: 'Bulletins',
 }

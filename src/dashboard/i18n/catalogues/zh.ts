@@ -1431,4 +1431,5 @@ export const zh: Catalogue = {
   Claimed: '声称',
   Verified: '已验证',
   Playbooks: '行动手册',
+  Digests: '摘要',
 }
