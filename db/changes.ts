@@ -17,6 +17,7 @@ const TABLES = {
   workspaces: schema.workspaces,
   members: schema.members,
   invitations: schema.invitations,
+  auditEntries: schema.auditEntries,
   keys: schema.keys,
   signInLinks: schema.signInLinks,
   signInAttempts: schema.signInAttempts,
@@ -98,6 +99,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropFollowUpRules?: Pick<Row<'followUpRules'>, 'workspaceId' | 'rule'>[]
   dropUserSessions?: { id: string }[]
   dropVerifications?: { id: string }[]
+  dropAuditEntries?: Pick<Row<'auditEntries'>, 'id'>[]
   dropSignInAttempts?: Pick<Row<'signInAttempts'>, 'key'>[]
   dropSavedViews?: Pick<Row<'savedViews'>, 'id'>[]
   dropWebhookEndpoints?: Pick<Row<'webhookEndpoints'>, 'id'>[]
@@ -165,6 +167,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.followUpRules, gather((c) => c.dropFollowUpRules)),
     ...dropStatements(schema.userSessions, gather((c) => c.dropUserSessions)),
     ...dropStatements(schema.verifications, gather((c) => c.dropVerifications)),
+    ...dropStatements(schema.auditEntries, gather((c) => c.dropAuditEntries)),
     ...dropStatements(schema.signInAttempts, gather((c) => c.dropSignInAttempts)),
     ...dropStatements(schema.savedViews, gather((c) => c.dropSavedViews)),
     ...dropStatements(schema.webhookEndpoints, gather((c) => c.dropWebhookEndpoints)),

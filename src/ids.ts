@@ -4,6 +4,7 @@ export type IdPrefix =
   | 'wsp'
   | 'mem'
   | 'inv'
+  | 'aud'
   | 'key'
   | 'srv'
   | 'per'

@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import { dropOldAudit } from './services/audit/drop-old'
 import { dropExpired } from './services/auth/drop-expired'
 import { applyWaitingMessages } from './services/billing/sweep'
 import { reviewLedgers } from './services/billing/review'
@@ -40,6 +41,7 @@ export const JOBS: readonly Job[] = [
   { name: 'begin playbooks for the silent', everyMinutes: 10, run: startForAllSilent },
   { name: 'move playbooks on', everyMinutes: 1, run: moveDueRuns },
   { name: 'drop old deliveries', everyMinutes: 60, run: dropOldDeliveries },
+  { name: 'drop old audit entries', everyMinutes: 60, run: dropOldAudit },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpired },
   { name: 'tell of updates', everyMinutes: 1, run: continueTellings },
   { name: 'make the digest', everyMinutes: 10, run: makeDueDigest },

@@ -8,6 +8,7 @@ import { createApp } from './app'
 import { createCache } from './cache'
 import { type Config, parseConfig } from './config'
 import type { Log } from './context'
+import type { Author } from './domain/access/audit'
 import { AppError, type ErrorCode } from './errors'
 import { createFetchOutside } from './fetch-outside'
 import { fetchWithDeadline } from './fetch-with-deadline'
@@ -52,12 +53,12 @@ export default {
 export class WorkspaceWriter extends DurableObject<Bindings> {
   private writer: Writer | undefined
 
-  async run(workspace: Workspace, name: string, input: unknown): Promise<Outcome> {
+  async run(workspace: Workspace, name: string, input: unknown, by?: Author): Promise<Outcome> {
     const action = ACTIONS.get(name) as Action<unknown, unknown, unknown> | undefined
     if (!action) return { ok: false, code: 'internal', message: `no action ${name}`, detail: {} }
     this.writer ??= createWriter({ database: () => openDatabase(this.env), now: Date.now, newId })
     try {
-      return { ok: true, result: await this.writer.run(workspace, action, input) }
+      return { ok: true, result: await this.writer.run(workspace, action, input, by) }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       return { ok: false, code: error.code, message: error.message, detail: error.detail }
@@ -97,11 +98,12 @@ const writeThrough =
     workspace: Workspace,
     action: Action<Input, Seen, Result>,
     input: Input,
+    by?: Author,
   ): Promise<Result> => {
     const stub = env.WRITER.get(env.WRITER.idFromName(workspace.id))
     const { id, name, timeZone, currency } = workspace
     const plain = { id, name, timeZone, currency }
-    const running = stub.run(plain, action.name, input) as unknown as Promise<Outcome>
+    const running = stub.run(plain, action.name, input, by) as unknown as Promise<Outcome>
     execution.waitUntil(running.then(() => {}, () => {}))
     const outcome = await running
     if (outcome.ok) return outcome.result as Result

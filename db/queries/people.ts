@@ -90,3 +90,6 @@ export async function listExpired(
   ])
   return { sessions, verifications: proofs }
 }
+
+export const findUserByEmail = async (db: Db, email: string) =>
+  (await db.select({ id: users.id }).from(users).where(eq(users.email, email)))[0]

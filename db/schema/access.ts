@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { AuditDetail, AuthorKind } from '../../src/domain/access/audit'
 import type { Role } from '../../src/domain/access/roles'
 
 /**
@@ -146,4 +147,24 @@ export const invitations = sqliteTable(
     revokedAt: integer('revoked_at'),
   },
   (table) => [index('invitations_by_workspace').on(table.workspaceId, table.createdAt)],
+)
+
+/** What changed, by whom, when and from where: written in the commit of the change itself. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    id: text().primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    at: integer().notNull(),
+    actorKind: text('actor_kind').$type<AuthorKind>().notNull(),
+    /** A member's or a key's id. */
+    actorId: text('actor_id'),
+    address: text(),
+    /** A past fact, such as `key.revoked`. */
+    what: text().notNull(),
+    /** Id of what it was done to. */
+    subject: text().notNull(),
+    detail: text({ mode: 'json' }).$type<AuditDetail>().notNull(),
+  },
+  (table) => [index('audit_entries_by_time').on(table.workspaceId, table.id)],
 )

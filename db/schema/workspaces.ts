@@ -34,6 +34,9 @@ export const keys = sqliteTable(
     scopes: text({ mode: 'json' }).$type<string[]>().notNull(),
     createdAt: integer('created_at').notNull(),
     revokedAt: integer('revoked_at'),
+    expiresAt: integer('expires_at'),
+    /** Kept to the hour. */
+    lastUsedAt: integer('last_used_at'),
   },
   (table) => [index('keys_by_workspace').on(table.workspaceId, table.createdAt)],
 )

@@ -24,6 +24,7 @@ import {
   replayRefused,
   savePrices,
 } from './pages/billing-actions'
+import { exportAuditFile, showAudit } from './pages/audit'
 import { showBillingEndpoint } from './pages/billing-endpoint'
 import { showBillingMessage } from './pages/billing-message'
 import { showCancelSession } from './pages/cancel-session'
@@ -347,6 +348,8 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/settings/webhook-deliveries/:id', showDelivery)
   dashboard.post('/settings/webhook-deliveries/:id/replay', replayOneDelivery)
 
+  dashboard.get('/settings/audit', showAudit)
+  dashboard.get('/settings/audit/export/:format', exportAuditFile)
   dashboard.get('/settings/members', showMembers)
   dashboard.post('/settings/members/invitations', invite)
   dashboard.post('/settings/members/invitations/:id/revocation', revokeInvitationFromForm)

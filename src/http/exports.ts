@@ -1,3 +1,5 @@
+import * as z from 'zod'
+import { type AuditFilter, listAudit } from '../../db/queries/audit'
 import {
   type CancelSessionRow,
   listSessions,
@@ -14,7 +16,37 @@ import { type ExportFormat, streamExport } from './export'
 import { CancelSessionJson, toCancelSessionJson } from './routes/cancel-session-json'
 import { ChurnEventJson, toChurnEventJson } from './routes/churn-event-json'
 import { CustomerJson, toCustomerJson } from './routes/customer-json'
+import { toIso } from './routes/schemas'
 import { ResponseJson, toResponseJson } from './routes/response-json'
+
+const AuditJson = z.object({
+  id: z.string(),
+  at: z.string(),
+  actor_kind: z.string(),
+  actor_id: z.string().nullable(),
+  address: z.string().nullable(),
+  what: z.string(),
+  subject: z.string(),
+  detail: z.string(),
+})
+
+export const exportAudit = ({ db, workspace }: Context, filter: AuditFilter, format: ExportFormat) =>
+  streamExport(format, {
+    name: 'audit-log',
+    columns: namesOf(AuditJson.shape),
+    read: (after, limit) => listAudit(db, workspace.id, { ...filter, before: after?.id }, limit),
+    at: (row) => row.at,
+    toJson: (row): z.infer<typeof AuditJson> => ({
+      id: row.id,
+      at: toIso(row.at),
+      actor_kind: row.actorKind,
+      actor_id: row.actorId,
+      address: row.address,
+      what: row.what,
+      subject: row.subject,
+      detail: JSON.stringify(row.detail),
+    }),
+  })
 
 export const exportResponses = ({ db, workspace }: Context, filter: ResponseFilter, format: ExportFormat) =>
   streamExport(format, {

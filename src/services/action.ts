@@ -1,5 +1,6 @@
 import type { Changes } from '../../db/changes'
 import type { Db } from '../../db/client'
+import type { AuditLine, Author } from '../domain/access/audit'
 import type { NewId } from '../ids'
 
 /** What every write knows of its workspace. */
@@ -31,6 +32,8 @@ export interface Action<Input, Seen, Result> {
   see(db: Db, workspaceId: string, inputs: readonly Input[]): Promise<Seen[]>
   /** Pure. May throw an AppError, which refuses this action alone. */
   decide(seen: Seen, input: Input, moment: Moment): Decision<Result>
+  /** The line for the audit log, which goes into the same commit; null for what changed nothing. */
+  audit?(seen: Seen, input: Input, result: Result): AuditLine | null
 }
 
 export interface Decision<Result> {
@@ -43,6 +46,7 @@ export type Write = <Input, Seen, Result>(
   workspace: Workspace,
   action: Action<Input, Seen, Result>,
   input: Input,
+  by?: Author,
 ) => Promise<Result>
 
 /** For actions that need to see nothing. */

@@ -10,7 +10,7 @@ import { recordEvents } from './billing/record-events'
 import { startRebuild } from './billing/start-rebuild'
 import { describeCustomer } from './billing/write-customer'
 import { storeBillingEndpoint } from './billing/write-endpoint'
-import { writeKey } from './auth/keys'
+import { touchKey, writeKey } from './auth/keys'
 import { dropAttempts, storeAttempt } from './auth/attempts'
 import { dropEnded } from './auth/drop-expired'
 import { takeOwnersPlace, writeSignInLink } from './auth/sign-in-link'
@@ -47,6 +47,8 @@ import { takeInvitedPlace } from './members/accept'
 import { changeMember } from './members/change'
 import { closeInvitation, storeInvitation } from './members/invite'
 import { renameMember } from './members/rename'
+import { dropAuditEntries } from './audit/drop-old'
+import { noteAudit } from './audit/note'
 import { beginAgain } from './operations/restart'
 import { storeMessageClaim } from './messages/claim'
 import { storeConsent } from './messages/consent'
@@ -116,6 +118,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     describeCustomer,
     dismissDisplay,
     dropAttempts,
+    dropAuditEntries,
     dropDeliveries,
     dropEnded,
     dropRate,
@@ -129,6 +132,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     moveFollowUps,
     moveResponses,
     moveRuns,
+    noteAudit,
     openCancelSession,
     openFollowUpByHand,
     openForSilence,
@@ -188,6 +192,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     takeOwnersPlace,
     storeView,
     tellPeople,
+    touchKey,
     trackEvent,
     writeKey,
     writeSignInLink,

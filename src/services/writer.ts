@@ -1,10 +1,12 @@
 import { type Changes, toStatements } from '../../db/changes'
 import { type Database, runBatch, waitOutLocks } from '../../db/client'
 import { isRefused } from '../../db/errors'
+import { type Author, THE_SERVICE } from '../domain/access/audit'
 import { groupBy } from '../domain/group-by'
 import { AppError } from '../errors'
 import type { NewId } from '../ids'
 import type { Action, Workspace } from './action'
+import { withAudit } from './audit/with-audit'
 
 export interface WriterDeps {
   database: () => Database
@@ -16,6 +18,7 @@ interface Job {
   workspace: Workspace
   action: Action<unknown, unknown, unknown>
   input: unknown
+  by: Author
   keys: string[]
   resolve: (result: unknown) => void
   reject: (error: unknown) => void
@@ -43,10 +46,11 @@ export function createWriter(deps: WriterDeps) {
     workspace: Workspace,
     action: Action<Input, Seen, Result>,
     input: Input,
+    by: Author = THE_SERVICE,
   ): Promise<Result> {
     if (waiting.length >= MAX_WAITING) return Promise.reject(unavailable('too many writes waiting'))
     return new Promise<Result>((resolve, reject) => {
-      waiting.push({ workspace, action, input, keys: action.keys(input), resolve, reject } as Job)
+      waiting.push({ workspace, action, input, by, keys: action.keys(input), resolve, reject } as Job)
       running ??= drain()
     })
   }
@@ -93,7 +97,9 @@ export function createWriter(deps: WriterDeps) {
       for (const [i, job] of jobs.entries()) {
         try {
           const moment = { now: deps.now(), newId: deps.newId, workspace: job.workspace }
-          decided.push({ job, ...action.decide(seen[i], job.input, moment) })
+          const decision = action.decide(seen[i], job.input, moment)
+          const line = action.audit?.(seen[i], job.input, decision.result) ?? null
+          decided.push({ job, ...withAudit(decision, line, job.by, moment) })
         } catch (error) {
           job.reject(error)
         }

@@ -5,10 +5,10 @@ import { createWriter, type Writer, type WriterDeps } from './writer'
 export function createWriters(deps: WriterDeps): { write: Write; idle: () => Promise<void> } {
   const writers = new Map<string, Writer>()
 
-  const write: Write = (workspace, action, input) => {
+  const write: Write = (workspace, action, input, by) => {
     const writer = writers.get(workspace.id) ?? createWriter(deps)
     writers.set(workspace.id, writer)
-    return writer.run(workspace, action, input)
+    return writer.run(workspace, action, input, by)
   }
 
   return { write, idle: async () => void (await Promise.all([...writers.values()].map((w) => w.idle()))) }

@@ -57,6 +57,8 @@ describe('a new key', () => {
       scopes: ['surveys:read'],
       created_at: '2026-03-02T12:00:00.000Z',
       revoked_at: null,
+      expires_at: null,
+      last_used_at: null,
     })
     const listed = await (await app.api('GET', '/v1/keys')).text()
     expect(listed).toContain(rest.id)
@@ -157,7 +159,8 @@ describe.each(
     const secret = (await bearerOf(SCOPES)).slice('Bearer '.length)
     for (const key of [secret, 'pk_unknown', '%00', '__proto__']) {
       const path = endpoint.path.replace(':key', key)
-      const answer = await app.request(path, { method: 'POST', body: '{}' })
+      const method = endpoint.method.toUpperCase()
+      const answer = await app.request(path, { method, ...(method === 'GET' ? {} : { body: '{}' }) })
       expect([key, ...(await read(answer))]).toMatchObject([key, 401, { code: 'unauthorized' }])
     }
   })

@@ -32,6 +32,7 @@ checkPages(
     invitation: () => `/invitations/${token}`,
     account: () => '/account',
     members: () => '/settings/members',
+    'audit-log': () => '/settings/audit?about=member',
     'workspace-new': () => '/workspaces/new',
   },
   () => look,

@@ -35,7 +35,7 @@ describe('writes that come together', () => {
 
   it('are done, not merely begun, when they resolve', async () => {
     await on.write('a')
-    const { rows } = await on.app.runtime.database().client.execute('select hash from sessions')
+    const { rows } = await on.app.runtime.database().client.execute('select hash from sign_in_links')
     expect(rows).toMatchObject([{ hash: 'a' }])
   })
 })

@@ -3,8 +3,16 @@ import { SCOPES } from '../../context'
 import { formatDate } from '../format'
 import { rich, t } from '../i18n/t'
 import { CopyText } from './code'
-import { Labelled } from './fields'
+import { Labelled, Select } from './fields'
 import { Notice, Panel, TableBox } from './panel'
+
+/** Days from its making, and how they are called. */
+export const KEY_LIVES = [
+  ['', 'Never'],
+  ['30', 'In 30 days'],
+  ['90', 'In 90 days'],
+  ['365', 'In a year'],
+] as const
 
 /** Keys in force and revoked, and the form for a new one. */
 export const KeysPanel = ({
@@ -40,6 +48,8 @@ export const KeysPanel = ({
           <th scope="col">{t('Key')}</th>
           <th scope="col">{t('May')}</th>
           <th scope="col">{t('Made')}</th>
+          <th scope="col">Last used</th>
+          <th scope="col">Expires</th>
           <th scope="col"><span class="hidden">{t('Revoke')}</span></th>
         </tr>
       </thead>
@@ -65,6 +75,8 @@ const KeyLine = ({ row, timeZone }: { row: KeyRow; timeZone: string }) => (
       {row.kind === 'publishable' ? t('ask and answer') : row.scopes.join(', ')}
     </td>
     <td class="nowrap">{formatDate(timeZone, row.createdAt)}</td>
+    <td class="nowrap">{row.lastUsedAt === null ? '—' : formatDate(timeZone, row.lastUsedAt)}</td>
+    <td class="nowrap">{row.expiresAt === null ? 'Never' : formatDate(timeZone, row.expiresAt)}</td>
     <td>
       {row.kind === 'secret' && row.revokedAt === null && (
         <details class="confirm">
@@ -98,6 +110,9 @@ const NewKey = () => (
           placeholder={t('What will use it')}
           autocomplete="off"
         />
+      </Labelled>
+      <Labelled label="It expires">
+        <Select name="days" value="" options={KEY_LIVES} />
       </Labelled>
       <fieldset class="checks">
         <legend>{t('It may')}</legend>

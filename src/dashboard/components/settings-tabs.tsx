@@ -9,6 +9,7 @@ const PAGES: readonly [path: string, name: string][] = [
   ['/settings/messages', msg('Messages')],
   ['/settings/data', msg('Data')],
   ['/settings/sharing', msg('Sharing')],
+  ['/settings/audit', msg('Audit log')],
 ]
 
 export const SettingsTabs = ({ current }: { current: string }) => (

@@ -7,6 +7,7 @@ import {
   endSessions,
   renewRecoveryCodes,
 } from '../../services/auth/account'
+import { noteForUser } from '../../services/audit/note'
 import { renamePerson } from '../../services/members/rename'
 import { readForm } from '../form'
 import type { PageContext } from '../layout'
@@ -15,6 +16,9 @@ import { callerOf, openAuth, passCookies } from '../people'
 import { type AccountOutcome, renderAccount } from './account'
 
 const done = (c: PageContext, what: string) => c.redirect(hrefOf('/account', { done: what }), 303)
+
+const note = (c: PageContext, fact: Parameters<typeof noteForUser>[2]) =>
+  noteForUser(c.var.ctx, c.var.person.userId, fact, c.env.address)
 
 /** Shows the page again with what was refused; a wrong password is no reason to sign out. */
 async function tellRefusal(c: PageContext, work: () => Promise<Response>): Promise<Response> {
@@ -47,6 +51,7 @@ export const savePassword = (c: PageContext): Promise<Response> =>
       newPassword: form.get('new_password') ?? '',
     })
     passCookies(c, headers)
+    await note(c, 'password_changed')
     return done(c, 'password')
   })
 
@@ -56,9 +61,11 @@ export const beginFactor = (c: PageContext): Promise<Response> =>
   }))
 
 export const renewCodes = (c: PageContext): Promise<Response> =>
-  withPassword(c, async (headers, password) => ({
-    recoveryCodes: await renewRecoveryCodes(await openAuth(c), headers, password),
-  }))
+  withPassword(c, async (headers, password) => {
+    const recoveryCodes = await renewRecoveryCodes(await openAuth(c), headers, password)
+    await note(c, 'recovery_codes_renewed')
+    return { recoveryCodes }
+  })
 
 const withPassword = (
   c: PageContext,
@@ -73,6 +80,7 @@ export const confirmFactor = (c: PageContext): Promise<Response> =>
   tellRefusal(c, async () => {
     const code = (await readForm(c)).get('code') ?? ''
     passCookies(c, await confirmSecondFactor(await openAuth(c), callerOf(c).headers, code))
+    await note(c, 'second_factor_on')
     return done(c, 'on')
   })
 
@@ -80,16 +88,19 @@ export const endFactor = (c: PageContext): Promise<Response> =>
   tellRefusal(c, async () => {
     const password = (await readForm(c)).get('password') ?? ''
     passCookies(c, await endSecondFactor(await openAuth(c), callerOf(c).headers, password))
+    await note(c, 'second_factor_off')
     return done(c, 'off')
   })
 
 export async function endOneSession(c: PageContext): Promise<Response> {
   await endSessions(await openAuth(c), c.var.person.userId, { id: c.req.param('id') ?? '' })
+  await note(c, 'sessions_ended')
   return done(c, 'ended')
 }
 
 export async function endOtherSessions(c: PageContext): Promise<Response> {
   const { userId, sessionId } = c.var.person
   await endSessions(await openAuth(c), userId, { but: sessionId })
+  await note(c, 'sessions_ended')
   return done(c, 'ended')
 }

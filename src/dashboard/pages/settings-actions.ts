@@ -6,11 +6,14 @@ import { advanceRebuild } from '../../services/billing/start-rebuild'
 import { rebuildSearch } from '../../services/search/rebuild'
 import { rebuildSummaries } from '../../services/summaries/rebuild'
 import { changeWorkspace } from '../../services/workspaces/change'
+import { KEY_LIVES } from '../components/keys-panel'
 import { readForm } from '../form'
 import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { hrefOf } from '../links'
 import { renderSettings } from './settings'
+
+const DAY_MS = 24 * 3_600_000
 
 /** Makes a secret key and shows it, this once. */
 export async function createKeyFromForm(c: PageContext): Promise<Response> {
@@ -18,7 +21,9 @@ export async function createKeyFromForm(c: PageContext): Promise<Response> {
   const name = (form.get('name') ?? '').slice(0, 100) || t('Secret key')
   const scopes = SCOPES.filter((scope) => form.getAll('scope').includes(scope))
   if (scopes.length === 0) throw new AppError('invalid_request', 'tick what the key may do')
-  const { key } = await createKey(c.var.ctx, { kind: 'secret', name, scopes })
+  const days = Number(KEY_LIVES.find(([slug]) => slug === form.get('days'))?.[0] ?? '')
+  const expiresAt = days > 0 ? c.var.ctx.now() + days * DAY_MS : null
+  const { key } = await createKey(c.var.ctx, { kind: 'secret', name, scopes, expiresAt })
   return await renderSettings(c, key)
 }
 

@@ -2,8 +2,10 @@ import type { Context as HonoContext, MiddlewareHandler } from 'hono'
 import { findKeyByHash, findWorkspace, type KeyRow } from '../../../db/queries/workspaces'
 import type { Actor, Context, Scope } from '../../context'
 import { sha256Hex } from '../../crypto'
+import type { Author } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { WorkspaceRow } from '../../../db/queries/workspaces'
+import { noteUse } from '../../services/auth/keys'
 import type { AppEnv } from '../env'
 
 /** Finds the workspace of a publishable key, keeps to its origins and its limit, answers CORS. */
@@ -31,8 +33,13 @@ export const keyAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (!(await c.env.allow(`${key.id} ${c.env.address}`))) {
     throw new AppError('rate_limited', 'too many requests', { retryAfterSeconds: 10 })
   }
+  if (key.expiresAt !== null && key.expiresAt <= c.env.now()) {
+    throw new AppError('unauthorized', 'this key has expired')
+  }
   const actor: Actor = { kind: 'key', id: key.id, scopes: key.scopes as Scope[] }
-  c.set('ctx', buildContext(c, workspace, actor))
+  const ctx = buildContext(c, workspace, actor)
+  c.set('ctx', ctx)
+  c.env.waitUntil(noteUse(ctx, key))
   await next()
 }
 
@@ -47,12 +54,18 @@ export const buildContext = (
   cache: env.cache,
   now: env.now,
   newId: env.newId,
-  write: env.write,
+  write: (to, action, input, by = authorOf(actor, env.address)) => env.write(to, action, input, by),
   deliverer: env.deliverer,
   messenger: env.messenger,
   defer: env.waitUntil,
   log: env.log,
   isStopping: env.isStopping,
+})
+
+const authorOf = (actor: Actor, address: string): Author => ({
+  kind: actor.kind,
+  id: 'id' in actor ? actor.id : 'name' in actor ? actor.name : null,
+  address,
 })
 
 async function requireKey(

@@ -3,7 +3,7 @@ import { type KeyRow, listKeys } from '../../../db/queries/workspaces'
 import { SCOPES } from '../../context'
 import { createKey, revokeKey } from '../../services/auth/keys'
 import { type Endpoint, endpoint } from '../endpoint'
-import { text, toIso, toIsoOrNull } from './schemas'
+import { instant, text, toIso, toIsoOrNull } from './schemas'
 
 const KeyJson = z.object({
   id: z.string(),
@@ -13,6 +13,8 @@ const KeyJson = z.object({
   scopes: z.array(z.string()),
   created_at: z.string(),
   revoked_at: z.string().nullable(),
+  expires_at: z.string().nullable(),
+  last_used_at: z.string().nullable().describe('To the hour'),
 })
 
 const toKeyJson = (row: KeyRow): z.infer<typeof KeyJson> => ({
@@ -23,12 +25,15 @@ const toKeyJson = (row: KeyRow): z.infer<typeof KeyJson> => ({
   scopes: row.scopes,
   created_at: toIso(row.createdAt),
   revoked_at: toIsoOrNull(row.revokedAt),
+  expires_at: toIsoOrNull(row.expiresAt),
+  last_used_at: toIsoOrNull(row.lastUsedAt),
 })
 
 const NewKey = z.strictObject({
   kind: z.enum(['publishable', 'secret']),
   name: text(100).min(1),
   scopes: z.array(z.enum(SCOPES)).max(SCOPES.length).default([]),
+  expires_at: instant.nullable().default(null),
 })
 
 const shared = { tag: 'Keys', access: 'keys:write' } as const
@@ -54,7 +59,10 @@ export const keyEndpoints: Endpoint[] = [
     body: NewKey,
     answers: { 201: { description: 'The key', schema: KeyJson.extend({ key: z.string() }) } },
     handle: async (c, { body }) => {
-      const { row, key } = await createKey(c.var.ctx, body)
+      const { row, key } = await createKey(c.var.ctx, {
+        ...body,
+        expiresAt: body.expires_at === null ? null : Date.parse(body.expires_at),
+      })
       return c.json({ ...toKeyJson(row), key }, 201)
     },
   }),

@@ -61,7 +61,7 @@ interface Seen {
   owner: MemberRow | undefined
 }
 
-export const takeOwnersPlace: Action<{ linkHash: string; person: Person }, Seen, null> = {
+export const takeOwnersPlace: Action<{ linkHash: string; person: Person }, Seen, MemberRow> = {
   name: 'takeOwnersPlace',
   keys: ({ linkHash }) => [`link ${linkHash}`, 'members'],
   see: (db, workspaceId, inputs) =>
@@ -75,11 +75,14 @@ export const takeOwnersPlace: Action<{ linkHash: string; person: Person }, Seen,
   decide(seen, { person }, { now, workspace }) {
     const { link, owner } = requirePlace(seen.link, seen.owner, now)
     if (link.workspaceId !== workspace.id) throw spent()
+    const member = { ...owner, ...person }
     return {
-      result: null,
-      changes: { signInLinks: [{ ...link, usedAt: now }], members: [{ ...owner, ...person }] },
+      result: member,
+      changes: { signInLinks: [{ ...link, usedAt: now }], members: [member] },
     }
   },
+
+  audit: (_seen, _input, { id, role }) => ({ what: 'member.joined', subject: id, detail: { role } }),
 }
 
 function requirePlace(link: LinkRow | undefined, owner: MemberRow | undefined, now: number) {

@@ -1,5 +1,6 @@
 import type { Context } from '../../context'
 import { AppError } from '../../errors'
+import { noteForUser, noteRefusal } from '../audit/note'
 import { countAttempt, forgetAttempts } from './attempts'
 import type { Auth } from './auth'
 import { asking } from './refusals'
@@ -36,9 +37,16 @@ export async function signIn(
   await countAttempt(ctx, { address, account: known })
   const answer = await asking(
     auth.api.signInEmail({ body: { email: known, password }, headers, returnHeaders: true }),
-  )
+  ).catch((error: unknown) => {
+    // After the answer: it takes as long for an address nobody has.
+    ctx.defer(noteRefusal(ctx, known, address))
+    throw error
+  })
   await forgetAttempts(ctx, known)
-  return { headers: answer.headers, needsCode: 'twoFactorRedirect' in answer.response }
+  const { response } = answer
+  const needsCode = 'twoFactorRedirect' in response
+  if (!needsCode) await noteForUser(ctx, response.user.id, 'signed_in', address)
+  return { headers: answer.headers, needsCode }
 }
 
 /** Gives the code of the second factor, or one of the recovery codes. */
@@ -52,6 +60,7 @@ export async function giveCode(
   const answer = /^\d{6}$/.test(given)
     ? await asking(auth.api.verifyTOTP({ body: { code: given }, headers, returnHeaders: true }))
     : await asking(auth.api.verifyBackupCode({ body: { code: given }, headers, returnHeaders: true }))
+  await noteForUser(ctx, answer.response.user.id, 'signed_in', address)
   return answer.headers
 }
 

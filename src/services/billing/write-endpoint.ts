@@ -37,4 +37,6 @@ export const storeBillingEndpoint: Action<BillingEndpointRow, null, null> = {
   keys: ({ id }) => [`billing endpoint ${id}`],
   see: seeNothing,
   decide: (_seen, row) => ({ result: null, changes: { billingEndpoints: [row] } }),
+
+  audit: (_seen, { id, provider }) => ({ what: 'billing_endpoint.changed', subject: id, detail: { provider } }),
 }

@@ -66,6 +66,12 @@ export const storeRates: Action<Input, Seen, null> = {
     const rows = rates.map((rate) => ({ ...rate, workspaceId: workspace.id }))
     return { result: null, changes: { exchangeRates: rows } }
   },
+
+  audit: (_seen, { rates }) => ({
+    what: 'exchange_rates.changed',
+    subject: rates.map(({ currency }) => currency).join().slice(0, 200),
+    detail: { rates: rates.length },
+  }),
 }
 
 export const dropRate: Action<ExchangeRateKey, boolean, null> = {
@@ -83,6 +89,8 @@ export const dropRate: Action<ExchangeRateKey, boolean, null> = {
     if (!isThere) throw new AppError('not_found', 'no such exchange rate')
     return { result: null, changes: { dropExchangeRates: [{ ...key, workspaceId: workspace.id }] } }
   },
+
+  audit: (_seen, { currency, fromDay }) => ({ what: 'exchange_rate.removed', subject: currency, detail: { from: fromDay } }),
 }
 
 const nameOf = ({ currency, fromDay }: ExchangeRateKey): string => `${currency} ${fromDay}`

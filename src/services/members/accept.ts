@@ -33,7 +33,7 @@ interface Seen {
   members: MemberRow[]
 }
 
-export const takeInvitedPlace: Action<{ hash: string; person: Person }, Seen, null> = {
+export const takeInvitedPlace: Action<{ hash: string; person: Person }, Seen, MemberRow> = {
   name: 'takeInvitedPlace',
   keys: () => ['members'],
   see: (db, workspaceId, inputs) =>
@@ -54,10 +54,12 @@ export const takeInvitedPlace: Action<{ hash: string; person: Person }, Seen, nu
       ? { ...before, ...person, role, removedAt: null }
       : { id: newId('mem', now), workspaceId: workspace.id, ...person, role, createdAt: now, removedAt: null }
     return {
-      result: null,
+      result: member,
       changes: { members: [member], invitations: [{ ...open, acceptedAt: now }] },
     }
   },
+
+  audit: (_seen, _input, { id, role }) => ({ what: 'member.joined', subject: id, detail: { role } }),
 }
 
 function requireOpen(row: InvitationRow | undefined, now: number): InvitationRow {

@@ -2,6 +2,7 @@ import { listMembers, type MemberRow } from '../../../db/queries/members'
 import type { Context } from '../../context'
 import { hasOtherOwner } from '../../domain/access/membership'
 import type { Role } from '../../domain/access/roles'
+import { changedFields } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 
@@ -35,5 +36,11 @@ export const changeMember: Action<Input, MemberRow[], MemberRow> = {
       throw new AppError('conflict', 'a workspace keeps an owner: give somebody else the role first')
     }
     return { result: after, changes: { members: [after] } }
+  },
+
+  audit: (members, { id }, after) => {
+    if (after.removedAt !== null) return { what: 'member.removed', subject: id }
+    const before = members.find((each) => each.id === id)
+    return { what: 'member.role_changed', subject: id, detail: changedFields(before, after, ['role']) }
   },
 }

@@ -70,6 +70,8 @@ export const storeInvitation: Action<InvitationRow, Seen, null> = {
       .map((each) => ({ ...each, revokedAt: now }))
     return { result: null, changes: { invitations: [...before, row] } }
   },
+
+  audit: (_seen, { id, role }) => ({ what: 'member.invited', subject: id, detail: { role } }),
 }
 
 export const closeInvitation: Action<{ id: string }, InvitationRow | undefined, null> = {
@@ -83,4 +85,6 @@ export const closeInvitation: Action<{ id: string }, InvitationRow | undefined, 
     const revokedAt = row.revokedAt ?? now
     return { result: null, changes: { invitations: [{ ...row, revokedAt }] } }
   },
+
+  audit: (_seen, { id }) => ({ what: 'invitation.revoked', subject: id }),
 }

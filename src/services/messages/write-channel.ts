@@ -3,6 +3,7 @@ import type { Context } from '../../context'
 import { WELL } from '../../domain/deliveries/standing'
 import { type FieldProblem, settleSettings } from '../../domain/messages/channel-settings'
 import * as limits from '../../domain/messages/limits'
+import { changedFields } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import { CHANNELS } from '../../providers/channels'
 import type { Channel } from '../../providers/channels/channel'
@@ -111,6 +112,8 @@ export const addChannel: Action<ChannelInput, ChannelRow[], ChannelRow> = {
     const row: ChannelRow = { id, workspaceId: workspace.id, type, name, settings, ...WELL, createdAt: now }
     return { result: row, changes: { channels: [row] } }
   },
+
+  audit: (_seen, { type, name }, { id }) => ({ what: 'channel.created', subject: id, detail: { type, name } }),
 }
 
 type Change = { id: string } & ({ patch: ChannelPatch } | { remove: true })
@@ -143,4 +146,9 @@ export const changeChannel: Action<Change, ChannelRow | undefined, ChannelRow> =
     const isNowOff = row.off !== null && stored.off === null
     return { result: row, changes: { channels: [row], endedMessages: isNowOff ? ended : [] } }
   },
+
+  audit: (stored, change, after) =>
+    'remove' in change
+      ? { what: 'channel.removed', subject: after.id, detail: { name: after.name } }
+      : { what: 'channel.changed', subject: after.id, detail: changedFields(stored, after, ['name', 'off']) },
 }

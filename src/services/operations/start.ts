@@ -48,4 +48,6 @@ export const storeOperation: Action<Input, null, null> = {
     result: null,
     changes: { operations: [operation], operationParts: parts },
   }),
+
+  audit: (_seen, { operation: { id, kind } }) => ({ what: 'operation.started', subject: id, detail: { kind } }),
 }

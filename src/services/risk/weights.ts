@@ -2,6 +2,7 @@ import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces
 import type { Context } from '../../context'
 import { RISK_RULES } from '../../domain/risk'
 import type { RiskWeights } from '../../domain/risk/score'
+import { changedFields } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -49,4 +50,10 @@ export const storeRiskWeights: Action<
       changes: { workspaces: [{ ...workspace, riskWeights }], rescore: [{ workspaceId: workspace.id }] },
     }
   },
+
+  audit: (workspace, _input, points) => ({
+    what: 'risk_points.changed',
+    subject: workspace?.id ?? '',
+    detail: changedFields({ riskWeights: workspace?.riskWeights }, { riskWeights: points }, ['riskWeights']),
+  }),
 }

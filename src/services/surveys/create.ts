@@ -40,4 +40,6 @@ export const addSurvey: Action<NewSurvey, null, StoredSurvey> = {
     }
     return { result: survey, changes: rowsOfSurvey(survey, moment) }
   },
+
+  audit: (_seen, { name, kind }, { id }) => ({ what: 'survey.created', subject: id, detail: { name, kind } }),
 }

@@ -6,6 +6,7 @@ import {
   type SurveyDefinition,
   type SurveyStatus,
 } from '../../domain/surveys/definition'
+import { changedFields } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -56,6 +57,11 @@ export const changeSurvey: Action<Change, StoredSurvey | undefined, StoredSurvey
     const survey = { ...wanted, version, updatedAt: moment.now }
     const { surveys, surveyVersions } = rowsOfSurvey(survey, moment)
     return { result: survey, changes: isNewVersion ? { surveys, surveyVersions } : { surveys } }
+  },
+
+  audit: (stored, _change, after) => {
+    const detail = changedFields(stored, after, ['name', 'status', 'version'])
+    return Object.keys(detail).length === 0 ? null : { what: 'survey.changed', subject: after.id, detail }
   },
 }
 

@@ -2,6 +2,7 @@ import type { Changes } from '../../../db/changes'
 import { findWebhookEndpoint, type WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
 import type { Context } from '../../context'
 import { type Standing, WELL } from '../../domain/deliveries/standing'
+import { changedFields } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -89,6 +90,13 @@ export const changeWebhookEndpoint: Action<
         : patched(stored, change.patch, now)
     const isNowOff = row.off !== null && stored.off === null
     return { result: row, changes: { webhookEndpoints: [row], ...(isNowOff ? ended : {}) } }
+  },
+
+  audit: (stored, change, after) => {
+    if ('remove' in change) return { what: 'webhook.removed', subject: after.id, detail: { url: after.url } }
+    if ('secret' in change) return { what: 'webhook.secret_rotated', subject: after.id }
+    const detail = changedFields(stored, after, ['url', 'description', 'types', 'off'])
+    return { what: 'webhook.changed', subject: after.id, detail }
   },
 }
 

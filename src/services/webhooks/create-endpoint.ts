@@ -64,4 +64,6 @@ export const addWebhookEndpoint: Action<
     }
     return { result: row, changes: { webhookEndpoints: [row] } }
   },
+
+  audit: (_seen, _input, { id, url }) => ({ what: 'webhook.created', subject: id, detail: { url } }),
 }

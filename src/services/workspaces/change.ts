@@ -4,6 +4,7 @@ import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces
 import type { Context } from '../../context'
 import type { ChurnPolicy } from '../../domain/billing/policy'
 import { isSameJson } from '../../domain/json'
+import { changedFields } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -63,4 +64,17 @@ export const patchWorkspace: Action<WorkspacePatch, Seen, WorkspaceRow> = {
     const operations = isNewPolicy ? [rebuildFromStart(moment, running)] : []
     return { result: row, changes: { workspaces: [row], operations } }
   },
+
+  audit: ({ workspace }, _patch, after) => ({
+    what: 'workspace.changed',
+    subject: after.id,
+    detail: changedFields(workspace, after, [
+      'name',
+      'timeZone',
+      'currency',
+      'allowedOrigins',
+      'redaction',
+      'churnPolicy',
+    ]),
+  }),
 }

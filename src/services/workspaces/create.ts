@@ -58,4 +58,6 @@ export const foundWorkspace: Action<Founding, null, null> = {
       ...starterSurveys(workspace.id, now, newId),
     },
   }),
+
+  audit: (_seen, { workspace: { id, name } }) => ({ what: 'workspace.created', subject: id, detail: { name } }),
 }

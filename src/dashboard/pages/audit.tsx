@@ -1,0 +1,187 @@
+import { type AuditFilter, type AuditRow, listAudit } from '../../../db/queries/audit'
+import { listMembersEver } from '../../../db/queries/members'
+import { listKeys } from '../../../db/queries/workspaces'
+import { AUDIT_DAYS } from '../../domain/access/audit'
+import { addDays, startOfDay } from '../../domain/time'
+import { AppError } from '../../errors'
+import { EXPORT_FORMATS } from '../../http/export'
+import { exportAudit } from '../../http/exports'
+import { Labelled, Select } from '../components/fields'
+import { Empty, PageTitle, Panel, TableBox } from '../components/panel'
+import { SettingsTabs } from '../components/settings-tabs'
+import { formatTime } from '../format'
+import { type PageContext, renderPage } from '../layout'
+import { hrefOf } from '../links'
+
+const PAGE = 100
+
+/** What entries are about: the word before the dot of each. */
+const ABOUT = [
+  ['', 'Everything'],
+  ['account', 'Accounts'],
+  ['member', 'Members'],
+  ['invitation', 'Invitations'],
+  ['key', 'Keys'],
+  ['workspace', 'Workspace'],
+  ['survey', 'Surveys'],
+  ['webhook', 'Webhooks'],
+  ['channel', 'Channels'],
+  ['billing_endpoint', 'Billing'],
+  ['risk_points', 'Risk points'],
+  ['operation', 'Long work'],
+] as const
+
+interface Query {
+  who: string
+  about: string
+  from: string
+  to: string
+}
+
+const queryOf = (c: PageContext): Query => ({
+  who: c.req.query('who') ?? '',
+  about: ABOUT.find(([slug]) => slug === c.req.query('about'))?.[0] ?? '',
+  from: dayOr(c.req.query('from')),
+  to: dayOr(c.req.query('to')),
+})
+
+/** A day that there is; another text filters nothing. */
+const dayOr = (day: string | undefined): string =>
+  day !== undefined && /^20\d\d-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : ''
+
+const filterOf = ({ who, about, from, to }: Query, timeZone: string): AuditFilter => ({
+  actorId: who || undefined,
+  about: about || undefined,
+  from: from === '' ? undefined : startOfDay(timeZone, from),
+  until: to === '' ? undefined : startOfDay(timeZone, addDays(to, 1)),
+})
+
+/** What changed, by whom, when and from where. */
+export async function showAudit(c: PageContext): Promise<Response> {
+  const { db, workspace } = c.var.ctx
+  const query = queryOf(c)
+  const filter = { ...filterOf(query, workspace.timeZone), before: c.req.query('before') || undefined }
+  const [rows, members, keys] = await Promise.all([
+    listAudit(db, workspace.id, filter, PAGE + 1),
+    listMembersEver(db, workspace.id),
+    listKeys(db, workspace.id),
+  ])
+  const names = new Map([...members, ...keys].map(({ id, name }) => [id, name]))
+  const shown = rows.slice(0, PAGE)
+  const older = rows.length > PAGE ? shown.at(-1)?.id : undefined
+  return await renderPage(
+    c,
+    { title: 'Audit log', place: '/settings' },
+    <>
+      <PageTitle title="Audit log">
+        <SettingsTabs current="/settings/audit" />
+      </PageTitle>
+      <Filters query={query} names={names} />
+      <Panel title="What changed" note={`Kept for ${AUDIT_DAYS} days. A line is written in the commit of its change.`}>
+        {shown.length === 0 ? (
+          <Empty>
+            <p>Nothing changed that fits this filter.</p>
+          </Empty>
+        ) : (
+          <Entries rows={shown} names={names} timeZone={workspace.timeZone} />
+        )}
+        <p class="actions">
+          {older !== undefined && <a href={hrefOf('/settings/audit', { ...query, before: older })}>Older</a>}
+          {EXPORT_FORMATS.map((format) => (
+            <a href={hrefOf(`/settings/audit/export/${format}`, { ...query })}>Export {format.toUpperCase()}</a>
+          ))}
+        </p>
+      </Panel>
+    </>,
+  )
+}
+
+export function exportAuditFile(c: PageContext): Response {
+  const { ctx } = c.var
+  const format = EXPORT_FORMATS.find((each) => each === c.req.param('format'))
+  if (format === undefined) throw new AppError('not_found', 'no such format')
+  return exportAudit(ctx, filterOf(queryOf(c), ctx.workspace.timeZone), format)
+}
+
+const Filters = ({ query, names }: { query: Query; names: ReadonlyMap<string, string> }) => (
+  <form method="get" class="filters">
+    <Labelled label="Who">
+      <Select name="who" value={query.who} options={[['', 'Anybody'], ...names]} />
+    </Labelled>
+    <Labelled label="About">
+      <Select name="about" value={query.about} options={ABOUT} />
+    </Labelled>
+    <Labelled label="From">
+      <input type="date" name="from" value={query.from} />
+    </Labelled>
+    <Labelled label="To">
+      <input type="date" name="to" value={query.to} />
+    </Labelled>
+    <button class="quiet">Filter</button>
+  </form>
+)
+
+const Entries = ({
+  rows,
+  names,
+  timeZone,
+}: {
+  rows: readonly AuditRow[]
+  names: ReadonlyMap<string, string>
+  timeZone: string
+}) => (
+  <TableBox label="Audit log">
+    <thead>
+      <tr>
+        <th scope="col">When</th>
+        <th scope="col">Who</th>
+        <th scope="col">What</th>
+        <th scope="col">Which</th>
+        <th scope="col">From</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr>
+          <td class="nowrap">{formatTime(timeZone, row.at)}</td>
+          <th scope="row" class="nowrap" dir="auto">
+            {nameAuthor(row, names)}
+          </th>
+          <td>
+            {sentenceOf(row.what)}
+            <Detail detail={row.detail} />
+          </td>
+          <td dir="auto">{names.get(row.subject) ?? <code>{row.subject}</code>}</td>
+          <td class="nowrap">{row.address ?? '—'}</td>
+        </tr>
+      ))}
+    </tbody>
+  </TableBox>
+)
+
+const Detail = ({ detail }: { detail: AuditRow['detail'] }) => (
+  <>
+    {Object.entries(detail).map(([name, value]) => (
+      <div class="muted small" dir="auto">
+        {spaced(name)}: {Array.isArray(value) ? `${value[0] ?? '—'} → ${value[1] ?? '—'}` : String(value ?? '—')}
+      </div>
+    ))}
+  </>
+)
+
+function nameAuthor({ actorKind, actorId }: AuditRow, names: ReadonlyMap<string, string>): string {
+  if (actorKind === 'job') return 'Earshot itself'
+  if (actorKind === 'page') return 'Somebody not signed in'
+  const name = (actorId && names.get(actorId)) ?? actorId ?? 'unknown'
+  return actorKind === 'key' ? `Key ${name}` : name
+}
+
+/** `member.role_changed` reads "Member: role changed". */
+function sentenceOf(what: string): string {
+  const [about = '', happened = ''] = what.split('.')
+  const text = `${spaced(about)}: ${spaced(happened)}`
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+const spaced = (name: string): string =>
+  name.replaceAll('_', ' ').replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
