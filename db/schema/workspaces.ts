@@ -50,17 +50,6 @@ export const signInLinks = sqliteTable('sign_in_links', {
   usedAt: integer('used_at'),
 })
 
-export const sessions = sqliteTable(
-  'sessions',
-  {
-    hash: text().primaryKey(),
-    workspaceId: text('workspace_id').notNull(),
-    createdAt: integer('created_at').notNull(),
-    expiresAt: integer('expires_at').notNull(),
-  },
-  (table) => [index('sessions_by_expiry').on(table.expiresAt)],
-)
-
 /** Written by the health check, which proves that a commit still works. */
 export const heartbeats = sqliteTable('heartbeats', {
   id: integer().primaryKey(),
