@@ -142,6 +142,7 @@ describe('what happens', () => {
     await app.settled()
     expect(said().map(({ type }) => type).sort()).toEqual([
       'cancellation.completed',
+      'followup.opened',
       'response.completed',
       'response.created',
       'signal.raised',

@@ -50,12 +50,13 @@ describe('what goes with leaving', () => {
     expect(page).not.toContain('Relative risk')
   })
 
-  it('tells who had said so, who was heard, and that nobody knows who was told', async () => {
+  it('tells who had said so, who was heard, and whether anyone was told', async () => {
     const page = await read()
     expect(page).toContain('Of 1 customer who left for a reason, in the 180 days before.')
     // Nine of the eleven who stay complain of the export.
     expect(page).toContain('A low score 1 of 1 82% 52% to 95% 45 (n=1)')
-    expect(page).toContain('Was anyone told? Unknown: nobody keeps count of it yet.')
+    // The low score opened a follow-up.
+    expect(page).toContain('Was anyone told? 1 of 1 ')
     expect(page).toContain('Had answered 1 1 of 1')
   })
 

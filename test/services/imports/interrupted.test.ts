@@ -37,6 +37,8 @@ function dieIn(app: TestApp, nth: number, when: 'before' | 'after'): void {
   const { write } = app.runtime
   let count = 0
   app.runtime.write = async (workspace, action, input) => {
+    // When a key was last used is noted beside the import, and may come at any time.
+    if (action.name === 'touchKey') return await write(workspace, action, input)
     count += 1
     if (count === nth && when === 'before') throw new Error('killed')
     const result = await write(workspace, action, input)

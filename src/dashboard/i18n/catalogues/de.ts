@@ -1848,4 +1848,5 @@ export const de: Catalogue = {
     '{verdict} ({points} Prozentpunkte, {low} bis {high})',
   'What telling itself does is only known with a holdout of thirty people or more.':
     'Was die Nachricht selbst bewirkt, weiß man nur mit einer zurückgehaltenen Gruppe von dreißig oder mehr.',
+  'Audit log': 'Änderungsprotokoll',
 }

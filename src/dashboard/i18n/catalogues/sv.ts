@@ -1826,4 +1826,5 @@ export const sv: Catalogue = {
     '{verdict} ({points} procentenheter, {low} till {high})',
   'What telling itself does is only known with a holdout of thirty people or more.':
     'Vad beskedet i sig gör vet man bara med en utanförgrupp på trettio personer eller fler.',
+  'Audit log': 'Ändringslogg',
 }
