@@ -3,8 +3,9 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { RiskBand } from '../../src/domain/risk/band'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
-import { churnEvents, displays, movements, respondents, responses, riskStays } from '../schema'
+import { churnEvents, displays, messages, movements, respondents, responses, riskStays } from '../schema'
 import type { ChurnEventRow, MovementRow } from './churn'
+import type { MessageRow } from './messages'
 import type { DisplayRow } from './respondents'
 import type { ResponseRow } from './responses'
 import type { RiskStayRow } from './risk'
@@ -161,4 +162,25 @@ export const listBandChanges = (
       ),
     )
     .orderBy(desc(riskStays.enteredAt))
+    .limit(limit)
+
+/** What was written to a customer's people. */
+export const listMessagesForTimeline = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  place: Place,
+  limit: number,
+): Promise<MessageRow[]> =>
+  db
+    .select(columnsOf(messages))
+    .from(indexed(messages, 'messages_by_customer'))
+    .where(
+      and(
+        eq(messages.workspaceId, workspaceId),
+        eq(messages.customerId, customerId),
+        from(place, messages.createdAt, messages.id),
+      ),
+    )
+    .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(limit)

@@ -54,6 +54,9 @@ export const billingMessageHref = ({ provider, id }: { provider: string; id: str
 export const webhookHref = (id: string): string => `/settings/webhooks/${encodeURIComponent(id)}`
 export const deliveryHref = (id: string): string =>
   `/settings/webhook-deliveries/${encodeURIComponent(id)}`
+export const channelHref = (id: string): string => `/settings/messages/channels/${encodeURIComponent(id)}`
+export const templateHref = (id: string): string => `/settings/messages/templates/${encodeURIComponent(id)}`
+export const messageHref = (id: string): string => `/settings/messages/sent/${encodeURIComponent(id)}`
 export const updateHref = (id: string): string => `/updates/${encodeURIComponent(id)}`
 /** Begins an update about a topic. */
 export const actOnHref = (tag: 'theme' | 'keyword', value: string): string =>

@@ -62,6 +62,7 @@ import { resetFromForm, showForgotten, showReset } from './pages/reset'
 import { showRetention } from './pages/retention'
 import { triageFromForm } from './pages/response-actions'
 import { showResponse } from './pages/response'
+import { replyFromForm } from './pages/response-reply'
 import { exportRows, showResponses } from './pages/responses'
 import { saveRiskPoints, showRisk } from './pages/risk'
 import { forgetViewFromForm, saveViewFromForm } from './pages/saved-views'
@@ -79,6 +80,22 @@ import {
   showSignIn,
   signInFromForm,
 } from './pages/sign-in'
+import { showMessageSettings } from './pages/settings-messages'
+import {
+  changeChannelFromForm,
+  createChannelFromForm,
+  removeChannelFromForm,
+  removeTemplateFromForm,
+  replayChannelFromForm,
+  replayMessageFromForm,
+  saveRules,
+  saveTemplate,
+  switchChannel,
+  testChannel,
+} from './pages/settings-messages-actions'
+import { showChannel } from './pages/settings-messages-channel'
+import { showMessage, showMessages } from './pages/settings-messages-log'
+import { showTemplate, showTemplates } from './pages/settings-messages-templates'
 import { changeStatus, createFromForm, saveSurvey, showNewSurvey, showSurvey } from './pages/survey'
 import { showPreview } from './pages/survey-preview'
 import { showResults } from './pages/survey-results'
@@ -201,6 +218,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/responses/export/:format', exportRows)
   dashboard.get('/responses/:id', showResponse)
   dashboard.post('/responses/:id/tags', correctFromForm)
+  dashboard.post('/responses/:id/replies', replyFromForm)
 
   dashboard.post('/responses/views', saveViewFromForm)
   dashboard.post('/responses/views/:id/removal', forgetViewFromForm)
@@ -265,6 +283,22 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/policies', savePolicies)
   dashboard.post('/settings/recount', recount)
 
+  dashboard.get('/settings/messages', showMessageSettings)
+  dashboard.post('/settings/messages/rules', saveRules)
+  dashboard.post('/settings/messages/channels', createChannelFromForm)
+  dashboard.get('/settings/messages/channels/:id', showChannel)
+  dashboard.post('/settings/messages/channels/:id', changeChannelFromForm)
+  dashboard.post('/settings/messages/channels/:id/test', testChannel)
+  dashboard.post('/settings/messages/channels/:id/switch', switchChannel)
+  dashboard.post('/settings/messages/channels/:id/replay', replayChannelFromForm)
+  dashboard.post('/settings/messages/channels/:id/removal', removeChannelFromForm)
+  dashboard.get('/settings/messages/templates', showTemplates)
+  dashboard.get('/settings/messages/templates/:id', showTemplate)
+  dashboard.post('/settings/messages/templates/:id', saveTemplate)
+  dashboard.post('/settings/messages/templates/:id/removal', removeTemplateFromForm)
+  dashboard.get('/settings/messages/sent', showMessages)
+  dashboard.get('/settings/messages/sent/:id', showMessage)
+  dashboard.post('/settings/messages/sent/:id/replay', replayMessageFromForm)
   dashboard.get('/settings/webhooks', showWebhooks)
   dashboard.post('/settings/webhooks', createWebhook)
   dashboard.get('/settings/webhooks/:id', showWebhook)

@@ -6,6 +6,7 @@ const PAGES: readonly [path: string, name: string][] = [
   ['/settings', msg('Workspace')],
   ['/settings/members', 'Members'],
   ['/settings/webhooks', msg('Webhooks')],
+  ['/settings/messages', msg('Messages')],
   ['/settings/data', msg('Data')],
 ]
 

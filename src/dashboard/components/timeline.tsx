@@ -6,6 +6,7 @@ import { formatMoney, formatMoneyChange, formatTime } from '../format'
 import { plural, t } from '../i18n/t'
 import { surveyHref } from '../links'
 import { humanize } from '../words'
+import { MessageItem } from './reply-panel'
 import { ResponseItem, type ResponseNames } from './response-item'
 import { BandBadge, ruleName } from './risk-badge'
 
@@ -37,6 +38,8 @@ const Item = ({ item, names }: { item: TimelineItem; names: ResponseNames }) => 
       return <EventItem {...item} timeZone={names.timeZone} />
     case 'display':
       return <DisplayItem display={item.display} names={names} />
+    case 'message':
+      return <MessageItem row={item.message} timeZone={names.timeZone} />
     case 'movement':
       return <LateMovement movement={item.movement} timeZone={names.timeZone} />
     case 'risk':

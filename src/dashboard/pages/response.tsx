@@ -15,6 +15,7 @@ import { ScoreBadge } from '../components/badges'
 import { Comment, Keywords, Marks } from '../components/comment'
 import { CorrectTags } from '../components/correct-tags'
 import { PageTitle, Panel } from '../components/panel'
+import { ReplyPanel } from '../components/reply-panel'
 import { ResponseItem, type ResponseNames } from '../components/response-item'
 import { TagReasons } from '../components/tag-reasons'
 import { formatLanguage, formatTime } from '../format'
@@ -22,6 +23,7 @@ import { type PageContext, renderPage } from '../layout'
 import { customerHref, surveyHref } from '../links'
 import { namesFor } from '../names'
 import { humanize } from '../words'
+import { readReplies } from './response-reply'
 
 const OTHERS = 20
 
@@ -37,11 +39,12 @@ export async function showResponse(c: PageContext): Promise<Response> {
   const row = await findResponse(ctx.db, ctx.workspace.id, c.req.param('id') ?? '')
   if (!row) throw new AppError('not_found', 'there is no such answer')
 
-  const [others, followUps, members, person] = await Promise.all([
+  const [others, followUps, members, person, reply] = await Promise.all([
     listOthers(ctx, row),
     listFollowUpsOfResponses(ctx.db, ctx.workspace.id, [row.id]),
     listMembers(ctx.db, ctx.workspace.id),
     findRespondent(ctx.db, ctx.workspace.id, row.respondentId),
+    readReplies(ctx, row),
   ])
   const names = await namesFor(ctx, [row, ...others])
   return await renderPage(
@@ -58,6 +61,7 @@ export async function showResponse(c: PageContext): Promise<Response> {
               <CorrectTags row={row} tags={row.tags} />
             </>
           )}
+          <ReplyPanel {...reply} />
         </div>
         <div>
           <Facts row={row} names={names} person={person?.name ?? person?.email ?? null} />

@@ -1,5 +1,4 @@
 import {
-  type DeliveryAttemptRow,
   type DeliveryRow,
   findDelivery,
   findEvent,
@@ -7,8 +6,9 @@ import {
 } from '../../../db/queries/deliveries'
 import { AppError } from '../../errors'
 import { bodyOf } from '../../services/deliveries/attempt'
+import { AttemptsPanel } from '../components/attempts-table'
 import { CopyText } from '../components/code'
-import { Notice, PageTitle, Panel, TableBox } from '../components/panel'
+import { Notice, PageTitle, Panel } from '../components/panel'
 import { DeliveryStateBadge } from '../components/webhook-badges'
 import { formatCount, formatTime, UNKNOWN } from '../format'
 import { t } from '../i18n/t'
@@ -54,7 +54,7 @@ export async function showDelivery(c: PageContext): Promise<Response> {
           )}
         </Panel>
       </div>
-      <Attempts attempts={attempts} timeZone={workspace.timeZone} />
+      <AttemptsPanel attempts={attempts} timeZone={workspace.timeZone} />
     </>,
   )
 }
@@ -77,58 +77,5 @@ const Facts = ({ row, timeZone }: { row: DeliveryRow; timeZone: string }) => (
       <button class="quiet">{t('Send again')}</button>
       <small>{t('Under the same id, so that your server can tell.')}</small>
     </form>
-  </Panel>
-)
-
-/** Longer ones open on a click. */
-const MAX_LINE = 120
-
-const Answer = ({ text }: { text: string }) => {
-  if (text === '') return <>{UNKNOWN}</>
-  if (text.length <= MAX_LINE) return <>{text}</>
-  return (
-    <details>
-      <summary>{text.slice(0, MAX_LINE)}…</summary>
-      {text}
-    </details>
-  )
-}
-
-const Attempts = ({
-  attempts,
-  timeZone,
-}: {
-  attempts: readonly DeliveryAttemptRow[]
-  timeZone: string
-}) => (
-  <Panel title={t('Attempts')} note={attempts.length === 0 ? t('None yet.') : t('Newest first.')}>
-    {attempts.length > 0 && (
-      <TableBox label={t('Attempts')} class="rows">
-        <thead>
-          <tr>
-            <th scope="col" class="number">{t('No.')}</th>
-            <th scope="col">{t('At')}</th>
-            <th scope="col" class="number">{t('Took')}</th>
-            <th scope="col">{t('Outcome')}</th>
-            <th scope="col">{t('Answer')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {attempts.map(({ attempt, at, ms, status, problem, answer }) => (
-            <tr>
-              <th scope="row" class="number">
-                {attempt}
-              </th>
-              <td class="nowrap">{formatTime(timeZone, at)}</td>
-              <td class="number nowrap">{t('{ms} ms', { ms: formatCount(ms) })}</td>
-              <td>{describeAnswer(status, problem)}</td>
-              <td class="samples" dir="auto">
-                <Answer text={answer} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
-    )}
   </Panel>
 )

@@ -10,6 +10,7 @@ import {
 } from '../../services/customers/timeline'
 import { type Endpoint, endpoint } from '../endpoint'
 import { ChurnEventJson, toChurnEventJson } from './churn-event-json'
+import { MessageJson, toMessageJson } from './message-json'
 import { ResponseJson, toResponseJson } from './response-json'
 import { fromCursor, page, toCursor, toIso, toIsoOrNull } from './schemas'
 
@@ -51,6 +52,7 @@ const ItemJson = z.discriminatedUnion('kind', [
     respondent_id: z.string(),
     dismissed_at: z.string().nullable(),
   }),
+  z.object({ kind: z.literal('message'), at, message: MessageJson.extend({ body: z.string() }) }),
   z.object({ kind: z.literal('movement'), at, movement: MovementJson }),
   z.object({
     kind: z.literal('risk'),
@@ -83,6 +85,10 @@ function toItemJson(item: TimelineItem): z.infer<typeof ItemJson> {
         respondent_id: item.display.respondentId,
         dismissed_at: toIsoOrNull(item.display.dismissedAt),
       }
+    case 'message': {
+      const { message } = item
+      return { kind: item.kind, ...common, message: { ...toMessageJson(message), body: message.body } }
+    }
     case 'movement':
       return { kind: item.kind, ...common, movement: toMovementJson(item.movement) }
     case 'risk':
@@ -120,7 +126,7 @@ export const customerTimelineEndpoints: Endpoint[] = [
     access: 'customers:read',
     summary: 'Read all that happened to a customer and was said, newest first',
     description:
-      'Churn events with what they moved, answers with their tags, surveys shown and not answered, ' +
+      'Churn events with what they moved, answers with their tags, messages to their people, surveys shown and not answered, ' +
       'changes of the band of risk, and movements that came of time alone.',
     query: z.strictObject(page),
     answers: {

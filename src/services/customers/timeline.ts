@@ -1,4 +1,5 @@
 import type { ChurnEventRow, MovementRow } from '../../../db/queries/churn'
+import type { MessageRow } from '../../../db/queries/messages'
 import type { DisplayRow } from '../../../db/queries/respondents'
 import type { ResponseRow } from '../../../db/queries/responses'
 import type { RiskStayRow } from '../../../db/queries/risk'
@@ -7,6 +8,7 @@ import {
   listBandChanges,
   listEventsForTimeline,
   listLateMovements,
+  listMessagesForTimeline,
   listMovementsOfEvents,
   listUnansweredDisplays,
   type Place,
@@ -19,6 +21,7 @@ export type TimelineItem = { at: number; id: string } & (
   | { kind: 'answer'; answer: ResponseRow }
   | { kind: 'churn_event'; event: ChurnEventRow; movements: MovementRow[] }
   | { kind: 'display'; display: DisplayRow }
+  | { kind: 'message'; message: MessageRow }
   | { kind: 'movement'; movement: MovementRow }
   | { kind: 'risk'; stay: RiskStayRow; cameFrom: RiskBand | null }
 )
@@ -67,6 +70,11 @@ const SOURCES: Record<TimelineKind, Source> = {
       id: display.id,
       display,
     }))
+  },
+
+  async message({ db, workspace }, customerId, place, limit) {
+    const rows = await listMessagesForTimeline(db, workspace.id, customerId, place, limit)
+    return rows.map((message) => ({ kind: 'message', at: message.createdAt, id: message.id, message }))
   },
 
   async movement({ db, workspace }, customerId, place, limit) {

@@ -17,7 +17,8 @@ export interface TemplateInput {
 export async function writeTemplate(ctx: Context, id: string | null, input: TemplateInput): Promise<Template> {
   requireScope(ctx, 'messages:write')
   checkTexts(input)
-  return await ctx.write(ctx.workspace, storeTemplate, { id, ...input })
+  const { name, texts } = input
+  return await ctx.write(ctx.workspace, storeTemplate, { id, name, texts })
 }
 
 /** Drops a template; a starter is again what it was. Throws not_found. */
