@@ -4,6 +4,7 @@ import { benchCorrections } from './corrections'
 import { benchDeliveries } from './deliveries'
 import { benchLedger } from './ledger'
 import { benchOwnThemes } from './own-themes'
+import { benchMessages } from './messages'
 import { benchRetention } from './retention'
 import { benchSubmit } from './submit'
 import { benchSummaries } from './summaries'
@@ -21,6 +22,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   churn: benchChurnSummaries,
   retention: benchRetention,
   deliveries: benchDeliveries,
+  messages: benchMessages,
   widget: benchWidget,
   corrections: benchCorrections,
   keywords: benchKeywords,

@@ -11,6 +11,7 @@ import { backdate } from './backdate'
 import { withFlow } from './flow'
 import { type Cast, randomOf, tellLives } from './lives'
 import { lookAfter } from './look-after'
+import { addMessages } from './messages'
 import { playCustomer } from './play'
 import type { OnProgress } from './progress'
 import { scorePast } from './score-past'
@@ -49,6 +50,7 @@ export async function seedDemo(
     done += 1
     onProgress?.(done, lives.length)
   })
+  await addMessages({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'messages'))
   await scorePast({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'score'))
   await lookAfter({ ...ctx, workspace }, cast.endAt, randomOf(cast.seed, 'look after'))
   return workspace

@@ -25,11 +25,12 @@ describe('the person', () => {
     await page.reload()
     await pause(300)
     expect(service.named('identify')).toHaveLength(1)
-    await page.evaluate(`earshot('identify', { traits: { plan: 'team' } })`)
+    await page.evaluate(`earshot('identify', { traits: { plan: 'team' }, messages: false })`)
     await until(() => service.named('identify').length === 2)
     expect(service.named('identify')[1]?.body).toMatchObject({
       user_id: 'u1',
       traits: { plan: 'team' },
+      messages: false,
     })
   })
 

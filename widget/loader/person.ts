@@ -15,7 +15,16 @@ interface Device {
   quiet: Record<string, number>
 }
 
-const FIELDS = ['user_id', 'signature', 'customer_id', 'email', 'name', 'locale', 'traits'] as const
+const FIELDS = [
+  'user_id',
+  'signature',
+  'customer_id',
+  'email',
+  'name',
+  'locale',
+  'traits',
+  'messages',
+] as const
 const STORE = `earshot:${config.key}`
 const QUIET_TIME = 3_600_000
 

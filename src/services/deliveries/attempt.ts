@@ -2,6 +2,7 @@ import type { ClaimedDelivery } from '../../../db/queries/deliveries'
 import type { WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
 import type { Context } from '../../context'
 import { type Attempt, judgeReply, type Reply } from '../../domain/deliveries/attempt'
+import { sendSoon } from '../messages/messenger'
 import type { Outside } from './outside'
 import { recordAttempt } from './record-attempt'
 import { signedHeaders } from './sign'
@@ -25,6 +26,7 @@ export async function attemptDelivery(
   })
   if (turnedOff) {
     ctx.cache.clear()
+    sendSoon(ctx)
     ctx.log('webhook endpoint switched off', { endpoint: endpoint.id, status: attempt.status })
   }
   return attempt

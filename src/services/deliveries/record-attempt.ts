@@ -5,6 +5,7 @@ import type { Attempt } from '../../domain/deliveries/attempt'
 import { standingAfter } from '../../domain/deliveries/standing'
 import { progressAfter } from '../../domain/deliveries/state'
 import type { Action } from '../action'
+import { noticeOff, type NoticeSeen, seeNotice } from '../messages/notice-off'
 import { deliveryKey, ENDPOINTS_KEY } from './keys'
 
 interface Input {
@@ -20,6 +21,8 @@ interface Input {
 interface Seen {
   delivery: DeliveryRow | undefined
   endpoints: WebhookEndpointRow[]
+  /** Where the endpoint is about to be switched off. */
+  notice: NoticeSeen | null
 }
 
 /** Notes how an attempt went. One whose lease somebody else has taken over since changes nothing. */
@@ -33,10 +36,17 @@ export const recordAttempt: Action<Input, Seen, { turnedOff: boolean }> = {
       listWebhookEndpoints(db, workspaceId),
     ])
     const deliveries = new Map(rows.map((row) => [row.id, row]))
-    return inputs.map(({ id }) => ({ delivery: deliveries.get(id), endpoints }))
+    const seen = inputs.map((input) => {
+      const delivery = deliveries.get(input.id)
+      const endpoint = endpoints.find(({ id }) => id === delivery?.endpointId)
+      return { delivery, isEnding: endpoint !== undefined && isTurnedOff(endpoint, input) }
+    })
+    const notice = seen.some(({ isEnding }) => isEnding) ? await seeNotice(db, workspaceId) : null
+    return seen.map(({ delivery, isEnding }) => ({ delivery, endpoints, notice: isEnding ? notice : null }))
   },
 
-  decide({ delivery, endpoints }, { claim, attempt, chance, isNews }, { workspace }) {
+  decide({ delivery, endpoints, notice }, { claim, attempt, chance, isNews }, moment) {
+    const { workspace } = moment
     if (!delivery || delivery.claim !== claim) return { result: { turnedOff: false }, changes: {} }
     const endpoint = endpoints.find(({ id }) => id === delivery.endpointId)
     const after = endpoint && isNews ? standingAfter(endpoint, attempt) : endpoint
@@ -61,7 +71,19 @@ export const recordAttempt: Action<Input, Seen, { turnedOff: boolean }> = {
       ],
       webhookEndpoints: after && after !== endpoint ? [after] : [],
       endedDeliveries: turnedOff ? [{ workspaceId: workspace.id, endpointId: delivery.endpointId }] : [],
+      ...(turnedOff && after && notice ? noticeOff(moment, notice, noticedAs(after), after) : {}),
     }
     return { result: { turnedOff }, changes }
   },
 }
+
+/** Whether this attempt is the one that switches its endpoint off. */
+const isTurnedOff = (endpoint: WebhookEndpointRow, { attempt, isNews }: Input): boolean =>
+  isNews && endpoint.off === null && standingAfter(endpoint, attempt).off !== null
+
+const noticedAs = ({ id, url }: WebhookEndpointRow) => ({
+  kind: 'webhook_endpoint' as const,
+  id,
+  name: `webhooks to ${new URL(url).host}`,
+  path: `/settings/webhooks/${id}`,
+})

@@ -7,6 +7,7 @@ import { stateOfMessage } from '../../domain/messages/state'
 import type { Action } from '../action'
 import { CHANNELS_KEY } from './channels'
 import { messageKey } from './keys'
+import { noticeOff, type NoticeSeen, seeNotice } from './notice-off'
 
 interface Input {
   id: string
@@ -21,6 +22,8 @@ interface Input {
 interface Seen {
   message: MessageRow | undefined
   channels: ChannelRow[]
+  /** Where the channel is about to be switched off. */
+  notice: NoticeSeen | null
 }
 
 /** Notes how an attempt went. One whose lease somebody else has taken over since changes nothing. */
@@ -33,10 +36,17 @@ export const recordMessageAttempt: Action<Input, Seen, { turnedOff: boolean }> =
       listMessagesById(db, workspaceId, inputs.map(({ id }) => id)),
       listChannels(db, workspaceId),
     ])
-    return inputs.map(({ id }) => ({ message: messages.get(id), channels }))
+    const seen = inputs.map((input) => {
+      const message = messages.get(input.id)
+      const channel = channels.find(({ id }) => id === message?.channelId)
+      return { message, isEnding: channel !== undefined && isTurnedOff(channel, input) }
+    })
+    const notice = seen.some(({ isEnding }) => isEnding) ? await seeNotice(db, workspaceId) : null
+    return seen.map(({ message, isEnding }) => ({ message, channels, notice: isEnding ? notice : null }))
   },
 
-  decide({ message, channels }, { claim, attempt, chance, isNews }, { workspace }) {
+  decide({ message, channels, notice }, { claim, attempt, chance, isNews }, moment) {
+    const { workspace } = moment
     if (!message || message.claim !== claim) return { result: { turnedOff: false }, changes: {} }
     const channel = channels.find(({ id }) => id === message.channelId)
     const after = channel && isNews ? standingAfter(channel, attempt) : channel
@@ -61,7 +71,19 @@ export const recordMessageAttempt: Action<Input, Seen, { turnedOff: boolean }> =
       ],
       channels: after && after !== channel ? [after] : [],
       endedMessages: turnedOff ? [{ workspaceId: workspace.id, channelId: channel.id }] : [],
+      ...(turnedOff && after && notice ? noticeOff(moment, notice, noticedAs(after), after) : {}),
     }
     return { result: { turnedOff }, changes }
   },
 }
+
+/** Whether this attempt is the one that switches its channel off. */
+const isTurnedOff = (channel: ChannelRow, { attempt, isNews }: Input): boolean =>
+  isNews && channel.off === null && standingAfter(channel, attempt).off !== null
+
+const noticedAs = ({ id, name }: ChannelRow) => ({
+  kind: 'channel' as const,
+  id,
+  name: `the channel ${name}`,
+  path: `/settings/messages/channels/${id}`,
+})

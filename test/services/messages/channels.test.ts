@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listChannels } from '../../../db/queries/messages'
 import { readJson } from '../../api/helpers'
 import { startApp, type TestApp } from '../../harness'
 import { answer, type Received, type Receiver, startReceiver } from '../../receiver'
@@ -164,6 +165,37 @@ describe('notes for the team', () => {
     await app.api('PUT', `/v1/message-channels/${channelId}/replay`)
     await app.settled()
     expect((await allMessages(app)).map(({ state }) => state)).toEqual(['sent', 'sent', 'sent'])
+  })
+})
+
+describe('what is switched off by itself', () => {
+  it('is told to who may change it, by mail and in the team’s own place, in the same commit', async () => {
+    await makeChannel(app, 'smtp')
+    await makeChannel(app, 'slack', { url: `${receiver.url}slack` })
+    const { client } = app.runtime.database()
+    await client.execute("update members set email = 'owner@acme.com', name = 'Olga'")
+    receiver.behave((response, { path }) => void response.writeHead(path === '/slack' ? 200 : 410).end())
+    const { id } = await readJson<{ id: string }>(
+      await app.api('POST', '/v1/webhook-endpoints', { url: `${receiver.url}hook` }),
+    )
+    await app.api('POST', `/v1/webhook-endpoints/${id}/tests`)
+    await app.settled()
+    const [{ parsed, to } = { parsed: undefined, to: [] }] = smtp.mails
+    expect([to, parsed?.subject]).toEqual([['owner@acme.com'], 'Switched off: webhooks to 127.0.0.2:' + new URL(receiver.url).port])
+    expect(parsed?.headers.has('list')).toBe(false)
+    expect(receiver.received.map(({ path }) => path)).toEqual(['/hook', '/slack'])
+    // A channel tells it by the others.
+    smtp.mails.length = 0
+    receiver.behave(answer(410))
+    await compose(app, {
+      kind: 'notice',
+      cause: { kind: 'test', id: '1' },
+      to: 'team',
+      channelId: (await listChannels(app.ctx.db, app.ctx.workspace.id)).find(({ type }) => type === 'slack')?.id ?? '',
+      content: { subject: 'a', body: 'b' },
+    })
+    await send(app)
+    expect(smtp.mails.map(({ parsed: mail }) => mail.subject)).toEqual(['Switched off: the channel slack'])
   })
 })
 

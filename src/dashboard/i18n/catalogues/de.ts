@@ -1509,4 +1509,119 @@ export const de: Catalogue = {
   'Told before they left': 'Gemeldet, bevor sie gingen',
   'Complaints acknowledged in time': 'Rechtzeitig bestätigte Beschwerden',
   'Churn after a complaint': 'Abwanderung nach einer Beschwerde',
+  'A starter is then again what it was. What is written already is sent.':
+    'Eine mitgelieferte Vorlage ist dann wieder, wie sie war. Was schon geschrieben ist, wird gesendet.',
+  'A tag such as en, de or pt-BR; empty to leave it out.':
+    'Ein Kürzel wie en, de oder pt-BR; leer, um sie wegzulassen.',
+  'All messages': 'Alle Nachrichten',
+  'All templates': 'Alle Vorlagen',
+  'An example': 'Ein Beispiel',
+  'Another language': 'Weitere Sprache',
+  'At most 1 to {count} in 1 to {days} days.': 'Höchstens 1 bis {count} in 1 bis {days} Tagen.',
+  'At most': 'Höchstens',
+  'Because of': 'Anlass',
+  'Both empty: no limit.': 'Beide leer: ohne Grenze.',
+  'Both empty: none.': 'Beide leer: keine.',
+  'By mail, with their words below yours.': 'Per E-Mail, mit den Worten der Person unter Ihren.',
+  Channels: 'Kanäle',
+  'Did this solve it?': 'Ist es damit gelöst?',
+  Digest: 'Zusammenfassung',
+  'Failed: {answer}': 'Fehlgeschlagen: {answer}',
+  'In so many days': 'In so vielen Tagen',
+  'It has failed since {time}. It is tried again by itself.':
+    'Schlägt seit {time} fehl. Es wird von selbst wieder versucht.',
+  'It is judged anew: who said no still gets nothing.':
+    'Es wird neu geprüft: Wer nein gesagt hat, bekommt weiterhin nichts.',
+  'Left empty, the one that is stored stays.': 'Leer gelassen bleibt, was gespeichert ist.',
+  'Mail goes to people; the others to a place of your team’s own.':
+    'E-Mail geht an Menschen, alles andere an einen Ort Ihres Teams.',
+  'Make the channel': 'Kanal anlegen',
+  'New template': 'Neue Vorlage',
+  'New: {channel}': 'Neu: {channel}',
+  'Newest messages': 'Neueste Nachrichten',
+  'No channels yet': 'Noch keine Kanäle',
+  'No mail channel is on.': 'Kein E-Mail-Kanal ist eingeschaltet.',
+  'No messages here': 'Keine Nachrichten',
+  'Nobody knows where to write to them: tell their email with identify.':
+    'Niemand kennt ihre Adresse: Geben Sie sie mit identify an.',
+  'Nobody knows': 'Unbekannt',
+  'Not done: {problem}.': 'Nicht ausgeführt: {problem}.',
+  'Not saved: {problem}.': 'Nicht gespeichert: {problem}.',
+  'Nothing was written yet.': 'Noch nichts geschrieben.',
+  Notice: 'Hinweis',
+  'Often enough: surveys shown and messages sent to one person, together':
+    'Oft genug: Umfragen und Nachrichten an eine Person zusammen',
+  'Paragraphs are set apart by an empty line; addresses become links.':
+    'Absätze trennt eine leere Zeile; Adressen werden zu Links.',
+  'People who answered last; what is not known of them is an example.':
+    'Wer zuletzt geantwortet hat; was von ihnen nicht bekannt ist, ist ein Beispiel.',
+  Playbook: 'Playbook',
+  'Preview as': 'Vorschau als',
+  'Quiet hours need a beginning and an end.': 'Ruhezeiten brauchen Anfang und Ende.',
+  'Quiet hours: what is written meanwhile waits until they are over':
+    'Ruhezeiten: Was währenddessen geschrieben wird, wartet bis zu ihrem Ende',
+  'Removed. Nothing goes out that way any more.':
+    'Entfernt. Auf diesem Weg geht nichts mehr hinaus.',
+  'Removed; a starter is again what it was.':
+    'Entfernt; eine mitgelieferte Vorlage ist wieder, wie sie war.',
+  'Replies that a member writes go at once. The clock is the person’s own; without one it is that of {zone}.':
+    'Antworten eines Mitglieds gehen sofort. Es gilt die Uhr der Person, sonst die von {zone}.',
+  'Replies, playbooks, updates and digests are listed as they are written.':
+    'Antworten, Playbooks, Neuerungen und Zusammenfassungen stehen hier, sobald sie geschrieben sind.',
+  Reply: 'Antwort',
+  'SMTP_URL is not set': 'SMTP_URL ist nicht gesetzt',
+  Send: 'Senden',
+  'Sent {time}': 'Gesendet {time}',
+  Sent: 'Gesendet',
+  'Set <code>PUBLIC_URL</code> before you write to people: without it no mail can say where to unsubscribe, so only replies go out.':
+    'Setzen Sie <code>PUBLIC_URL</code>, bevor Sie Menschen schreiben: Ohne sie kann keine E-Mail sagen, wo man sich abmeldet, und nur Antworten gehen hinaus.',
+  'Set one up': 'Einen einrichten',
+  Subject: 'Betreff',
+  'Such as your postal address, which many laws want there.':
+    'Etwa Ihre Anschrift, die viele Gesetze dort verlangen.',
+  'Switched off on {time} after five days of failures. Switch it on, then replay.':
+    'Am {time} nach fünf Tagen voller Fehler abgeschaltet. Einschalten, dann wiederholen.',
+  'Switched off on {time}. What is written meanwhile is not sent.':
+    'Am {time} abgeschaltet. Was währenddessen geschrieben wird, wird nicht gesendet.',
+  Template: 'Vorlage',
+  Templates: 'Vorlagen',
+  'The team': 'Das Team',
+  'They want no mail from you.': 'Sie wollen keine E-Mail von Ihnen.',
+  To: 'An',
+  'Tried {n} times, last: {answer}. Again {time}':
+    { one: '{n}-mal versucht: {answer}. Wieder {time}', other: '{n}-mal versucht, zuletzt: {answer}. Wieder {time}' },
+  'Try again': 'Erneut versuchen',
+  'Under every mail': 'Unter jeder E-Mail',
+  'Until there is one for mail, nobody can be answered, thanked or told what has shipped.':
+    'Solange es keinen für E-Mail gibt, kann niemandem geantwortet, gedankt oder von Neuem berichtet werden.',
+  Update: 'Neuerung',
+  'Waiting until {time}': 'Wartet bis {time}',
+  'What failed is on its way again.': 'Was fehlgeschlagen war, ist wieder unterwegs.',
+  'What is written to people, in their language, with what is known of them in its place.':
+    'Was Menschen geschrieben wird: in ihrer Sprache, mit dem, was von ihnen bekannt ist.',
+  'What it is called here.': 'Wie er hier heißt.',
+  'What it may name': 'Was sie nennen darf',
+  'What it says': 'Was darin steht',
+  'What waits for it is given up. Its messages stay on record.':
+    'Was auf ihn wartet, wird aufgegeben. Seine Nachrichten bleiben verzeichnet.',
+  'When people are written to': 'Wann Menschen geschrieben wird',
+  Withheld: 'Zurückgehalten',
+  'Withheld: PUBLIC_URL is not set, so there would be no way to unsubscribe':
+    'Zurückgehalten: PUBLIC_URL ist nicht gesetzt, man könnte sich nicht abmelden',
+  'Withheld: its template is gone': 'Zurückgehalten: Die Vorlage gibt es nicht mehr',
+  'Withheld: nobody knows their address': 'Zurückgehalten: Niemand kennt die Adresse',
+  'Withheld: there was no mail channel': 'Zurückgehalten: Es gab keinen E-Mail-Kanal',
+  'Withheld: they never said that they want to hear from you':
+    'Zurückgehalten: Die Person hat nie zugestimmt',
+  'Withheld: they want no mail from you': 'Zurückgehalten: Die Person will keine E-Mail von Ihnen',
+  'Withheld: they were asked or written to often enough of late':
+    'Zurückgehalten: Die Person wurde zuletzt oft genug gefragt oder angeschrieben',
+  'Written as <name></name>, or <other></other> with what stands there when it is not known.':
+    'Geschrieben als <name></name>, oder als <other></other> mit dem, was dasteht, wenn es nicht bekannt ist.',
+  Written: 'Geschrieben',
+  'Your own.': 'Ihre eigene.',
+  'Your reply': 'Ihre Antwort',
+  'its channel': 'seinen Kanal',
+  'their answer': 'ihre Antwort',
+  '{field} (optional)': '{field} (freiwillig)',
 }

@@ -1492,4 +1492,117 @@ export const sv: Catalogue = {
   'Told before they left': 'Fick någon veta innan de lämnade',
   'Complaints acknowledged in time': 'Klagomål bekräftade i tid',
   'Churn after a complaint': 'Kundbortfall efter ett klagomål',
+  'A starter is then again what it was. What is written already is sent.':
+    'En medföljande mall är då åter som den var. Det som redan är skrivet skickas.',
+  'A tag such as en, de or pt-BR; empty to leave it out.':
+    'En kod som en, de eller pt-BR; tom för att utelämna det.',
+  'All messages': 'Alla meddelanden',
+  'All templates': 'Alla mallar',
+  'An example': 'Ett exempel',
+  'Another language': 'Ytterligare språk',
+  'At most 1 to {count} in 1 to {days} days.': 'Högst 1 till {count} på 1 till {days} dagar.',
+  'At most': 'Högst',
+  'Because of': 'Anledning',
+  'Both empty: no limit.': 'Båda tomma: ingen gräns.',
+  'Both empty: none.': 'Båda tomma: inga.',
+  'By mail, with their words below yours.': 'Via e-post, med personens ord under dina.',
+  Channels: 'Kanaler',
+  'Did this solve it?': 'Löste det problemet?',
+  Digest: 'Sammanfattning',
+  'Failed: {answer}': 'Misslyckades: {answer}',
+  'In so many days': 'På så många dagar',
+  'It has failed since {time}. It is tried again by itself.':
+    'Har misslyckats sedan {time}. Nya försök görs av sig själva.',
+  'It is judged anew: who said no still gets nothing.':
+    'Det prövas på nytt: den som sagt nej får fortfarande inget.',
+  'Left empty, the one that is stored stays.': 'Lämnas fältet tomt behålls det som är sparat.',
+  'Mail goes to people; the others to a place of your team’s own.':
+    'E-post går till människor, övriga kanaler till teamets egen plats.',
+  'Make the channel': 'Skapa kanalen',
+  'New template': 'Ny mall',
+  'New: {channel}': 'Ny: {channel}',
+  'Newest messages': 'Senaste meddelandena',
+  'No channels yet': 'Inga kanaler än',
+  'No mail channel is on.': 'Ingen e-postkanal är på.',
+  'No messages here': 'Inga meddelanden',
+  'Nobody knows where to write to them: tell their email with identify.':
+    'Ingen vet vart man skriver: ange e-postadressen med identify.',
+  'Nobody knows': 'Okänd',
+  'Not done: {problem}.': 'Inte utfört: {problem}.',
+  'Not saved: {problem}.': 'Inte sparat: {problem}.',
+  'Nothing was written yet.': 'Inget är skrivet än.',
+  Notice: 'Avisering',
+  'Often enough: surveys shown and messages sent to one person, together':
+    'Tillräckligt ofta: visade enkäter och meddelanden till en person tillsammans',
+  'Paragraphs are set apart by an empty line; addresses become links.':
+    'Stycken skiljs åt av en tom rad; adresser blir länkar.',
+  'People who answered last; what is not known of them is an example.':
+    'De som svarat senast; det som inte är känt om dem är ett exempel.',
+  Playbook: 'Spelbok',
+  'Preview as': 'Förhandsvisa som',
+  'Quiet hours need a beginning and an end.': 'Tysta timmar behöver en början och ett slut.',
+  'Quiet hours: what is written meanwhile waits until they are over':
+    'Tysta timmar: det som skrivs under tiden väntar tills de är över',
+  'Removed. Nothing goes out that way any more.': 'Borttagen. Inget går längre ut den vägen.',
+  'Removed; a starter is again what it was.': 'Borttagen; en medföljande mall är åter som den var.',
+  'Replies that a member writes go at once. The clock is the person’s own; without one it is that of {zone}.':
+    'Svar som en medlem skriver går direkt. Personens egen klocka gäller, annars den i {zone}.',
+  'Replies, playbooks, updates and digests are listed as they are written.':
+    'Svar, spelböcker, nyheter och sammanfattningar visas här när de är skrivna.',
+  Reply: 'Svar',
+  'SMTP_URL is not set': 'SMTP_URL är inte satt',
+  Send: 'Skicka',
+  'Sent {time}': 'Skickat {time}',
+  Sent: 'Skickat',
+  'Set <code>PUBLIC_URL</code> before you write to people: without it no mail can say where to unsubscribe, so only replies go out.':
+    'Sätt <code>PUBLIC_URL</code> innan du skriver till människor: utan den kan inget brev säga var man avregistrerar sig, så bara svar går ut.',
+  'Set one up': 'Skapa en',
+  Subject: 'Ämne',
+  'Such as your postal address, which many laws want there.':
+    'Till exempel er postadress, som många lagar kräver där.',
+  'Switched off on {time} after five days of failures. Switch it on, then replay.':
+    'Avstängd {time} efter fem dagars fel. Slå på den och skicka sedan om.',
+  'Switched off on {time}. What is written meanwhile is not sent.':
+    'Avstängd {time}. Det som skrivs under tiden skickas inte.',
+  Template: 'Mall',
+  Templates: 'Mallar',
+  'The team': 'Teamet',
+  'They want no mail from you.': 'De vill inte ha e-post från er.',
+  To: 'Till',
+  'Tried {n} times, last: {answer}. Again {time}':
+    { one: '{n} försök: {answer}. Igen {time}', other: '{n} försök, senast: {answer}. Igen {time}' },
+  'Try again': 'Försök igen',
+  'Under every mail': 'Under varje brev',
+  'Until there is one for mail, nobody can be answered, thanked or told what has shipped.':
+    'Innan det finns en för e-post kan ingen få svar, tack eller höra vad som är klart.',
+  Update: 'Nyhet',
+  'Waiting until {time}': 'Väntar till {time}',
+  'What failed is on its way again.': 'Det som misslyckades är på väg igen.',
+  'What is written to people, in their language, with what is known of them in its place.':
+    'Det som skrivs till människor: på deras språk, med det som är känt om dem på plats.',
+  'What it is called here.': 'Vad den heter här.',
+  'What it may name': 'Vad den får nämna',
+  'What it says': 'Vad det står',
+  'What waits for it is given up. Its messages stay on record.':
+    'Det som väntar på den ges upp. Dess meddelanden finns kvar.',
+  'When people are written to': 'När människor får meddelanden',
+  Withheld: 'Undanhållet',
+  'Withheld: PUBLIC_URL is not set, so there would be no way to unsubscribe':
+    'Undanhållet: PUBLIC_URL är inte satt, så det går inte att avregistrera sig',
+  'Withheld: its template is gone': 'Undanhållet: mallen finns inte längre',
+  'Withheld: nobody knows their address': 'Undanhållet: ingen känner till adressen',
+  'Withheld: there was no mail channel': 'Undanhållet: det fanns ingen e-postkanal',
+  'Withheld: they never said that they want to hear from you':
+    'Undanhållet: personen har aldrig sagt ja',
+  'Withheld: they want no mail from you': 'Undanhållet: personen vill inte ha e-post från er',
+  'Withheld: they were asked or written to often enough of late':
+    'Undanhållet: personen har fått tillräckligt många frågor och brev på sistone',
+  'Written as <name></name>, or <other></other> with what stands there when it is not known.':
+    'Skrivs som <name></name>, eller <other></other> med det som står där när det inte är känt.',
+  Written: 'Skrivet',
+  'Your own.': 'Er egen.',
+  'Your reply': 'Ditt svar',
+  'its channel': 'dess kanal',
+  'their answer': 'deras svar',
+  '{field} (optional)': '{field} (valfritt)',
 }
