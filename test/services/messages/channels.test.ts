@@ -3,6 +3,8 @@ import { simpleParser } from 'mailparser'
 import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listChannels } from '../../../db/queries/messages'
+import { createFetchOutside } from '../../../src/fetch-outside'
+import { createMessenger } from '../../../src/services/messages/messenger'
 import { readJson } from '../../api/helpers'
 import { startApp, type TestApp } from '../../harness'
 import { answer, type Received, type Receiver, startReceiver } from '../../receiver'
@@ -60,7 +62,7 @@ describe('mail by HTTP', () => {
     receiver.behave(answer(500))
     await send(app)
     receiver.behave(answer(200))
-    app.clock.now += 6_000
+    app.clock.now += 300_000
     await send(app)
     const [message] = await allMessages(app)
     expect(message).toMatchObject({ state: 'sent', attempts: 2 })
@@ -97,6 +99,16 @@ describe('mail by HTTP', () => {
       'Message-ID': `<${message?.id}@acme.com>`,
       ...listHeaders,
     })
+  })
+
+  it('goes by fetch as well, which is all that Workers have', async () => {
+    await makeChannel(app, 'postmark', { from: 'hello@acme.com', server_token: 'pm-1' })
+    await write((await makePerson(app)).id)
+    const { config } = app.runtime
+    const messenger = createMessenger(config, createFetchOutside(config), null)
+    expect(await messenger.run(app.ctx)).toBe(1)
+    expect(await allMessages(app)).toMatchObject([{ state: 'sent', lastStatus: 200 }])
+    expect(JSON.parse(receiver.received[0]?.body ?? '{}')).toMatchObject({ To: 'ada@example.com' })
   })
 
   it.each([

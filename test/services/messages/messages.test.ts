@@ -73,7 +73,8 @@ describe('a message', () => {
     await send(app)
     expect(await allMessages(app)).toMatchObject([{ state: 'waiting', attempts: 1, lastStatus: 451 }])
     smtp.refuse(null)
-    app.clock.now += Math.ceil((WAITS_MS[0] ?? 0) * 1.1)
+    // The wait begins when the attempt has ended.
+    app.clock.now += (WAITS_MS[1] ?? 0)
     await send(app)
     const [message] = await allMessages(app)
     expect(message).toMatchObject({ state: 'sent', attempts: 2 })
