@@ -14,6 +14,8 @@ export const PERMISSIONS: readonly (readonly [path: string, see: Role, send: Rol
   ['/settings/members', 'viewer', 'owner'],
   ['/settings/audit', 'owner', 'owner'],
   ['/settings/data', 'editor', 'editor'],
+  ['/settings/messages/templates', 'editor', 'editor'],
+  ['/settings/messages/sent', 'editor', 'editor'],
   ['/settings', 'editor', 'owner'],
 ]
 
