@@ -283,7 +283,8 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'delete /v1/themes/:id': (ids) => [{ path: `/v1/themes/${ids.theme}` }],
   'get /v1/topic-settings': () => [{ path: '/v1/topic-settings' }],
   'patch /v1/topic-settings/:of/:topic': (ids) => [
-    { path: '/v1/topic-settings/keywords/export', body: { told_as: 'download' } },
+    // Merging begins a recount the first time only.
+    { path: '/v1/topic-settings/keywords/export', body: { pinned: true } },
     { path: `/v1/topic-settings/themes/${ids.theme}`, body: { pinned: true } },
   ],
   'get /v1/competitors': () => [{ path: '/v1/competitors' }],
