@@ -12,7 +12,7 @@ const assets = {
   view,
   cancel,
   updates,
-  chunkHash: createHash('sha256').update(view + cancel + updates).digest('hex').slice(0, 12),
+  chunkHash: createHash('sha256').update(view + cancel + updates).digest('hex').slice(0, 10),
   dashboardCss: await bundleText('src/dashboard/styles/index.css'),
   dashboardJs: await bundleText('src/dashboard/islands/index.ts'),
   chartsJs: await bundleText('src/dashboard/islands/charts.ts'),

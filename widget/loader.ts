@@ -38,9 +38,7 @@ const commands: Commands = {
 function run(name: keyof Commands, ...args: unknown[]): unknown {
   try {
     return (commands[name] as (...args: unknown[]) => unknown)(...args)
-  } catch {
-    return undefined
-  }
+  } catch {}
 }
 
 function start(): void {

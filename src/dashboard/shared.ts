@@ -26,4 +26,4 @@ export const shareableReasons = (reasons: readonly ReasonSummary[]): ReasonSumma
 
 /** Figures keep their words and lose their ways in: behind each stand rows, which are members'. */
 export const withoutLinks = (html: string): string =>
-  html.replaceAll(/<a [^>]*>/g, '<span>').replaceAll('</a>', '</span>')
+  html.replaceAll(/<a [^<>]*>/g, '<span>').replaceAll('</a>', '</span>')

@@ -17,6 +17,10 @@ export async function walkFollowUps(walk: Walk, responseId: string): Promise<voi
   await walk(`patch ${all}`, all, { ids: [id], acknowledged: true })
   await walk(`get ${one}`, path)
 
+  const labels = '/v1/responses/:id/labels/:label'
+  await walk(`put ${labels}`, `/v1/responses/${responseId}/labels/urgent`)
+  await walk(`delete ${labels}`, `/v1/responses/${responseId}/labels/urgent`)
+
   const rules = '/v1/follow-up-rules'
   const { data } = (await walk(`get ${rules}`, rules)) as { data: Record<string, unknown>[] }
   const { rule = '', settings } = data[0] ?? {}

@@ -81,11 +81,13 @@ it('is worked through by keys alone', async () => {
   await page.keyboard.press('Enter')
   // The answer to a form leads to another page, which a made-up network does not follow.
   await expect.poll(states).toEqual([['closed', false], ['open', false], ['open', false]])
+  await page.waitForURL('chrome-error://chromewebdata/')
   await page.goto(`${ORIGIN}/follow-ups?sort=newest`)
   for (const key of ['j', 'x', 'j', 'x', 'a']) await page.keyboard.press(key)
   await page.getByLabel('Owner', { exact: true }).selectOption({ index: 1 })
   await page.keyboard.press('Enter')
   await expect.poll(states).toEqual([['closed', false], ['open', true], ['open', true]])
+  await page.waitForURL('chrome-error://chromewebdata/')
   await page.goto(`${ORIGIN}/follow-ups`)
   // In a field they are letters.
   await page.getByLabel('Tag', { exact: true }).pressSequentially('jake')

@@ -22,7 +22,6 @@ beforeEach(async () => {
       'delete from movements',
       'delete from counts',
       'delete from response_tags',
-      'delete from sessions',
     ],
     'write',
   )

@@ -89,4 +89,8 @@ export const MessageItem = ({
   </div>
 )
 
-const withoutQuote = (body: string): string => body.replace(/(\n>[^\n]*)+\s*$/, '').trim()
+function withoutQuote(body: string): string {
+  const lines = body.split('\n')
+  const last = lines.findLastIndex((line) => line.trim() !== '' && !line.startsWith('>'))
+  return lines.slice(0, last + 1).join('\n').trim()
+}

@@ -27,6 +27,7 @@ const SAMPLES: Record<string, unknown> = {
   rate: '0.92',
   csv: 'id,name\nacme,Acme\n',
   secret: 'whsec_from_there',
+  recipients: ['ada@example.com'],
 }
 
 /** A call that can be pasted into a shell, with every field that must be there. */
@@ -46,8 +47,10 @@ export function curlOf(operation: Operation, serverUrl: string): string {
   ].join(' \\\n  ')
 }
 
-/** A value that fits a schema: samples by name, else the least that its type allows. */
+/** A value that fits a schema: its own example, a sample by name, else the least that its type allows. */
 export function exampleOf(schema: Schema, name: string): unknown {
+  const [example] = schema.examples ?? []
+  if (example !== undefined) return example
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return schema.enum[0]
   const sample = SAMPLES[name]

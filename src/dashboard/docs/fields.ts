@@ -10,6 +10,7 @@ export interface Schema {
   additionalProperties?: Schema | boolean
   enum?: unknown[]
   const?: unknown
+  examples?: readonly unknown[]
   default?: unknown
   format?: string
   pattern?: string

@@ -14,7 +14,7 @@ export function piecesOf(text: string): Piece[] {
   return from < text.length ? [...pieces, text.slice(from)] : pieces
 }
 
-const MARK = /\{([a-z]\w*)\}|<([a-z]\w*)>(.*?)<\/\2>/gi
+const MARK = /\{([a-z]\w{0,30})\}|<([a-z]\w{0,30})>([^<]{0,400})<\/\2>/gi
 
 /** The names a text asks values for, each once: a translation must ask for the same. */
 export const namesIn = (text: string): string[] => [...new Set(namesOf(piecesOf(text)))].sort()

@@ -1,4 +1,5 @@
 import { type DigestRow, listDigests } from '../../../db/queries/digests'
+import { isAddress } from '../../domain/messages/address'
 import { AppError } from '../../errors'
 import {
   type DigestSettings,
@@ -92,7 +93,7 @@ export async function saveDigests(c: PageContext): Promise<Response> {
 }
 
 function requireAddresses(recipients: readonly string[]): void {
-  const wrong = recipients.find((one) => one.length > 254 || !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(one))
+  const wrong = recipients.find((one) => !isAddress(one))
   if (wrong !== undefined) throw new AppError('invalid_fields', t('Not saved: “{address}” is no mail address.', { address: wrong.slice(0, 60) }))
   if (recipients.length > MAX_RECIPIENTS) {
     throw new AppError('invalid_fields', t('Not saved: a digest goes to at most {count} addresses.', { count: MAX_RECIPIENTS }))

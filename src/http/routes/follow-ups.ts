@@ -56,6 +56,7 @@ const New = z
     path: ['response_id'],
     message: 'a follow-up is of a response or of a customer',
   })
+  .meta({ examples: [{ title: 'Ask how it went', customer_id: 'acme' }] })
 
 export const followUpEndpoints: Endpoint[] = [
   endpoint({
