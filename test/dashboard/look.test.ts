@@ -161,7 +161,7 @@ it('works without a script, and gains a copy button and lean addresses with one'
     await page.getByLabel('Keyword', { exact: true }).fill('export')
     await page.getByRole('button', { name: 'Show' }).click()
     await page.waitForURL(/keyword=export/)
-    expect(await page.getByRole('article').count()).toBe(10)
+    expect(await page.getByRole('article').count()).toBe(11)
     expect(new URL(page.url()).search.includes('sentiment=')).toBe(!javaScriptEnabled)
 
     await page.goto(`${ORIGIN}/settings`)
