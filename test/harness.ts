@@ -87,7 +87,7 @@ async function testApp(installation: Installation, config: Config, clock: { now:
   const runtime: Runtime = {
     ...installation.runtime,
     config,
-    assets,
+    assets: { ...assets },
     allow: async () => true,
     address: '192.0.2.1',
     waitUntil: (work) => void background.add(work),

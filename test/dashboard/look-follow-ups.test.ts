@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as schema from '../../db/schema'
 import { answerTo, churnEvent, surveyOf } from '../api/helpers'
@@ -79,19 +80,20 @@ it('is worked through by keys alone', async () => {
   for (const key of ['j', 'j', 'k', 'e']) await page.keyboard.press(key)
   expect(await page.evaluate('document.activeElement.name')).toBe('outcome')
   await page.keyboard.press('Enter')
-  // The answer to a form leads to another page, which a made-up network does not follow.
   await expect.poll(states).toEqual([['closed', false], ['open', false], ['open', false]])
-  await page.waitForURL('chrome-error://chromewebdata/')
-  await page.goto(`${ORIGIN}/follow-ups?sort=newest`)
+  await comeBack(page, '/follow-ups?sort=newest')
   for (const key of ['j', 'x', 'j', 'x', 'a']) await page.keyboard.press(key)
   await page.getByLabel('Owner', { exact: true }).selectOption({ index: 1 })
   await page.keyboard.press('Enter')
   await expect.poll(states).toEqual([['closed', false], ['open', true], ['open', true]])
-  await page.waitForURL('chrome-error://chromewebdata/')
-  await page.goto(`${ORIGIN}/follow-ups`)
+  await comeBack(page, '/follow-ups')
   // In a field they are letters.
   await page.getByLabel('Tag', { exact: true }).pressSequentially('jake')
   expect(await page.getByLabel('Tag', { exact: true }).inputValue()).toBe('jake')
   expect(look.complaints).toEqual([])
   await context.close()
 })
+
+/** The answer to a form leads to another page, which a made-up network does not follow: its failure may come late. */
+const comeBack = (page: Page, path: string) =>
+  page.goto(ORIGIN + path).catch(() => page.goto(ORIGIN + path))
