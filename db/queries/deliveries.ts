@@ -1,6 +1,5 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, min, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { DELIVERY_STATES, type DeliveryState } from '../../src/domain/deliveries/state'
-import { addTo } from '../../src/domain/group-by'
 import type { Db } from '../client'
 import { columnsOf, indexed } from '../indexed'
 import { deliveries, deliveryAttempts, outbox } from '../schema'
@@ -17,45 +16,6 @@ export const listWaitingEvents = (db: Db, workspaceId: string, limit: number): P
     .where(and(eq(outbox.workspaceId, workspaceId), isNull(outbox.dispatchedAt)))
     .orderBy(asc(outbox.at))
     .limit(limit)
-
-/** What is due by endpoint, longest due first, for each as many as asked for. One round trip. */
-export async function listDueDeliveries(
-  db: Db,
-  workspaceId: string,
-  wanted: readonly { id: string; limit: number }[],
-  now: number,
-): Promise<Map<string, string[]>> {
-  if (wanted.length === 0) return new Map()
-  const parts = wanted.map(
-    ({ id, limit }) => sql`select * from (
-      select id, endpoint_id endpointId from deliveries indexed by deliveries_due
-      where workspace_id = ${workspaceId} and endpoint_id = ${id} and due_at <= ${now}
-      order by due_at limit ${limit})`,
-  )
-  const rows = await db.all<{ id: string; endpointId: string }>(sql.join(parts, sql` union all `))
-  const due = new Map<string, string[]>()
-  for (const { id, endpointId } of rows) addTo(due, endpointId, id)
-  return due
-}
-
-/** When the next delivery of these endpoints is due; null if none waits. */
-export const nextDueAt = async (
-  db: Db,
-  workspaceId: string,
-  endpointIds: readonly string[],
-): Promise<number | null> =>
-  (
-    await db
-      .select({ at: min(deliveries.dueAt) })
-      .from(indexed(deliveries, 'deliveries_due'))
-      .where(
-        and(
-          eq(deliveries.workspaceId, workspaceId),
-          inArray(deliveries.endpointId, [...endpointIds]),
-          isNotNull(deliveries.dueAt),
-        ),
-      )
-  )[0]?.at ?? null
 
 /** Deliveries under this mark, with what happened; null where that is no longer kept. */
 export const listClaimed = (db: Db, workspaceId: string, claim: string) =>

@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, min, or, type SQL, sql } from 'drizzle-orm'
-import { addTo } from '../../src/domain/group-by'
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { MESSAGE_KINDS, MESSAGE_KIND_NAMES } from '../../src/domain/messages/kinds'
 import { DEFAULT_MESSAGE_SETTINGS, type MessageSettings } from '../../src/domain/messages/settings'
 import { MESSAGE_STATES, type MessageState } from '../../src/domain/messages/state'
@@ -38,45 +37,6 @@ export async function readMessageSettings(db: Db, workspaceId: string): Promise<
     .where(eq(messageSettings.workspaceId, workspaceId))
   return row ?? DEFAULT_MESSAGE_SETTINGS
 }
-
-/** What is due by channel, longest due first, for each as many as asked for. One round trip. */
-export async function listDueMessages(
-  db: Db,
-  workspaceId: string,
-  wanted: readonly { id: string; limit: number }[],
-  now: number,
-): Promise<Map<string, string[]>> {
-  if (wanted.length === 0) return new Map()
-  const parts = wanted.map(
-    ({ id, limit }) => sql`select * from (
-      select id, channel_id channelId from messages indexed by messages_due
-      where workspace_id = ${workspaceId} and channel_id = ${id} and due_at <= ${now}
-      order by due_at limit ${limit})`,
-  )
-  const rows = await db.all<{ id: string; channelId: string }>(sql.join(parts, sql` union all `))
-  const due = new Map<string, string[]>()
-  for (const { id, channelId } of rows) addTo(due, channelId, id)
-  return due
-}
-
-/** When the next message of these channels is due; null if none waits. */
-export const nextMessageAt = async (
-  db: Db,
-  workspaceId: string,
-  channelIds: readonly string[],
-): Promise<number | null> =>
-  (
-    await db
-      .select({ at: min(messages.dueAt) })
-      .from(indexed(messages, 'messages_due'))
-      .where(
-        and(
-          eq(messages.workspaceId, workspaceId),
-          inArray(messages.channelId, [...channelIds]),
-          isNotNull(messages.dueAt),
-        ),
-      )
-  )[0]?.at ?? null
 
 export const listClaimedMessages = (db: Db, workspaceId: string, claim: string): Promise<MessageRow[]> =>
   db

@@ -1,4 +1,5 @@
-import { type ClaimedDelivery, listClaimed, listDueDeliveries, nextDueAt } from '../../../db/queries/deliveries'
+import { type ClaimedDelivery, listClaimed } from '../../../db/queries/deliveries'
+import { listDue, nextDueAt } from '../../../db/queries/due'
 import { listWebhookEndpoints, type WebhookEndpointRow } from '../../../db/queries/webhook-endpoints'
 import type { Context } from '../../context'
 import { isReady } from '../../domain/deliveries/standing'
@@ -30,8 +31,8 @@ export function createDeliverer(outside: Outside): Deliverer {
         return new Map(ready.map((endpoint) => [endpoint.id, endpoint]))
       },
 
-      listDue: (ctx, wanted) => listDueDeliveries(ctx.db, ctx.workspace.id, wanted, ctx.now()),
-      nextDueAt: (ctx, endpointIds) => nextDueAt(ctx.db, ctx.workspace.id, endpointIds),
+      listDue: (ctx, wanted) => listDue(ctx.db, 'deliveries', ctx.workspace.id, wanted, ctx.now()),
+      nextDueAt: (ctx, endpointIds) => nextDueAt(ctx.db, 'deliveries', ctx.workspace.id, endpointIds),
 
       async take(ctx, ids) {
         const claimed = await claimDeliveries(ctx, ids)

@@ -1,11 +1,5 @@
-import {
-  type ChannelRow,
-  listChannels,
-  listClaimedMessages,
-  listDueMessages,
-  type MessageRow,
-  nextMessageAt,
-} from '../../../db/queries/messages'
+import { listDue, nextDueAt } from '../../../db/queries/due'
+import { type ChannelRow, listChannels, listClaimedMessages, type MessageRow } from '../../../db/queries/messages'
 import type { Config } from '../../config'
 import type { Context } from '../../context'
 import { isReady } from '../../domain/deliveries/standing'
@@ -43,8 +37,8 @@ export function createMessenger(config: Config, outside: Outside, mailer: Mailer
         return new Map(ready.map((channel) => [channel.id, channel]))
       },
 
-      listDue: (ctx, wanted) => listDueMessages(ctx.db, ctx.workspace.id, wanted, ctx.now()),
-      nextDueAt: (ctx, channelIds) => nextMessageAt(ctx.db, ctx.workspace.id, channelIds),
+      listDue: (ctx, wanted) => listDue(ctx.db, 'messages', ctx.workspace.id, wanted, ctx.now()),
+      nextDueAt: (ctx, channelIds) => nextDueAt(ctx.db, 'messages', ctx.workspace.id, channelIds),
       take: (ctx, ids) => claimMessages(ctx, ids, ways.publicUrl !== null),
       targetOf: ({ channelId }) => channelId ?? '',
       attempt: (ctx, message, channel) => attemptMessage(ctx, ways, message, channel),
