@@ -29,15 +29,18 @@ export const MAX_CHECK_DAYS = 90
 /** By slug of a rule: what a workspace set otherwise than it comes. */
 export type StoredRules = Readonly<Record<string, RuleSettings>>
 
-export const settingsOf = (stored: StoredRules, rule: FollowUpRule): RuleSettings =>
-  stored[rule.slug] ?? defaultsOf(rule)
-
 export const defaultsOf = ({ thresholds, defaults }: FollowUpRule): RuleSettings => ({
   ...defaults,
   thresholds: Object.fromEntries(thresholds.map((one) => [one.name, one.default])),
   checkAfterDays: null,
   owner: { kind: 'nobody' },
 })
+
+/** Worked out once: every answer asks for them. */
+const DEFAULTS = new Map(FOLLOW_UP_RULES.map((rule) => [rule, defaultsOf(rule)]))
+
+export const settingsOf = (stored: StoredRules, rule: FollowUpRule): RuleSettings =>
+  stored[rule.slug] ?? DEFAULTS.get(rule) ?? defaultsOf(rule)
 
 /** A rule that applies, as the workspace has it, and why. */
 export interface Firing {
