@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { unsubscribeUrl } from '../../src/services/messages/unsubscribe-link'
 import { type Member, startMember } from './helpers'
-import { checkPages, type Look, startLook } from './look'
+import { checkEmptyPages, checkPages, type Look, startLook } from './look'
 import { addMessages, type MessageWork } from './message-work'
 
 describe('messages', () => {
@@ -39,24 +39,7 @@ describe('messages', () => {
   )
 })
 
-describe('messages of nobody yet', () => {
-  let member: Member
-  let look: Look
-  beforeAll(async () => {
-    member = await startMember()
-    look = await startLook(member)
-  })
-  afterAll(async () => {
-    await look?.close()
-    await member?.app.close()
-  })
-
-  checkPages(
-    {
-      'messages-none': () => '/settings/messages',
-      'messages-template-new': () => '/settings/messages/templates/new',
-    },
-    () => look,
-    { fullPage: true },
-  )
+checkEmptyPages({
+  'messages-none': () => '/settings/messages',
+  'messages-template-new': () => '/settings/messages/templates/new',
 })

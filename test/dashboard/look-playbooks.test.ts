@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { type Member, startBusiness, startMember } from './helpers'
-import { checkPages, type Look, startLook } from './look'
+import { type Member, startBusiness } from './helpers'
+import { checkEmptyPages, checkPages, type Look, startLook } from './look'
 import { addPlaybooks, type PlaybookWork } from './playbook-work'
 
 describe('playbooks', () => {
@@ -29,17 +29,4 @@ describe('playbooks', () => {
   )
 })
 
-describe('playbooks of nobody yet', () => {
-  let member: Member
-  let look: Look
-  beforeAll(async () => {
-    member = await startMember()
-    look = await startLook(member)
-  })
-  afterAll(async () => {
-    await look?.close()
-    await member?.app.close()
-  })
-
-  checkPages({ 'playbooks-none': () => '/playbooks' }, () => look, { fullPage: true })
-})
+checkEmptyPages({ 'playbooks-none': () => '/playbooks' })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { type Member, startBusiness, startMember } from './helpers'
-import { checkPages, type Look, startLook } from './look'
+import { type Member, startBusiness } from './helpers'
+import { checkEmptyPages, checkPages, type Look, startLook } from './look'
 import { addDigest, addUpdates, type UpdateWork } from './update-work'
 
 describe('updates', () => {
@@ -33,17 +33,8 @@ describe('updates', () => {
   )
 })
 
-describe('updates of nobody yet', () => {
-  let member: Member
-  let look: Look
-  beforeAll(async () => {
-    member = await startMember()
-    look = await startLook(member)
-  })
-  afterAll(async () => {
-    await look?.close()
-    await member?.app.close()
-  })
-
-  checkPages({ 'updates-none': () => '/updates', 'digests-none': () => '/digests', 'public-updates-none': () => `/u/${member.app.publishableKey}` }, () => look, { fullPage: true })
+checkEmptyPages({
+  'updates-none': () => '/updates',
+  'digests-none': () => '/digests',
+  'public-updates-none': ({ app }) => `/u/${app.publishableKey}`,
 })

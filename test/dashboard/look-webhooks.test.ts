@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Member, startMember } from './helpers'
-import { checkPages, type Look, startLook } from './look'
+import { checkEmptyPages, checkPages, type Look, startLook } from './look'
 import { addWebhooks, type WebhookWork } from './webhook-work'
 
 describe('webhooks', () => {
@@ -32,17 +32,4 @@ describe('webhooks', () => {
   )
 })
 
-describe('webhooks of nobody yet', () => {
-  let member: Member
-  let look: Look
-  beforeAll(async () => {
-    member = await startMember()
-    look = await startLook(member)
-  })
-  afterAll(async () => {
-    await look?.close()
-    await member?.app.close()
-  })
-
-  checkPages({ 'webhooks-none': () => '/settings/webhooks' }, () => look, { fullPage: true })
-})
+checkEmptyPages({ 'webhooks-none': () => '/settings/webhooks' })

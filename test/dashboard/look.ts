@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { build } from 'esbuild'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWidget } from '../../scripts/build-widget.mjs'
 import { launchBrowser, takePicture } from '../browser'
-import type { Member } from './helpers'
+import { type Member, startMember } from './helpers'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -144,5 +144,24 @@ export function checkPages(
       await context.close()
       expect({ ...problems, complaints: [...complaints] }).toEqual({ complaints: [] })
     })
+  })
+}
+
+/** The same where nothing has happened yet: every page says what the next step is. */
+export function checkEmptyPages(pages: Record<string, (member: Member) => string>): void {
+  describe('where nothing has happened yet', () => {
+    let member: Member
+    let look: Look
+    beforeAll(async () => {
+      member = await startMember()
+      look = await startLook(member)
+    })
+    afterAll(async () => {
+      await look?.close()
+      await member?.app.close()
+    })
+
+    const paths = Object.entries(pages).map(([name, path]) => [name, () => path(member)])
+    checkPages(Object.fromEntries(paths), () => look, { fullPage: true })
   })
 }
