@@ -5,6 +5,7 @@ import { responsesHref, themeHref } from '../links'
 import { Labelled } from './fields'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
+import { ShareTable } from './share-table'
 
 /** What a line of words shows before it is cut off. */
 const MOST_WORDS = 6
@@ -87,32 +88,16 @@ export const CompetitorsPanel = ({
     note="Where one is named the answer has the signal “Names a competitor”."
   >
     {summary.competitors.length > 0 && (
-      <TableBox label="Competitors named">
-        <thead>
-          <tr>
-            <th scope="col">Named</th>
-            <th scope="col" class="number">
-              Comments
-            </th>
-            <th scope="col" class="number">
-              In the days before
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {summary.competitors.map(({ competitor, named, before }) => (
-            <tr>
-              <th scope="row">
-                <a href={responsesHref({ competitor }, summary.range)} dir="auto">
-                  {competitor}
-                </a>
-              </th>
-              <RateCell rate={named} />
-              <RateCell rate={before} />
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+      <ShareTable
+        label="Competitors named"
+        head="Named"
+        lines={summary.competitors.map(({ competitor, named, before }) => ({
+          name: competitor,
+          href: responsesHref({ competitor }, summary.range),
+          now: named,
+          before,
+        }))}
+      />
     )}
     <form class="stack" method="post" action="/topics/competitors">
       <Labelled

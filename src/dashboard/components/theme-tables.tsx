@@ -5,8 +5,8 @@ import { type ResponseQuery, responsesHref } from '../links'
 import { nameSignal } from '../theme-words'
 import { countOf } from '../words'
 import { Definition } from './definition'
-import { Panel, TableBox } from './panel'
-import { RateCell } from './rate'
+import { Panel } from './panel'
+import { ShareTable } from './share-table'
 import { TopicTable } from './topic-table'
 
 interface Props {
@@ -41,30 +41,16 @@ export const SignalsPanel = ({ summary, query }: Props) => (
     {summary.signals.length === 0 ? (
       <p class="note">No comment calls for anything.</p>
     ) : (
-      <TableBox label="Signals">
-        <thead>
-          <tr>
-            <th scope="col">Signal</th>
-            <th scope="col" class="number">
-              Comments
-            </th>
-            <th scope="col" class="number">
-              In the days before
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {summary.signals.map(({ signal, given, before }) => (
-            <tr>
-              <th scope="row">
-                <a href={responsesHref({ ...query, signal }, summary.range)}>{nameSignal(signal)}</a>
-              </th>
-              <RateCell rate={given} />
-              <RateCell rate={before} />
-            </tr>
-          ))}
-        </tbody>
-      </TableBox>
+      <ShareTable
+        label="Signals"
+        head="Signal"
+        lines={summary.signals.map(({ signal, given, before }) => ({
+          name: nameSignal(signal),
+          href: responsesHref({ ...query, signal }, summary.range),
+          now: given,
+          before,
+        }))}
+      />
     )}
     <Definition metric="signal_share" />
   </Panel>
