@@ -3,7 +3,7 @@ import type { Verdict } from '../../domain/metrics/verdict'
 import { type ComplaintReport, summarizeComplaints } from '../../services/summaries/complaints'
 import { addDays, dayIn } from '../../domain/time'
 import { Empty, PageTitle, Panel, TableBox } from '../components/panel'
-import { RateCell, rateText } from '../components/rate'
+import { RateCell, RateFigure } from '../components/rate'
 import { RANGE_DAYS, RangeTabs } from '../components/tabs'
 import { followUpsHref } from '../follow-up-filter'
 import { formatCount, formatDecimal, UNKNOWN } from '../format'
@@ -56,7 +56,9 @@ export async function showComplaints(c: PageContext): Promise<Response> {
 
 const Acknowledged = ({ report: { acknowledged, complaints, unknownCustomers } }: { report: ComplaintReport }) => (
   <Panel title="Acknowledged in time" metric={acknowledged.definition}>
-    <p class="value few">{rateText(acknowledged)}</p>
+    <p class="stacked-figure">
+      <RateFigure rate={acknowledged} />
+    </p>
     <p class="rests-on">
       <span>
         <a href={followUpsHref({ rule_id: 'complaint' })}>{formatCount(complaints)} complaints</a>
