@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import * as schema from '../../db/schema'
 import { answerTo, churnEvent, surveyOf } from '../api/helpers'
 import { DAY } from '../harness'
@@ -95,5 +95,4 @@ it('is worked through by keys alone', async () => {
 })
 
 /** The answer to a form leads to another page, which a made-up network does not follow: its failure may come late. */
-const comeBack = (page: Page, path: string) =>
-  page.goto(ORIGIN + path).catch(() => page.goto(ORIGIN + path))
+const comeBack = (page: Page, path: string) => vi.waitFor(() => page.goto(ORIGIN + path), { timeout: 10_000 })

@@ -1,4 +1,5 @@
 import { setCookie } from 'hono/cookie'
+import { parseUrl } from '../../domain/url'
 import { AppError } from '../../errors'
 import { readForm } from '../form'
 import type { PageContext } from '../layout'
@@ -22,8 +23,9 @@ export async function chooseLocale(c: PageContext): Promise<Response> {
 /** The page that sent the form, when it is one of ours. */
 function pathBack(c: PageContext): string {
   const from = c.req.header('referer')
-  if (!from || !URL.canParse(from)) return '/'
-  const { origin, pathname, search } = new URL(from)
+  const url = parseUrl(from ?? '')
+  if (!url) return '/'
+  const { origin, pathname, search } = url
   const isOurs = [ownOrigin(c), new URL(c.req.url).origin].includes(origin)
   return isOurs && !pathname.startsWith('//') ? pathname + search : '/'
 }

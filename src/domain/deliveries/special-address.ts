@@ -1,3 +1,5 @@
+import { parseUrl } from '../url'
+
 /**
  * Addresses that are not a place on the public internet. Source: IANA's special-purpose registries
  * of IPv4 and IPv6 (what is not globally reachable), multicast, and ranges never given out.
@@ -63,9 +65,9 @@ function readAddress(text: string): Address | null {
 
 /** The eight groups; the URL parser has written out an IPv4 tail and refused what is no address. */
 function readGroups(text: string): number[] | null {
-  const url = `http://[${text}]`
-  if (!URL.canParse(url)) return null
-  const [head = '', tail] = new URL(url).hostname.slice(1, -1).split('::')
+  const url = parseUrl(`http://[${text}]`)
+  if (!url) return null
+  const [head = '', tail] = url.hostname.slice(1, -1).split('::')
   const read = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)))
   const [before, after] = [read(head), read(tail ?? '')]
   return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after]

@@ -1,3 +1,4 @@
+import { parseUrl } from '../url'
 import { isLiteral, isSpecialAddress } from './special-address'
 
 export interface TargetPolicy {
@@ -18,7 +19,7 @@ export type TargetProblem = string
 
 /** Why nothing is ever sent to this URL, as the rest of a sentence; null if it may be. */
 export function problemOfTarget(text: string, policy: TargetPolicy): TargetProblem | null {
-  const url = URL.canParse(text) ? new URL(text) : null
+  const url = parseUrl(text)
   if (!url || !/^https?:$/.test(url.protocol)) return 'must begin with https://'
   const host = url.hostname.toLowerCase()
   if (url.username !== '' || url.password !== '') return 'must not hold a user or a password'

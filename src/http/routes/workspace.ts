@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { findWorkspace, type WorkspaceRow } from '../../../db/queries/workspaces'
 import { REDACTION_MODES } from '../../domain/privacy/redact'
 import { isTimeZone } from '../../domain/time'
+import { parseUrl } from '../../domain/url'
 import { AppError } from '../../errors'
 import { advanceRebuild } from '../../services/billing/start-rebuild'
 import { changeWorkspace, type WorkspacePatch } from '../../services/workspaces/change'
@@ -9,7 +10,7 @@ import { type Endpoint, endpoint } from '../endpoint'
 import { text } from './schemas'
 
 const Origin = text(255).refine(
-  (value) => URL.canParse(value) && new URL(value).origin === value && !value.includes('*'),
+  (value) => parseUrl(value)?.origin === value && !value.includes('*'),
   'must be an origin as browsers write it, like https://app.example.com',
 )
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../context'
 import { sameSignature, signHex } from '../../crypto'
+import { parseUrl } from '../../domain/url'
 import { identitySecret } from '../respondents/identity'
 
 /** What a host vouches for: who cancels what, until when, and once. */
@@ -69,7 +70,7 @@ const isId = (value: unknown): value is string =>
 const isWebAddress = (value: unknown): value is string =>
   typeof value === 'string' &&
   value.length <= 1_000 &&
-  URL.canParse(value) &&
+  parseUrl(value) !== null &&
   /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])/.test(value)
 
 const isSeconds = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
