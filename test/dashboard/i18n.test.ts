@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CATALOGUES } from '../../src/dashboard/i18n/catalogues'
-import type { Entry } from '../../src/dashboard/i18n/catalogues/catalogue'
+import { type Entry, joined } from '../../src/dashboard/i18n/catalogues/catalogue'
 import { namesIn, piecesOf } from '../../src/dashboard/i18n/fill'
 import { preferred } from '../../src/dashboard/i18n/locale'
 import { findEntry, packCatalogues } from '../../src/dashboard/i18n/pack'
@@ -40,6 +40,10 @@ describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (tag, catalogue
     })
     expect(wrong).toEqual([])
   })
+})
+
+it('says a text in one room only', () => {
+  expect(() => joined([{ Score: 'Betyg' }, { Score: 'Poäng' }])).toThrow('two rooms say: Score')
 })
 
 it('is packed without loss', () => {

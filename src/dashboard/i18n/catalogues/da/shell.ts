@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue'
+import type { Catalogue } from '../catalogue'
 
-export const da: Catalogue = {
+export const shell: Catalogue = {
   Overview: 'Overblik',
   Surveys: 'Undersøgelser',
   Responses: 'Svar',

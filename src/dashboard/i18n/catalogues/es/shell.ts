@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue'
+import type { Catalogue } from '../catalogue'
 
-export const es: Catalogue = {
+export const shell: Catalogue = {
   Overview: 'Resumen',
   Surveys: 'Encuestas',
   Responses: 'Respuestas',

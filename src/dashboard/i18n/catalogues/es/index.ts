@@ -1,0 +1,6 @@
+import { joined } from '../catalogue'
+import { shell } from './shell'
+
+export const es = joined([
+  shell,
+])

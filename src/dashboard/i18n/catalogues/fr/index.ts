@@ -1,0 +1,30 @@
+import { joined } from '../catalogue'
+import { access } from './access'
+import { billing } from './billing'
+import { cancellations } from './cancellations'
+import { churn } from './churn'
+import { customers } from './customers'
+import { domain } from './domain'
+import { messages } from './messages'
+import { responses } from './responses'
+import { settings } from './settings'
+import { shell } from './shell'
+import { surveys } from './surveys'
+import { topics } from './topics'
+import { updates } from './updates'
+
+export const fr = joined([
+  access,
+  billing,
+  cancellations,
+  churn,
+  customers,
+  domain,
+  messages,
+  responses,
+  settings,
+  shell,
+  surveys,
+  topics,
+  updates,
+])

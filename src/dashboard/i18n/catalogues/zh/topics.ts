@@ -1,0 +1,36 @@
+import type { Catalogue } from '../catalogue'
+
+export const topics: Catalogue = {
+  'What people mention': '人们提到的',
+  'Of {comments}.': '共 {comments}。',
+  'No keywords yet: they come with the first comments.': '尚无关键词：随第一批评论出现。',
+  Keyword: '关键词',
+  'As a bar, the most mentioned in full': '条形显示，提及最多者为满',
+  'Mentioned in': '提及比例',
+  'Of these negative': '其中负面',
+  'Tags of answers': '回答的标签',
+  'The rules, or what was learned from corrections, have changed since some answers were tagged.':
+    '自部分回答被标注以来，规则或从更正中学到的内容已变化。',
+  'Every answer carries the tags it would get today, as far as is known.': '就已知而言，每个回答都带有今天会得到的标签。',
+  'Compare old and new tags side by side first. Nothing is changed before you say so, and what people corrected stays as they said.':
+    '先并排比较新旧标签。在你确认之前不会更改，人工更正的保持不变。',
+  'Compare old and new tags': '比较新旧标签',
+  'All answers carry the new tags.': '所有回答都带有新标签。',
+  'What would change': '将会改变什么',
+  'What changed': '改变了什么',
+  'None of {answers}.': '{answers}中没有。',
+  '{answers} of {answers2}.': '{answers2}中的{answers}。',
+  'Switch to the new tags': '切换到新标签',
+  Theme: '主题',
+  Signals: '信号',
+  Signal: '信号',
+  Unknown: '未知',
+  'None.': '无。',
+  'From, to': '从，到',
+  Added: '新增',
+  Dropped: '移除',
+  'Side by side': '并排',
+  'The first answers whose tags change.': '标签改变的前几个回答。',
+  'Open the answer': '打开回答',
+  'no mood': '无情绪',
+}
