@@ -44,6 +44,7 @@ import {
 } from './pages/data-actions'
 import { exportDifferencesFile, showOperation } from './pages/data-operation'
 import { compareTags, switchFromForm } from './pages/data-retags'
+import { askForReset, showForgotten } from './pages/forgotten'
 import { showFollowUp } from './pages/follow-up'
 import { moveFromForm, moveManyFromForm, openFromForm } from './pages/follow-up-actions'
 import { saveFollowUpRule, showFollowUpRule, showFollowUpRules } from './pages/follow-up-rules'
@@ -61,7 +62,7 @@ import {
   showMembers,
 } from './pages/members'
 import { showOverview } from './pages/overview'
-import { resetFromForm, showForgotten, showReset } from './pages/reset'
+import { resetFromForm, showReset } from './pages/reset'
 import {
   createPlaybookFromForm,
   savePlaybook,
@@ -204,6 +205,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/invitations/:token', showInvitation)
   dashboard.post('/invitations/:token', ownFormsOnly, acceptFromForm)
   dashboard.get('/forgotten', showForgotten)
+  dashboard.post('/forgotten', ownFormsOnly, askForReset)
   dashboard.get('/reset/:token', showReset)
   dashboard.post('/reset/:token', ownFormsOnly, resetFromForm)
 

@@ -8,14 +8,15 @@ import { ROLES, type Role } from '../../domain/access/roles'
 import { AppError, statusOf } from '../../errors'
 import { changeRole, removeMember } from '../../services/members/change'
 import { inviteMember, revokeInvitation } from '../../services/members/invite'
-import { CopyText } from '../components/code'
 import { Labelled, Select } from '../components/fields'
+import { InvitationNotice, type MadeInvitation } from '../components/invitation-notice'
 import { Notice, PageTitle, Panel, TableBox } from '../components/panel'
 import { SettingsTabs } from '../components/settings-tabs'
 import { Refusal } from '../components/sign-in-form'
 import { readForm } from '../form'
 import { formatDate } from '../format'
 import { type PageContext, renderPage } from '../layout'
+import { invitationLetter } from '../letters'
 import { hrefOf } from '../links'
 import { ownOrigin } from '../session'
 
@@ -33,8 +34,7 @@ export const showMembers = (c: PageContext): Promise<Response> => renderMembers(
 
 interface Outcome {
   error?: AppError
-  /** The link of an invitation just made, shown this once. */
-  link?: { email: string; url: string }
+  link?: MadeInvitation
 }
 
 /** Who belongs to the workspace, who is invited, and for owners the way to change both. */
@@ -57,15 +57,7 @@ async function renderMembers(c: PageContext, { error, link }: Outcome): Promise<
       </PageTitle>
       <Refusal text={error?.message ?? null} />
       {done !== undefined && !error && <Notice>{done}</Notice>}
-      {link && (
-        <Notice kind="open">
-          <p>
-            Send this link to {link.email}. It makes one account within seven days, and is not shown
-            again.
-          </p>
-          <CopyText id="invitation" text={link.url} label="Invitation" />
-        </Notice>
-      )}
+      {link && <InvitationNotice {...link} />}
       <Panel
         title="People"
         note="Owners do everything. Editors do all but settings, keys and people. Viewers look and change nothing."
@@ -205,14 +197,17 @@ const idOf = (c: PageContext) => c.req.param('id') ?? ''
 
 export const invite = (c: PageContext): Promise<Response> =>
   tellRefusal(c, async () => {
+    const { ctx } = c.var
     const form = await readForm(c)
-    const { row, token } = await inviteMember(c.var.ctx, {
+    const { row, token } = await inviteMember(ctx, {
       email: form.get('email') ?? '',
       role: roleOf(form),
     })
-    return await renderMembers(c, {
-      link: { email: row.email, url: `${ownOrigin(c)}/invitations/${token}` },
-    })
+    const { email } = row
+    const url = `${ownOrigin(c)}/invitations/${token}`
+    const letter = invitationLetter({ to: email, workspace: ctx.workspace.name, url })
+    const fate = await ctx.messenger.sendLetter(ctx, letter)
+    return await renderMembers(c, { link: { email, url, fate } })
   })
 
 export async function revokeInvitationFromForm(c: PageContext): Promise<Response> {

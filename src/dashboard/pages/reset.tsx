@@ -6,22 +6,6 @@ import { readForm } from '../form'
 import { type PageContext, renderCard } from '../layout'
 import { callerOf, openPeople } from '../people'
 
-/** Whoever runs the installation makes the link: what proves an address is a mail to it. */
-export const showForgotten = (c: PageContext): Promise<Response> =>
-  renderCard(
-    c,
-    { title: 'Forgot the password?', status: 200 },
-    <>
-      <p>Ask whoever runs this installation for a link. It sets a new password once, within an hour:</p>
-      <pre>
-        <code>npm run password-link -- you@example.com</code>
-      </pre>
-      <p>
-        <a href="/sign-in">Back to signing in</a>
-      </p>
-    </>,
-  )
-
 export const showReset = (c: PageContext): Promise<Response> => renderReset(c, null)
 
 const renderReset = (c: PageContext, error: AppError | null): Promise<Response> =>

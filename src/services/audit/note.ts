@@ -13,13 +13,14 @@ type AccountFact =
   | 'second_factor_off'
   | 'recovery_codes_renewed'
   | 'sessions_ended'
+  | 'reset_mailed'
 
 /** What happened to an account stands in the log of every workspace its person belongs to. */
 export async function noteForUser(
   ctx: Context,
   userId: string,
   fact: AccountFact,
-  address: string,
+  address: string | null,
 ): Promise<void> {
   for (const { id, workspaceId } of await listMembersOfUser(ctx.db, userId)) {
     const workspace = await findWorkspace(ctx.db, workspaceId)

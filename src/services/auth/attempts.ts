@@ -15,9 +15,10 @@ import { type Action, seeNothing } from '../action'
 export async function countAttempt(
   ctx: Context,
   { address, account }: { address: string; account: string | null },
+  mostPerAccount = MAX_PER_ACCOUNT,
 ): Promise<void> {
   const limits = [{ key: await sha256Hex(`address ${address}`), max: MAX_PER_ADDRESS }]
-  if (account !== null) limits.push({ key: await accountKey(account), max: MAX_PER_ACCOUNT })
+  if (account !== null) limits.push({ key: await accountKey(account), max: mostPerAccount })
   await ctx.write(ctx.workspace, storeAttempt, limits)
 }
 

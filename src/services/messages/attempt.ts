@@ -5,7 +5,7 @@ import { type Mailbox, readMailbox } from '../../domain/messages/address'
 import { MESSAGE_KINDS } from '../../domain/messages/kinds'
 import { isSafeMail, type Mail, toMail } from '../../domain/messages/mail'
 import { wordsOf } from '../../domain/messages/words'
-import type { ApiUrls, ChannelRequest, MailChannel } from '../../providers/channels/channel'
+import type { ApiUrls, ChannelRequest, MailChannel, Settings } from '../../providers/channels/channel'
 import { CHANNELS } from '../../providers/channels'
 import type { Outside } from '../deliveries/outside'
 import type { Mailer } from './mailer'
@@ -56,14 +56,20 @@ async function send(ctx: Context, ways: Ways, message: MessageRow, row: ChannelR
   }
   const mail = await mailOf(ctx, ways, message, row)
   if (!mail || !isSafeMail(mail)) return { ...REJECTED, answer: 'this is no mail that can be sent' }
-  return await sendMail(ways, channel, mail, row)
+  return await sendMail(ways, channel, mail, row.settings)
 }
 
-async function sendMail({ mailer, ...ways }: Ways, channel: MailChannel, mail: Mail, { settings }: ChannelRow) {
-  if (channel.toRequest) return await post({ mailer, ...ways }, channel.toRequest(mail, settings, ways.urls))
-  return mailer
-    ? await mailer.send(mail)
-    : { ...REJECTED, problem: 'unreachable' as const, answer: 'SMTP_URL is not set' }
+/** Hands a mail over by its channel, once. */
+export async function sendMail(
+  ways: Ways,
+  channel: MailChannel,
+  mail: Mail,
+  settings: Settings,
+): Promise<Reply> {
+  if (channel.toRequest) return await post(ways, channel.toRequest(mail, settings, ways.urls))
+  return ways.mailer
+    ? await ways.mailer.send(mail)
+    : { ...REJECTED, problem: 'unreachable', answer: 'SMTP_URL is not set' }
 }
 
 const post = ({ outside }: Ways, { url, ...request }: ChannelRequest): Promise<Reply> =>
@@ -97,8 +103,8 @@ async function mailOf(
 }
 
 /** Who mail comes from: as set for the channel, else the runtime's own address under the channel's name. */
-function senderOf(
-  settings: Record<string, string>,
+export function senderOf(
+  settings: Settings,
   channel: (typeof CHANNELS)[string] | undefined,
   mailer: Mailer | null,
 ): Mailbox | null {

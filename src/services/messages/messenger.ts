@@ -8,6 +8,7 @@ import type { Outside } from '../deliveries/outside'
 import { createSender, type Send } from '../deliveries/sender'
 import { attemptMessage, type Ways } from './attempt'
 import { claimMessages } from './claim'
+import { canSendLetters, type Letter, type LetterFate, sendLetter } from './letter'
 import type { Mailer } from './mailer'
 
 export interface Messenger {
@@ -17,6 +18,10 @@ export interface Messenger {
   run: Send
   /** Tries what stands under this mark, now. */
   deliver: (ctx: Context, claim: string) => Promise<void>
+  /** Sends a mail with a secret in it, now, and keeps nothing of it. */
+  sendLetter: (ctx: Context, letter: Letter) => Promise<LetterFate>
+  /** Whether there is something it could go by. */
+  canSendLetters: (ctx: Context) => Promise<boolean>
 }
 
 /** Sends messages: the same sender as webhooks have, with a channel in an endpoint's place. */
@@ -54,7 +59,14 @@ export function createMessenger(config: Config, outside: Outside, mailer: Mailer
     }
   }
 
-  return { from: mailer?.from ?? null, publicUrl: ways.publicUrl, run, deliver }
+  return {
+    from: mailer?.from ?? null,
+    publicUrl: ways.publicUrl,
+    run,
+    deliver,
+    sendLetter: (ctx, letter) => sendLetter(ctx, ways, letter),
+    canSendLetters: (ctx) => canSendLetters(ctx, ways),
+  }
 }
 
 /** Sends what was just written, after the answer. */

@@ -5,6 +5,7 @@ import { cancellations } from './cancellations'
 import { churn } from './churn'
 import { customers } from './customers'
 import { domain } from './domain'
+import { letters } from './letters'
 import { messages } from './messages'
 import { responses } from './responses'
 import { settings } from './settings'
@@ -20,6 +21,7 @@ export const sv = joined([
   churn,
   customers,
   domain,
+  letters,
   messages,
   responses,
   settings,
