@@ -44,6 +44,7 @@ import {
 } from './pages/data-actions'
 import { exportDifferencesFile, showOperation } from './pages/data-operation'
 import { compareTags, switchFromForm } from './pages/data-retags'
+import { tellFirstAnswer } from './pages/first-answer'
 import { askForReset, showForgotten } from './pages/forgotten'
 import { showFollowUp } from './pages/follow-up'
 import { moveFromForm, moveManyFromForm, openFromForm } from './pages/follow-up-actions'
@@ -232,6 +233,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/surveys', createFromForm)
   dashboard.get('/surveys/new', showNewSurvey)
   dashboard.post('/surveys/new/preview', previewNewSurvey)
+  dashboard.get('/surveys/first-answer', tellFirstAnswer)
   dashboard.get('/surveys/:id', showSurvey)
   dashboard.post('/surveys/:id', saveSurvey)
   dashboard.post('/surveys/:id/status', changeStatus)

@@ -1,7 +1,8 @@
 import type { KindSlug, Trigger } from '../contract/client'
 import { pauseOf } from '../domain/surveys/eligibility'
 import type { Survey, SurveyStatus } from '../domain/surveys/definition'
-import { formatCount, formatShare } from './format'
+import { formatCount, formatFineShare, formatShare } from './format'
+import { perLocale } from './i18n/locale'
 import { msg, plural, t } from './i18n/t'
 
 /** "missing_feature" → "Missing feature", translated where the word is one of ours. */
@@ -67,21 +68,36 @@ function showCall(kind: KindSlug, surveyId: string): string {
   return kind === 'feedback' ? "earshot('feedback')" : `earshot('show', '${surveyId}')`
 }
 
-/** Whom a survey asks and how often. */
-export function describeTargeting(survey: Survey): string {
+/** Whom a survey asks, how often, and how many answers are enough: a sentence. */
+export function describeTargeting(survey: Pick<Survey, 'kind' | 'definition'>): string {
   const { samplingRate, segment, maxResponses } = survey.definition.targeting
-  const traits = Object.entries(segment).map(([name, value]) => `${name} = ${value}`)
   const pause = pauseOf(survey)
-  return [
-    samplingRate < 1 ? t('{samplingRate} of people', {
-      samplingRate: formatShare(samplingRate),
-    }) : t('Everyone'),
-    ...(traits.length > 0 ? [t('with {traits}', { traits: traits.join(' and ') })] : []),
-    ...(pause === null ? [] : [t('at most every {days}', {
-      days: plural(pause, { one: '{n} day', other: '{n} days' }),
-    })]),
-    ...(maxResponses === null ? [] : [t('until {answers}', {
-      answers: plural(maxResponses, { one: '{n} answer', other: '{n} answers' }),
-    })]),
-  ].join(', ')
+  const whom = describeWhom(samplingRate, segment)
+  const often = pause ? describePause(pause) : null
+  const enough =
+    maxResponses === null ? null : plural(maxResponses, { one: 'until {n} answer', other: 'until {n} answers' })
+  if (samplingRate === 0) return t('Asks nobody: the share of people is 0.')
+  if (often === null) return enough === null ? t('Asks {whom}.', { whom }) : t('Asks {whom}, {enough}.', { whom, enough })
+  return enough === null
+    ? t('Asks {whom}, {often}.', { whom, often })
+    : t('Asks {whom}, {often}, {enough}.', { whom, often, enough })
 }
+
+const describePause = (days: number): string =>
+  days === 1
+    ? t('at most once a day')
+    : plural(days, { one: 'at most once in {n} day', other: 'at most once in {n} days' })
+
+const listFormat = perLocale((region) => new Intl.ListFormat(region))
+
+function describeWhom(samplingRate: number, segment: Survey['definition']['targeting']['segment']): string {
+  const traits = listFormat().format(Object.entries(segment).map(([name, value]) => `${name} = ${value}`))
+  const share = Number.isInteger(round(100 * samplingRate)) ? formatShare(samplingRate) : formatFineShare(samplingRate)
+  if (samplingRate < 1) {
+    return traits === '' ? t('{share} of people', { share }) : t('{share} of people with {traits}', { share, traits })
+  }
+  return traits === '' ? t('everyone') : t('everyone with {traits}', { traits })
+}
+
+/** Shares are kept as typed percents: 0.07 is 7.000000000000001 of a hundred. */
+const round = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -125,6 +125,33 @@ describe('the preview beside the editor', () => {
     await page.context().close()
   })
 
+  it('has beside the fields what they amount to, in a sentence of the member’s language', async () => {
+    const nps = await surveyOf(leavers.member.app.ctx, 'nps')
+    const page = await editor(`/surveys/${nps.id}`)
+    const said = page.locator('[data-says=targeting]')
+    expect(await said.innerText()).toBe('Asks everyone, at most once in 90 days.')
+    await page.getByLabel('Share of people, %').fill('20')
+    await page.getByLabel('Days between surveys').fill('30')
+    await page.getByLabel('Stop after answers').fill('500')
+    await page.getByLabel('Only people with these traits').fill('plan=pro\npaying=true')
+    await expect.poll(() => said.innerText()).toBe(
+      'Asks 20% of people with plan = pro and paying = true, at most once in 30 days, until 500 answers.',
+    )
+    await page.getByLabel('Seconds later').fill('5')
+    await expect.poll(() => page.locator('[data-says=trigger]').innerText()).toBe('After the event “milestone_reached”, 5 s later.')
+    // What cannot be saved amounts to nothing.
+    await page.getByLabel('Share of people, %').fill('200')
+    await expect.poll(() => said.innerText()).toBe('')
+    await page.context().close()
+
+    const german = await editor(`/surveys/${nps.id}`, { locale: 'de-DE' })
+    await german.getByLabel('Anteil der Menschen, %').fill('12.5')
+    await expect.poll(() => german.locator('[data-says=targeting]').innerText()).toBe(
+      'Fragt 12,5\u00a0% aller Personen, höchstens einmal in 90 Tagen.',
+    )
+    await german.context().close()
+  })
+
   it('comes by a button where pages run no script', async () => {
     const page = await editor(`/surveys/${leavers.surveyId}`, { javaScriptEnabled: false })
     await page.getByLabel('Label of price').fill('Far too expensive')

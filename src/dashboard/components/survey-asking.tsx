@@ -4,6 +4,7 @@ import { round } from '../charts/domain'
 import { msg, t } from '../i18n/t'
 import { writeSegment } from '../segment-lines'
 import type { Definition } from '../survey-form'
+import type { SurveySentences } from '../survey-sentences'
 import { Labelled, Select, translated } from './fields'
 import { Panel } from './panel'
 
@@ -21,7 +22,13 @@ const POSITIONS = [
 ] as const
 
 /** When a survey asks. */
-export const SurveyTrigger = ({ trigger }: { trigger: Definition['trigger'] }) => (
+export const SurveyTrigger = ({
+  trigger,
+  said,
+}: {
+  trigger: Definition['trigger']
+  said: string | undefined
+}) => (
   <Panel title={t('When it asks')}>
     <div class="fields">
       <Labelled label={t('Ask when')}>
@@ -44,16 +51,26 @@ export const SurveyTrigger = ({ trigger }: { trigger: Definition['trigger'] }) =
         />
       </Labelled>
     </div>
+    <Said name="trigger" text={said} />
   </Panel>
+)
+
+/** What the fields above amount to; a script says it anew while they are changed. */
+const Said = ({ name, text }: { name: keyof SurveySentences; text: string | undefined }) => (
+  <p class="says" data-says={name} aria-live="polite" dir="auto">
+    {text}
+  </p>
 )
 
 /** Whom a survey asks, how often, and how many answers are enough. */
 export const SurveyTargeting = ({
   kind,
   targeting,
+  said,
 }: {
   kind: KindSlug
   targeting: Definition['targeting']
+  said: string | undefined
 }) => {
   const usual = KINDS[kind].cooldownDays
   return (
@@ -104,6 +121,7 @@ export const SurveyTargeting = ({
           {writeSegment(targeting.segment)}
         </textarea>
       </Labelled>
+      <Said name="targeting" text={said} />
     </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import type { KindSlug } from '../../contract/client'
 import { t } from '../i18n/t'
 import type { SurveyDraft } from '../survey-form'
+import { sentencesOf } from '../survey-sentences'
 import { Labelled } from './fields'
 import { FlowEditor } from './flow-editor'
 import { Notice, Panel } from './panel'
@@ -15,7 +16,7 @@ export const EDITOR_FORM = 'editor'
 export const SurveyEditor = ({
   action,
   kind,
-  draft: { name, definition },
+  draft,
   problems,
   locked = false,
 }: {
@@ -26,36 +27,40 @@ export const SurveyEditor = ({
   problems: readonly string[]
   /** An archived survey stays as it is. */
   locked?: boolean
-}) => (
-  <form class="editor" id={EDITOR_FORM} method="post" action={action}>
-    {problems.length > 0 && (
-      <Notice kind="refused">
-        <p>{t('Not saved yet:')}</p>
-        <ul>
-          {problems.map((problem) => (
-            <li>{problem}</li>
-          ))}
-        </ul>
-      </Notice>
-    )}
-    <fieldset class="plain" disabled={locked}>
-      <Panel title={t('Name')}>
-        <Labelled label={t('Only your team sees it')} class="wide">
-          <input name="name" value={name} required maxlength={120} dir="auto" autocomplete="off" />
-        </Labelled>
-      </Panel>
-      <SurveyTrigger trigger={definition.trigger} />
-      <SurveyTargeting kind={kind} targeting={definition.targeting} />
-      {kind === 'cancellation' && <SurveyReasons definition={definition} />}
-      {kind === 'cancellation' && <FlowEditor definition={definition} />}
-      <SurveyWording kind={kind} definition={definition} />
-      <SurveyLanguages definition={definition} />
-      <SurveyLook theme={definition.theme} />
-    </fieldset>
-    {!locked && (
-      <div class="save">
-        <button class="primary">{t('Save')}</button>
-      </div>
-    )}
-  </form>
-)
+}) => {
+  const { name, definition } = draft
+  const said = sentencesOf(kind, draft)
+  return (
+    <form class="editor" id={EDITOR_FORM} method="post" action={action}>
+      {problems.length > 0 && (
+        <Notice kind="refused">
+          <p>{t('Not saved yet:')}</p>
+          <ul>
+            {problems.map((problem) => (
+              <li>{problem}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <fieldset class="plain" disabled={locked}>
+        <Panel title={t('Name')}>
+          <Labelled label={t('Only your team sees it')} class="wide">
+            <input name="name" value={name} required maxlength={120} dir="auto" autocomplete="off" />
+          </Labelled>
+        </Panel>
+        <SurveyTrigger trigger={definition.trigger} said={said?.trigger} />
+        <SurveyTargeting kind={kind} targeting={definition.targeting} said={said?.targeting} />
+        {kind === 'cancellation' && <SurveyReasons definition={definition} />}
+        {kind === 'cancellation' && <FlowEditor definition={definition} />}
+        <SurveyWording kind={kind} definition={definition} />
+        <SurveyLanguages definition={definition} />
+        <SurveyLook theme={definition.theme} />
+      </fieldset>
+      {!locked && (
+        <div class="save">
+          <button class="primary">{t('Save')}</button>
+        </div>
+      )}
+    </form>
+  )
+}

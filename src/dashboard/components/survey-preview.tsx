@@ -27,65 +27,67 @@ export const SurveyPreview = ({
 }) => {
   const variants = Math.max(1, ...(definition.flow?.offers ?? []).map((offer) => offer.variants.length))
   return (
-    <Panel class="survey-preview" title={t('Preview')}>
-      <div class="preview-choices">
-        <Segments
-          form={EDITOR_FORM}
-          label={t('Step')}
-          name="preview.step"
-          value="first"
-          options={previewSteps(kind, definition)}
-        />
-        <Segments
-          form={EDITOR_FORM}
-          label={t('Screen')}
-          name="preview.screen"
-          value="phone"
-          options={[
-            ['phone', t('Phone')],
-            ['desktop', t('Desktop')],
-          ]}
-        />
-        <Segments
-          form={EDITOR_FORM}
-          label={t('Colours')}
-          name="preview.theme"
-          value="light"
-          options={[
-            ['light', t('Light')],
-            ['dark', t('Dark')],
-          ]}
-        />
-        {variants > 1 && (
+    <div class="preview-track">
+      <Panel class="survey-preview" title={t('Preview')}>
+        <div class="preview-choices">
           <Segments
             form={EDITOR_FORM}
-            label={t('Variant')}
-            name="preview.variant"
-            value="0"
-            options={VARIANTS.slice(0, variants)}
+            label={t('Step')}
+            name="preview.step"
+            value="first"
+            options={previewSteps(kind, definition)}
           />
-        )}
-        {definition.locales.length > 1 && (
-          <Labelled label={t('Language')}>
-            <select name="preview.locale" form={EDITOR_FORM}>
-              {definition.locales.map((locale) => (
-                <option value={locale}>{formatLanguage(locale)}</option>
-              ))}
-            </select>
-          </Labelled>
-        )}
-      </div>
-      <div class="frame-box">
-        <iframe name={FRAME} title={t('Preview of the survey')} />
-      </div>
-      <div class="actions">
-        <PreviewButton action={action} target={FRAME} name="Show what stands in the form" isLive />
-        <PreviewButton action={action} target="_blank" name="Open in a window" />
-        <p class="note">
-          {t('As the form stands, saved or not. Try it out: nothing of it is stored.')}
-        </p>
-      </div>
-    </Panel>
+          <Segments
+            form={EDITOR_FORM}
+            label={t('Screen')}
+            name="preview.screen"
+            value="phone"
+            options={[
+              ['phone', t('Phone')],
+              ['desktop', t('Desktop')],
+            ]}
+          />
+          <Segments
+            form={EDITOR_FORM}
+            label={t('Colours')}
+            name="preview.theme"
+            value="light"
+            options={[
+              ['light', t('Light')],
+              ['dark', t('Dark')],
+            ]}
+          />
+          {variants > 1 && (
+            <Segments
+              form={EDITOR_FORM}
+              label={t('Variant')}
+              name="preview.variant"
+              value="0"
+              options={VARIANTS.slice(0, variants)}
+            />
+          )}
+          {definition.locales.length > 1 && (
+            <Labelled label={t('Language')}>
+              <select name="preview.locale" form={EDITOR_FORM}>
+                {definition.locales.map((locale) => (
+                  <option value={locale}>{formatLanguage(locale)}</option>
+                ))}
+              </select>
+            </Labelled>
+          )}
+        </div>
+        <div class="frame-box">
+          <iframe name={FRAME} title={t('Preview of the survey')} />
+        </div>
+        <div class="actions">
+          <PreviewButton action={action} target={FRAME} name="Show what stands in the form" isLive />
+          <PreviewButton action={action} target="_blank" name="Open in a window" />
+          <p class="note">
+            {t('As the form stands, saved or not. Try it out: nothing of it is stored.')}
+          </p>
+        </div>
+      </Panel>
+    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import { responsesHref, surveyHref } from '../links'
 import { callFor, describeTargeting, describeTrigger } from '../words'
 import { StatusBadge } from './badges'
 import { CopyText } from './code'
+import { FirstAnswer } from './first-answer'
 import { Panel } from './panel'
 
 /** What a survey is doing now, and what may be done with it. */
@@ -30,7 +31,7 @@ export const SurveySide = ({
       <StatusBadge status={survey.status} />
     </p>
     <p class="note">
-      {describeTrigger(survey.kind, survey.definition.trigger)}. {describeTargeting(survey)}.
+      {describeTrigger(survey.kind, survey.definition.trigger)}. {describeTargeting(survey)}
     </p>
     <ul class="ways">
       <li><a href={`${surveyHref(survey.id)}/results`}>{t('Results')}</a></li>
@@ -49,7 +50,15 @@ export const SurveySide = ({
 )
 
 /** How a page comes to ask it. */
-export const SurveyInstall = ({ survey, snippet }: { survey: StoredSurvey; snippet: string }) => {
+export const SurveyInstall = ({
+  survey,
+  snippet,
+  responses,
+}: {
+  survey: StoredSurvey
+  snippet: string
+  responses: number
+}) => {
   const call = callFor(survey)
   return (
     <Panel class="survey-install" title={t('In your pages')}>
@@ -60,6 +69,9 @@ export const SurveyInstall = ({ survey, snippet }: { survey: StoredSurvey; snipp
           <p class="note">{t('Where this one should ask:')}</p>
           <CopyText id="call" text={call} label={t('Call')} />
         </>
+      )}
+      {(survey.status === 'live' || responses > 0) && (
+        <FirstAnswer surveyId={survey.id} hasAny={responses > 0} />
       )}
     </Panel>
   )

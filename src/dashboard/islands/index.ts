@@ -1,5 +1,6 @@
 import { offerCopying } from './copy'
 import { playDraft } from './draft-frame'
+import { awaitFirstAnswer } from './first-answer'
 import { sendLeanForms } from './lean-forms'
 import { followForm } from './live-preview'
 import { startPreview } from './preview'
@@ -12,3 +13,4 @@ startPreview()
 followForm()
 playDraft()
 offerTriage()
+awaitFirstAnswer()

@@ -48,7 +48,16 @@ function renewFrame(box: Element): string {
   next.name = `draft-${renewals}`
   box.append(next)
   next.addEventListener('load', () => {
+    sayWhatIsSet(next)
     for (const other of box.querySelectorAll('iframe')) if (other !== next) other.remove()
   })
   return next.name
+}
+
+/** The sentences beside the fields; a draft that cannot be saved as it is has none. */
+function sayWhatIsSet(frame: HTMLIFrameElement): void {
+  const told = frame.contentDocument?.querySelector('main')
+  for (const line of document.querySelectorAll<HTMLElement>('[data-says]')) {
+    line.textContent = told?.getAttribute(`data-${line.dataset['says']}`) ?? ''
+  }
 }

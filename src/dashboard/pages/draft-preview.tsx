@@ -12,6 +12,7 @@ import type { PageContext } from '../layout'
 import type { FramedDraft, PreviewStep } from '../framed-draft'
 import { t } from '../i18n/t'
 import { checkDraft, type Definition, readDraft } from '../survey-form'
+import { sentencesOf, type SurveySentences } from '../survey-sentences'
 import { draftOf, newDefinition } from './survey'
 import { requireSurvey } from './survey-view'
 
@@ -57,7 +58,7 @@ async function answerPreview(
     step: STEPS.find((step) => step === form.get('preview.step')) ?? 'first',
     theme,
   }
-  return await sendFrame(c, theme, <Stage draft={draft} />)
+  return await sendFrame(c, theme, <Stage draft={draft} said={sentencesOf(survey.kind, checked.draft)} />)
 }
 
 /** What the service would send; each offer in the wanted variant, or its last one where it has fewer. */
@@ -80,8 +81,8 @@ function viewOf(
 }
 
 /** A page it could stand on, with nothing on it to look at. */
-const Stage = ({ draft }: { draft: FramedDraft }) => (
-  <main data-draft={JSON.stringify(draft)}>
+const Stage = ({ draft, said }: { draft: FramedDraft; said: SurveySentences | null }) => (
+  <main data-draft={JSON.stringify(draft)} data-trigger={said?.trigger} data-targeting={said?.targeting}>
     <div class="sketch" aria-hidden="true">
       <i />
       <i />

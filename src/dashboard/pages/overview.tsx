@@ -3,6 +3,7 @@ import { findPublishableKey } from '../../../db/queries/workspaces'
 import { ChurnByScoreTable } from '../components/churn-by-score'
 import { ChurnFigures } from '../components/churn-figures'
 import { CopyText } from '../components/code'
+import { FirstAnswer } from '../components/first-answer'
 import { KeywordPanel } from '../components/keyword-table'
 import { Morning } from '../components/morning'
 import { MovedPanel } from '../components/moved'
@@ -76,6 +77,7 @@ const FirstSteps = ({ snippet }: { snippet: string }) => (
         link: (text) => <a href="/demo">{text}</a>,
       })}
     </p>
+    <FirstAnswer hasAny={false} />
   </Empty>
 )
 

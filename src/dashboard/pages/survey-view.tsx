@@ -100,7 +100,11 @@ export async function renderSurvey(
             definition={draft.definition}
           />
         )}
-        <SurveyInstall survey={survey} snippet={snippetFor(ownOrigin(c), key?.shown ?? 'pk_…')} />
+        <SurveyInstall
+          survey={survey}
+          snippet={snippetFor(ownOrigin(c), key?.shown ?? 'pk_…')}
+          responses={counts.get(survey.id) ?? 0}
+        />
       </div>
     </>,
   )

@@ -47,7 +47,7 @@ export function whyNotAsked(facts: EligibilityFacts): Refusal | null {
 }
 
 /** Days of rest after a survey of this kind; a cancellation survey never waits. */
-export const pauseOf = (survey: Survey): number | null =>
+export const pauseOf = (survey: Pick<Survey, 'kind' | 'definition'>): number | null =>
   KINDS[survey.kind].cooldownDays === null
     ? null
     : (survey.definition.targeting.cooldownDays ?? KINDS[survey.kind].cooldownDays)

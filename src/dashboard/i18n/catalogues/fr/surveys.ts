@@ -114,4 +114,28 @@ export const surveys: Catalogue = {
     '<link>Créez la première</link> : le texte habituel vient en huit langues.',
   Asks: 'Demande',
   Version: 'Version',
+  everyone: 'tout le monde',
+  'everyone with {traits}': 'toutes les personnes avec {traits}',
+  '{share} of people': '{share} des personnes',
+  '{share} of people with {traits}': '{share} des personnes avec {traits}',
+  'at most once a day': 'au plus une fois par jour',
+  'at most once in {n} days': {
+    one: 'au plus une fois en {n} jour',
+    many: 'au plus une fois en {n} jours',
+    other: 'au plus une fois en {n} jours',
+  },
+  'until {n} answers': {
+    one: 'jusqu’à {n} réponse',
+    many: 'jusqu’à {n} de réponses',
+    other: 'jusqu’à {n} réponses',
+  },
+  'Asks nobody: the share of people is 0.':
+    'N’interroge personne : la part des personnes est de 0.',
+  'Asks {whom}.': 'Interroge {whom}.',
+  'Asks {whom}, {often}.': 'Interroge {whom}, {often}.',
+  'Asks {whom}, {enough}.': 'Interroge {whom}, {enough}.',
+  'Asks {whom}, {often}, {enough}.': 'Interroge {whom}, {often}, {enough}.',
+  'Waiting for the first answer…': 'En attente de la première réponse…',
+  'Look again': 'Vérifier à nouveau',
+  'First answer arrived': 'La première réponse est arrivée',
 }
