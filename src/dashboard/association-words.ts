@@ -73,7 +73,9 @@ export function verdictText({ verdict, churned: { n }, needed }: Association): s
     case 'cannot_be_told_apart':
       return t('cannot be told apart')
     case 'not_enough_data':
-      return `not enough data (n=${formatCount(n)}${needed ? `; ${neededText(needed)}` : ''})`
+      return needed
+        ? t('not enough data (n={count}; {needed})', { count: formatCount(n), needed: neededText(needed) })
+        : t('not enough data (n={count})', { count: formatCount(n) })
     default:
       return verdict satisfies never
   }

@@ -4,6 +4,7 @@ import { currencyDigits, roundHalfAway } from '../domain/money'
 import { AppError } from '../errors'
 import { customerFilters } from '../http/routes/customer-filter'
 import { MAX_CURSOR, text } from '../http/routes/schemas'
+import { t } from './i18n/t'
 import { hrefOf } from './links'
 
 const { min_value_minor: _min, max_value_minor: _max, trait_value: _value, ...shared } = customerFilters
@@ -29,7 +30,7 @@ export function readCustomerFilters(query: Record<string, string>): CustomersQue
   const parsed = Query.safeParse(said)
   if (parsed.success) return parsed.data
   const names = parsed.error.issues.map(({ path }) => path.join('.'))
-  throw new AppError('invalid_request', `this filter cannot be read: ${names.join(', ')}`)
+  throw new AppError('invalid_request', t('this filter cannot be read: {list}', { list: names.join(', ') }))
 }
 
 /** Whether anything narrows the list. */

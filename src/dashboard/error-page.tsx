@@ -1,20 +1,21 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { answerError, type Problem } from '../http/errors'
 import { SignInForm } from './components/sign-in-form'
+import { msg, t } from './i18n/t'
 import { type PageContext, renderCard } from './layout'
 import { hrefOf } from './links'
 
 const TITLES: Partial<Record<Problem['code'], string>> = {
-  unauthorized: 'Sign in',
-  not_found: 'Nothing here',
-  internal: 'Something went wrong',
-  unavailable: 'Busy right now',
+  unauthorized: msg('Sign in'),
+  not_found: msg('Nothing here'),
+  internal: msg('Something went wrong'),
+  unavailable: msg('Busy right now'),
 }
 
 /** The API's own answer to the failure, told to a person. */
 export async function answerErrorPage(error: Error, c: PageContext): Promise<Response> {
   const problem = (await answerError(error, c).json()) as Problem
-  const title = TITLES[problem.code] ?? 'That did not work'
+  const title = t(TITLES[problem.code] ?? msg('That did not work'))
   if (problem.code === 'unauthorized') return await answerSignIn(c)
   return await renderCard(
     c,
@@ -29,7 +30,7 @@ async function answerSignIn(c: PageContext): Promise<Response> {
   const next = c.req.method === 'GET' ? pathname + search : undefined
   return await renderCard(
     c,
-    { title: 'Sign in', status: 401 },
+    { title: t('Sign in'), status: 401 },
     <SignInForm action={hrefOf('/sign-in', { next })} refusal={null} />,
   )
 }
@@ -38,14 +39,14 @@ const WhatHappened = ({ problem }: { problem: Problem }) => (
   <>
     <p>{sentenceOf(problem)}</p>
     <p>
-      <a href="/">Go to the overview</a>
+      <a href="/">{t('Go to the overview')}</a>
     </p>
-    <p class="muted small">Request {problem.request_id}</p>
+    <p class="muted small">{t('Request {id}', { id: problem.request_id })}</p>
   </>
 )
 
 function sentenceOf({ code, title }: Problem): string {
   if (code === 'internal')
-    return 'The page could not be made. What happened is in the log of the service.'
+    return t('The page could not be made. What happened is in the log of the service.')
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}.`
 }

@@ -3,15 +3,16 @@ import { FOLLOW_UP_SORTS, type FollowUpFilter } from '../../db/queries/follow-up
 import { MAX_TAG } from '../domain/follow-ups/follow-up'
 import { AppError } from '../errors'
 import { MAX_CURSOR, text } from '../http/routes/schemas'
+import { msg, t } from './i18n/t'
 import { hrefOf } from './links'
 
 /** The ways to look at the inbox, as its tabs name them. */
 export const FOLLOW_UP_VIEWS = {
-  mine: 'Mine',
-  unowned: 'Unowned',
-  overdue: 'Overdue',
-  all: 'All open',
-  closed: 'Closed',
+  mine: msg('Mine'),
+  unowned: msg('Unowned'),
+  overdue: msg('Overdue'),
+  all: msg('All open'),
+  closed: msg('Closed'),
 } as const
 
 export type FollowUpView = keyof typeof FOLLOW_UP_VIEWS
@@ -36,7 +37,7 @@ export function readFollowUpFilters(query: Record<string, string>): FollowUpsQue
   const parsed = Query.safeParse(said)
   if (parsed.success) return parsed.data
   const names = parsed.error.issues.map(({ path }) => path.join('.'))
-  throw new AppError('invalid_request', `this filter cannot be read: ${names.join(', ')}`)
+  throw new AppError('invalid_request', t('this filter cannot be read: {list}', { list: names.join(', ') }))
 }
 
 /** What a view lists, for this member and at this moment. */

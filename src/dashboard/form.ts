@@ -3,6 +3,7 @@ import { AppError } from '../errors'
 import type { AppEnv } from '../http/env'
 import { readBytes, readText } from '../http/body'
 import { MAX_FILE_BYTES } from '../http/routes/file-options'
+import { t } from './i18n/t'
 
 /** The editor of a survey in every language stays far below this. */
 const MAX_BYTES = 262_144
@@ -24,7 +25,7 @@ export async function readUpload(c: HonoContext<AppEnv>): Promise<{ fields: Form
   const fields = await new Response(bytes, { headers }).formData().catch(() => null)
   const file = fields?.get('file')
   if (!fields || !(file instanceof File) || file.size === 0) {
-    throw new AppError('invalid_request', 'choose a file')
+    throw new AppError('invalid_request', t('choose a file'))
   }
   return { fields, file }
 }

@@ -16,6 +16,7 @@ const points = numberFormat({ maximumFractionDigits: 0, signDisplay: 'exceptZero
 const finePoints = numberFormat({ maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 const decimal = numberFormat({ maximumFractionDigits: 1, signDisplay: 'negative' })
 const ratio = numberFormat({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 })
+const thousandths = numberFormat({ minimumFractionDigits: 3, maximumFractionDigits: 3 })
 const percent = numberFormat({ ...SHARE, maximumFractionDigits: 0 })
 const finePercent = numberFormat({ ...SHARE, maximumFractionDigits: 1 })
 
@@ -26,6 +27,9 @@ export const formatDecimal = (value: number): string => withMinus(decimal().form
 
 /** How many times as often: two digits, so that a small ratio is as exact as a large one. */
 export const formatRatio = (value: number): string => ratio().format(value)
+
+/** Three decimals, for the p of a test. */
+export const formatThousandths = (value: number): string => thousandths().format(value)
 
 /** NPS and its moves: whole points with their sign, never with "%". */
 export const formatPoints = (value: number): string => withMinus(points().format(value))
@@ -79,6 +83,20 @@ export function formatSpread(spread: Spread | null): string {
     ? t('{median} ({low} to {high})', { median, low, high })
     : `${median} (n=${formatCount(spread.n)})`
 }
+
+const lists = perLocale((region) => new Intl.ListFormat(region, { type: 'conjunction' }))
+const choices = perLocale((region) => new Intl.ListFormat(region, { type: 'disjunction' }))
+
+/** "a, b and c". */
+export const formatList = (items: readonly string[]): string => lists().format(items)
+
+/** "a, b or c". */
+export const formatChoice = (items: readonly string[]): string => choices().format(items)
+
+const collators = perLocale((region) => new Intl.Collator(region))
+
+/** By name, as people of the language look names up. */
+export const byName = (a: string, b: string): number => collators().compare(a, b)
 
 const day = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' })
 const shortDay = dateFormat({ day: 'numeric', month: 'short' })

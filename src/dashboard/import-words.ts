@@ -8,7 +8,7 @@ import { RECONCILIATION, reconciliationInputOf } from '../services/reconciliatio
 import { RETAG, retagInputOf } from '../services/retag/input'
 import { msg, t } from './i18n/t'
 import { TELL_ANEW } from '../services/themes/tell-anew'
-import { humanize } from './words'
+import { humanize, inSentence } from './words'
 
 /** What fields of a list are called on the screen, where their name alone would not do. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   subscription_id: msg('Subscription’s id'),
   at: msg('When it happened'),
   type: msg('What happened'),
-  mrr: 'MRR (49.90)',
+  mrr: msg('MRR (49.90)'),
   mrr_minor: msg('MRR in cents (4990)'),
   mrr_note: msg('Note about the MRR'),
   amount: msg('Amount (49.90)'),
@@ -78,7 +78,7 @@ export function nameOperation(operation: OperationRow): { what: string; of: stri
     case IMPORT: {
       const { list, name } = importInputOf(operation)
       return { what: t('Import of {name}', {
-        name: listKindOf(list).name.toLowerCase(),
+        name: inSentence(listKindOf(list).name),
       }), of: name }
     }
     case RECONCILIATION:

@@ -4,6 +4,7 @@ import type { Audience } from '../domain/playbooks/audience'
 import { LIMITS, type PlaybookDefinition } from '../domain/playbooks/playbook'
 import { AppError } from '../errors'
 import { fromPlaybookDefinitionJson, PlaybookDefinitionJson } from '../http/routes/playbook-definition-json'
+import { t } from './i18n/t'
 
 export interface PlaybookFields {
   name: string
@@ -26,7 +27,7 @@ export function readPlaybook(form: URLSearchParams, members: readonly string[]):
   })
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    throw new AppError('invalid_request', `${(issue?.path ?? []).join(' ')}: ${issue?.message ?? 'not valid'}`)
+    throw new AppError('invalid_request', `${(issue?.path ?? []).join(' ')}: ${issue?.message ?? t('not valid')}`)
   }
   return { name, definition: fromPlaybookDefinitionJson(parsed.data) }
 }

@@ -16,5 +16,5 @@ export function previewSteps(
     ? [['first', t('Confirm')], ['end', t('End')]]
     : [['first', t(
       'Reasons',
-    )], ['details', 'Sub-reasons'], ['offer', t('Offer')], ['end', t('End')]]
+    )], ['details', t('Sub-reasons')], ['offer', t('Offer')], ['end', t('End')]]
 }

@@ -2,6 +2,7 @@ import type { ListedPrice, PriceList } from '../domain/billing/price-list'
 import { decimalToMinor, minorToText, readDecimal } from '../domain/imports/amounts'
 import { intervalOf, nameInterval } from '../domain/imports/intervals'
 import { AppError } from '../errors'
+import { t } from './i18n/t'
 
 const MAX_LINES = 500
 const MAX_ID = 200
@@ -25,16 +26,15 @@ export function readPriceLines(text: string): PriceList {
   for (const [place, line] of lines.entries()) {
     if (line === '') continue
     const read = readLine(line)
-    if (read === null) throw refusal(place, 'is no price, as "501 20.00 USD month" is')
-    if (prices.has(read.id)) throw refusal(place, 'lists a price that another line lists')
-    if (prices.size === MAX_LINES) throw refusal(place, `is one more than the ${MAX_LINES} there may be`)
+    if (read === null) throw refusal(t('line {n} is no price, as "501 20.00 USD month" is', { n: place + 1 }))
+    if (prices.has(read.id)) throw refusal(t('line {n} lists a price that another line lists', { n: place + 1 }))
+    if (prices.size === MAX_LINES) throw refusal(t('line {n} is one more than the {most} there may be', { n: place + 1, most: MAX_LINES }))
     prices.set(read.id, read.price)
   }
   return Object.fromEntries(prices)
 }
 
-const refusal = (place: number, what: string): AppError =>
-  new AppError('invalid_request', `line ${place + 1} ${what}`)
+const refusal = (what: string): AppError => new AppError('invalid_request', what)
 
 function readLine(line: string): { id: string; price: ListedPrice } | null {
   const [id = '', amount = '', code = '', ...words] = line.split(/\s+/)

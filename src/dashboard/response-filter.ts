@@ -5,6 +5,7 @@ import { addDays, startOfDay } from '../domain/time'
 import { AppError } from '../errors'
 import { filters, toFilter } from '../http/routes/responses'
 import { day, MAX_CURSOR, text } from '../http/routes/schemas'
+import { t } from './i18n/t'
 
 const { since: _since, until: _until, ...shared } = filters
 
@@ -24,7 +25,7 @@ export function readFilters(query: Record<string, string>): ResponsesQuery {
   const parsed = Query.safeParse(said)
   if (parsed.success) return parsed.data
   const names = parsed.error.issues.map(({ path }) => path.join('.'))
-  throw new AppError('invalid_request', `this filter cannot be read: ${names.join(', ')}`)
+  throw new AppError('invalid_request', t('this filter cannot be read: {list}', { list: names.join(', ') }))
 }
 
 /** The rows that a page's filters ask for. */

@@ -5,6 +5,7 @@ import type { AppEnv } from '../http/env'
 import { serveAsset } from './assets'
 import { answerErrorPage } from './error-page'
 import { chooseLocale } from './i18n/choose'
+import { t } from './i18n/t'
 import { showAccount } from './pages/account'
 import {
   beginFactor,
@@ -378,7 +379,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
 
   for (const place of PLACES) {
     dashboard.all(place, () => {
-      throw new AppError('not_found', 'there is no such page')
+      throw new AppError('not_found', t('there is no such page'))
     })
   }
   app.route('/', dashboard)

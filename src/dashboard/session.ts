@@ -9,17 +9,18 @@ import type { AppEnv, SignedIn } from '../http/env'
 import { buildContext } from '../http/middleware/access'
 import { cookieNames, SESSION_LIFE_S } from '../services/auth/auth'
 import { loadTopicNames } from '../services/themes/names'
+import { t } from './i18n/t'
 import type { PageContext } from './layout'
 
 /** Lets in who holds a session, as a member of the workspace they chose last. Throws unauthorized. */
 export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
   const rows = await readSession(c)
   const person = personOf(rows)
-  if (!person) throw new AppError('unauthorized', 'sign in to see this page')
+  if (!person) throw new AppError('unauthorized', t('sign in to see this page'))
   const chosen = getCookie(c, cookieNames(isSecure(c)).workspace)
   const places = rows.filter(isPlace)
   const place = places.find(({ workspace }) => workspace.id === chosen) ?? places[0]
-  if (!place) throw new AppError('forbidden', 'you belong to no workspace here any more')
+  if (!place) throw new AppError('forbidden', t('you belong to no workspace here any more'))
   const { id, role } = place.member
   requireRole(c, role)
   c.set('person', person)
@@ -33,7 +34,7 @@ export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
 function requireRole(c: PageContext, role: Role): void {
   const least = requiredRole(c.req.method, c.req.path)
   if (hasRole(role, least)) return
-  throw new AppError('forbidden', `this needs the role ${least}, and yours in this workspace is ${role}`)
+  throw new AppError('forbidden', t('this needs the role {least}, and yours in this workspace is {role}', { least, role }))
 }
 
 /** Who is signed in, on pages that do not ask for it. */
@@ -43,7 +44,7 @@ export const findPerson = async (c: PageContext): Promise<SignedIn | null> =>
 /** Refuses what another site's page sends with the member's cookie. Throws forbidden. */
 export const ownFormsOnly: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD' && !isFromHere(c)) {
-    throw new AppError('forbidden', 'this form was not sent from the dashboard')
+    throw new AppError('forbidden', t('this form was not sent from the dashboard'))
   }
   await next()
 }

@@ -5,6 +5,7 @@ import { en } from '../domain/surveys/locales/en'
 import { checkFlow } from '../domain/cancellation/check-flow'
 import { DefinitionJson, fromDefinitionJson } from '../http/routes/survey-json'
 import { readFlow, readSubReasons } from './flow-form'
+import { t } from './i18n/t'
 import { readSegment } from './segment-lines'
 import { slugOf } from './slug'
 import { humanize } from './words'
@@ -71,7 +72,7 @@ export function checkDraft(draft: SurveyDraft): { draft: SurveyDraft } | { probl
     ),
   ].map(({ path, message }) => `${humanize(path.map(String).join(' › '))}: ${message}`)
   if (draft.name === '' || draft.name.length > 120)
-    problems.unshift('Name: must have 1 to 120 characters')
+    problems.unshift(t('Name: must have 1 to 120 characters'))
   return problems.length > 0 || !checked.data
     ? { problems }
     : { draft: { name: draft.name, definition: checked.data } }

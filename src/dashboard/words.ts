@@ -1,17 +1,30 @@
 import type { KindSlug, Trigger } from '../contract/client'
 import { pauseOf } from '../domain/surveys/eligibility'
 import type { Survey, SurveyStatus } from '../domain/surveys/definition'
-import { formatCount, formatFineShare, formatShare } from './format'
-import { perLocale } from './i18n/locale'
+import { KINDS } from '../domain/surveys/kinds'
+import { formatCount, formatFineShare, formatList, formatShare } from './format'
+import { currentLocale } from './i18n/locale'
 import { msg, plural, t } from './i18n/t'
 
 /** "missing_feature" → "Missing feature", translated where the word is one of ours. */
 export const humanize = (slug: string): string =>
   t(`${slug.charAt(0).toUpperCase()}${slug.slice(1)}`.replaceAll('_', ' '))
 
-/** "1 answer", "2 answers". */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${formatCount(count)} ${count === 1 ? one : many}`
+/** A slug made readable, as it stands within a sentence. */
+export const inSentence = (slug: string): string => {
+  const name = humanize(slug)
+  // German writes its nouns large wherever they stand.
+  return currentLocale() === 'de' ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+}
+
+/** What a kind of survey is called. */
+export const nameKind = (kind: KindSlug): string => t(KINDS[kind].name)
+
+export const daysWords = (days: number): string =>
+  plural(days, { one: '{n} day', other: '{n} days' })
+
+export const hoursWords = (hours: number): string =>
+  plural(hours, { one: '{n} hour', other: '{n} hours' })
 
 /** What each kind of survey is for, in one line. */
 export const PURPOSES: Record<KindSlug, string> = {
@@ -88,10 +101,8 @@ const describePause = (days: number): string =>
     ? t('at most once a day')
     : plural(days, { one: 'at most once in {n} day', other: 'at most once in {n} days' })
 
-const listFormat = perLocale((region) => new Intl.ListFormat(region))
-
 function describeWhom(samplingRate: number, segment: Survey['definition']['targeting']['segment']): string {
-  const traits = listFormat().format(Object.entries(segment).map(([name, value]) => `${name} = ${value}`))
+  const traits = formatList(Object.entries(segment).map(([name, value]) => `${name} = ${value}`))
   const share = Number.isInteger(round(100 * samplingRate)) ? formatShare(samplingRate) : formatFineShare(samplingRate)
   if (samplingRate < 1) {
     return traits === '' ? t('{share} of people', { share }) : t('{share} of people with {traits}', { share, traits })

@@ -5,6 +5,7 @@ import { OFFER_KINDS } from '../../src/domain/cancellation/flow'
 import { METRICS } from '../../src/domain/metrics'
 import { BILLINGS } from '../../src/domain/metrics/churn-by-kind'
 import { RFM_SEGMENTS } from '../../src/domain/metrics/rfm'
+import { FOLLOW_UP_RULES } from '../../src/domain/follow-ups/rules'
 import { RISK_BANDS } from '../../src/domain/risk/band'
 import { RISK_RULES } from '../../src/domain/risk'
 import { KINDS } from '../../src/domain/surveys/kinds'
@@ -18,6 +19,11 @@ export const DOMAIN_TEXTS: readonly string[] = [
   ...Object.values(KINDS).flatMap(({ bands }) => bands.map(({ name }) => name)),
   ...Object.values(KINDS).map(({ name }) => name),
   ...RISK_RULES.map(({ name }) => name),
+  ...FOLLOW_UP_RULES.flatMap(({ name, meaning, thresholds }) => [name, meaning, ...thresholds.map(({ label }) => label)]),
+  // The titles these rules give.
+  'At risk: {n} points', 'Says they want to cancel', 'Complains', 'Nearly cancelled, and stayed',
+  'A payment failed', 'Neither heard nor seen for {n} days', 'Detractor: scored {n} of {max}',
+  'Dissatisfied: scored {n} of {max}', 'Hard going: scored {n} of {max}',
   ...SIGNALS.map(({ name }) => name),
   ...Object.values(THEMES).map(({ name }) => name),
   ...[

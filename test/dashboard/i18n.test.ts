@@ -13,7 +13,7 @@ const { keys, unread } = readMessages(new URL('../../src/dashboard', import.meta
 for (const text of DOMAIN_TEXTS) keys.set(text, { plural: false, at: 'domain', ...keys.get(text) })
 
 /** Languages that say everything; the others fall back to English here and there. */
-const WHOLE = ['de', 'sv', 'fr', 'zh']
+const WHOLE = ['sv', 'da', 'de', 'fr', 'es', 'zh']
 
 const textsOf = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry))
 

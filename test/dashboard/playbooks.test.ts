@@ -66,7 +66,7 @@ it('says in words what each does, whom it reached, and what came of it', async (
   const page = await member.read(`/playbooks/${work.detractors}`)
   expect(textOf(page)).toMatch(/playbook-customer-0 Stopped .*Stopped: they answered again/)
   const dry = textOf(await member.read(linkNamed(page, 'Last 90 days').split('#')[0] ?? ''))
-  expect(dry).toContain('13 customers and people reached, from 13 causes')
+  expect(dry).toContain('13 customers and people reached . From 13 causes.')
   expect(textOf(await member.read(`/playbooks/${work.held}`))).toMatch(/What it changes Within 90 days: \d it began for against \d held out/)
 })
 

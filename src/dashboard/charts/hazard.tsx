@@ -81,7 +81,7 @@ const Curve = ({ drawn, last }: { drawn: readonly Drawn[]; last: number }) => {
       <svg class="month-marks" width="100%" height="16" aria-hidden="true">
         {marks.map((month) => (
           <text x={`${x(month)}%`} y="12" text-anchor={month === 1 ? 'start' : 'middle'}>
-            {month === 1 ? 'month 1' : month}
+            {month === 1 ? t('month {n}', { n: month }) : month}
           </text>
         ))}
       </svg>

@@ -4,6 +4,8 @@ import { MAX_TITLE } from '../../domain/follow-ups/follow-up'
 import { followUpHref } from '../follow-up-filter'
 import { Standing } from './follow-up-item'
 import { Panel } from './panel'
+import { titleWords } from '../follow-up-words'
+import { t } from '../i18n/t'
 
 /** Who looks after an answer, and a way to have somebody do so. */
 export const AnswerFollowUps = ({
@@ -17,35 +19,35 @@ export const AnswerFollowUps = ({
   members: readonly MemberRow[]
   now: number
 }) => (
-  <Panel title="Follow-ups">
+  <Panel title={t('Follow-ups')}>
     {rows.length > 0 && (
       <ul class="answer-follow-ups">
         {rows.map((row) => (
           <li>
-            <a href={followUpHref(row.id)}>{row.title}</a> <Standing row={row} now={now} />
+            <a href={followUpHref(row.id)}>{titleWords(row)}</a> <Standing row={row} now={now} />
           </li>
         ))}
       </ul>
     )}
     <details class="more" open={rows.length === 0}>
-      <summary>Open a follow-up</summary>
+      <summary>{t('Open a follow-up')}</summary>
       <form method="post" action="/follow-ups/new" class="note-form">
         <input type="hidden" name="response_id" value={responseId} />
         <label class="field">
-          <span>What is to be done</span>
+          <span>{t('What is to be done')}</span>
           <input name="title" maxlength={MAX_TITLE} required autocomplete="off" dir="auto" />
         </label>
         <label class="field">
-          <span>Owner</span>
+          <span>{t('Owner')}</span>
           <select name="owner_id">
-            <option value="">Nobody</option>
+            <option value="">{t('Nobody')}</option>
             {members.map(({ id, name, email }) => (
               <option value={id}>{name === '' ? email : name}</option>
             ))}
           </select>
         </label>
         <div class="actions">
-          <button class="quiet">Open</button>
+          <button class="quiet">{t('Open')}</button>
         </div>
       </form>
     </details>

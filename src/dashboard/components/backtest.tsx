@@ -4,11 +4,12 @@ import type { BandResult, Separation } from '../../domain/risk/backtest'
 import { HORIZON_DAYS } from '../../domain/risk/replay'
 import type { BacktestSummary } from '../../services/risk/summarize-backtest'
 import { IntervalBar } from '../charts/interval-bar'
-import { formatCount, formatDay, formatDecimal, formatTime, UNKNOWN } from '../format'
+import { formatCount, formatDay, formatDecimal, formatList, formatTime, UNKNOWN } from '../format'
 import { msg, plural, t } from '../i18n/t'
 import { Panel, TableBox } from './panel'
 import { RateCell } from './rate'
 import { BandBadge, ruleName } from './risk-badge'
+import { inSentence } from '../words'
 
 /** Whether the score tells who leaves, from the past: the verdict, the bands, and each month. */
 export const BacktestPanel = ({
@@ -58,7 +59,7 @@ const Verdict = ({ separation }: { separation: Separation }) => (
     {separation.verdict !== 'too_few' && separation.compared.length < RISK_BANDS.length && (
       <>
         {t('Compared are only {compared}: the others are too small.', {
-          compared: separation.compared.join(' and '),
+          compared: formatList(separation.compared.map(inSentence)),
         })}
       </>
     )}

@@ -21,7 +21,7 @@ export const ScoreBadge = ({ kind, score }: { kind: KindSlug; score: number | nu
       {score}
       <span class="hidden">
         {t('of {max}', { max: KINDS[kind].scale?.max ?? '' })}
-        {band && `, ${band}`}
+        {band && `, ${humanize(band)}`}
       </span>
     </span>
   )

@@ -6,6 +6,8 @@ export const CopyText = ({ id, text, label }: { id: string; text: string; label:
     <pre id={id} tabindex={0} role="region" aria-label={label}>
       <code>{text}</code>
     </pre>
-    <button type="button" class="quiet" data-copy={id} hidden>{t('Copy')}</button>
+    <button type="button" class="quiet" data-copy={id} data-thanks={t('Copied')} hidden>
+      {t('Copy')}
+    </button>
   </div>
 )

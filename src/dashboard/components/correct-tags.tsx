@@ -4,9 +4,10 @@ import type { StoredTags } from '../../domain/surveys/response'
 import { keyOf, MAX_KEYWORD_LENGTH } from '../../domain/text/keyword'
 import type { TagCorrection } from '../../domain/text/learning/corrections'
 import { LABELS } from '../../domain/text/learning/leaning'
+import { t } from '../i18n/t'
 import { responseHref } from '../links'
 import { knownThemes, nameTheme } from '../theme-words'
-import { humanize } from '../words'
+import { humanize, inSentence } from '../words'
 import { Select } from './fields'
 import { Panel } from './panel'
 
@@ -17,11 +18,11 @@ export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags 
   const themes = tags.themes ?? []
   return (
     <Panel
-      title="Correct the tags"
-      note="It holds for this answer from now on, and answers to come are tagged by what was learned."
+      title={t('Correct the tags')}
+      note={t('It holds for this answer from now on, and answers to come are tagged by what was learned.')}
     >
       <dl class="facts corrections">
-        <dt>Mood</dt>
+        <dt>{t('Mood')}</dt>
         <dd class="choices">
           {LABELS.map((label) => (
             <Say id={row.id} correction={{ field: 'sentiment', value: '', verdict: label }}>
@@ -31,7 +32,7 @@ export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags 
             </Say>
           ))}
         </dd>
-        <dt>Keywords</dt>
+        <dt>{t('Keywords')}</dt>
         <dd class="choices">
           {tags.keywords.map((keyword) => (
             <Say
@@ -40,19 +41,19 @@ export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags 
             >
               <button class="quiet">
                 <span dir="auto">{keyword.word}</span> <span aria-hidden="true">×</span>
-                <span class="hidden">is no keyword</span>
+                <span class="hidden">{t('is no keyword')}</span>
               </button>
             </Say>
           ))}
           <AddKeyword id={row.id} />
         </dd>
-        <dt>Themes</dt>
+        <dt>{t('Themes')}</dt>
         <dd class="choices">
           {themes.map(({ theme }) => (
             <Say id={row.id} correction={{ field: 'theme', value: theme, verdict: 'absent' }}>
               <button class="quiet">
                 <span dir="auto">{nameTheme(theme)}</span> <span aria-hidden="true">×</span>
-                <span class="hidden">is not what it is about</span>
+                <span class="hidden">{t('is not what it is about')}</span>
               </button>
             </Say>
           ))}
@@ -60,7 +61,7 @@ export const CorrectTags = ({ row, tags }: { row: ResponseRow; tags: StoredTags 
         </dd>
         {corrected.length > 0 && (
           <>
-            <dt>Corrected</dt>
+            <dt>{t('Corrected')}</dt>
             <dd>
               <ul>
                 {corrected.map((correction) => (
@@ -101,10 +102,10 @@ const AddKeyword = ({ id }: { id: string }) => (
       name="value"
       required
       maxlength={MAX_KEYWORD_LENGTH}
-      placeholder="Another keyword"
-      aria-label="Another keyword"
+      placeholder={t('Another keyword')}
+      aria-label={t('Another keyword')}
     />
-    <button class="quiet">Add</button>
+    <button class="quiet">{t('Add')}</button>
   </form>
 )
 
@@ -115,12 +116,12 @@ const AddTheme = ({ id, themes }: { id: string; themes: readonly string[] }) => 
     <Select
       name="value"
       value=""
-      label="Another theme"
+      label={t('Another theme')}
       options={knownThemes().flatMap(({ theme, name }) =>
         themes.includes(theme) ? [] : [[theme, name] as const],
       )}
     />
-    <button class="quiet">Add</button>
+    <button class="quiet">{t('Add')}</button>
   </form>
 )
 
@@ -129,7 +130,8 @@ const TakeBack = ({ id, correction }: { id: string; correction: TagCorrection })
     <span dir="auto">{describe(correction)}</span>
     <Say id={id} correction={{ ...correction, verdict: '' }}>
       <button class="quiet">
-        Undo<span class="hidden">: {describe(correction)}</span>
+        {t('Undo')}
+        <span class="hidden">: {describe(correction)}</span>
       </button>
     </Say>
   </li>
@@ -138,11 +140,15 @@ const TakeBack = ({ id, correction }: { id: string; correction: TagCorrection })
 function describe({ field, value, verdict }: TagCorrection): string {
   switch (field) {
     case 'sentiment':
-      return `The mood is ${verdict}`
+      return t('The mood is {mood}', { mood: inSentence(verdict) })
     case 'keyword':
-      return verdict === 'present' ? `“${value}” is a keyword` : `“${value}” is no keyword`
+      return verdict === 'present'
+        ? t('“{value}” is a keyword', { value })
+        : t('“{value}” is no keyword', { value })
     case 'theme':
-      return `It is ${verdict === 'present' ? '' : 'not '}about “${nameTheme(value)}”`
+      return verdict === 'present'
+        ? t('It is about “{name}”', { name: nameTheme(value) })
+        : t('It is not about “{name}”', { name: nameTheme(value) })
     default:
       return field satisfies never
   }

@@ -19,11 +19,11 @@ export const Definition = ({ metric }: { metric: string }) => {
       <p>{t(found.meaning)}</p>
       <dl>
         <dt>{t('Base')}</dt>
-        <dd>{found.base}</dd>
+        <dd>{t(found.base)}</dd>
         <dt>{t('Without data')}</dt>
         <dd>{t(found.noData)}</dd>
         <dt>{t('Same as')}</dt>
-        <dd>{found.matches}</dd>
+        <dd>{t(found.matches)}</dd>
         <dt>{t('Source')}</dt>
         <dd>{found.source}</dd>
       </dl>

@@ -12,8 +12,8 @@ export const Definitions = ({ metrics }: { metrics: readonly string[] }) => (
           ? [
               <dt>{t(found.name)}</dt>,
               <dd>
-                {t(found.meaning)}
-                <span class="muted">{t('Base: {base}', { base: found.base })}</span>
+                {t(found.meaning)}{' '}
+                <span class="muted">{t('Base: {base}', { base: t(found.base) })}</span>
               </dd>,
             ]
           : []

@@ -1,9 +1,9 @@
 import type { PlaybookDefinition } from '../../domain/playbooks/playbook'
 import { DRY_RUN_DAYS, type DryRun } from '../../services/playbooks/dry-run/dry-run'
 import { formatCount, formatTime } from '../format'
+import { plural, t } from '../i18n/t'
 import { hrefOf, playbookHref } from '../links'
 import { describeDeed, describeStep, type PlaybookChoices, RUN_STATE_NAMES } from '../playbook-words'
-import { countOf } from '../words'
 import { Panel, TableBox } from './panel'
 import { RunStateBadge, WhoOf } from './playbook-runs'
 import { Tabs } from './tabs'
@@ -19,11 +19,11 @@ export const DryRunPanel = ({ id, definition, run, choices, timeZone }: {
   choices: PlaybookChoices
   timeZone: string
 }) => (
-  <Panel id="dry-run" title="Dry run" note="Whom it would have reached had it been on. Nothing is written, nothing is sent.">
+  <Panel id="dry-run" title={t('Dry run')} note={t('Whom it would have reached had it been on. Nothing is written, nothing is sent.')}>
     <Tabs
-      label="Days to look back"
+      label={t('Days to look back')}
       tabs={DRY_RUN_DAYS.map((days) => ({
-        name: `Last ${days} days`,
+        name: t('Last {days} days', { days }),
         href: `${hrefOf(playbookHref(id), { dry_run: days })}#dry-run`,
         current: run?.days === days,
       }))}
@@ -41,8 +41,7 @@ const DryRunResult = ({ run, definition, choices, timeZone }: {
   if (!run.isKnown) {
     return (
       <p class="note">
-        When customers came into this audience is not on record: only bands of risk are, with their times. Switch
-        it on to see.
+        {t('When customers came into this audience is not on record: only bands of risk are, with their times. Switch it on to see.')}
       </p>
     )
   }
@@ -50,33 +49,43 @@ const DryRunResult = ({ run, definition, choices, timeZone }: {
   return (
     <>
       <p>
-        <strong>{countOf(run.reached, 'customer or person', 'customers and people')}</strong> reached
-        {run.states.held_out > 0 && `, ${formatCount(run.states.held_out)} held out`}, from{' '}
-        {countOf(run.causes, 'cause')}
-        {run.isCut && ' (the newest; there were more)'}.
+        <strong>
+          {plural(run.reached, {
+            one: '{n} customer or person reached',
+            other: '{n} customers and people reached',
+          })}
+        </strong>
+        {run.states.held_out > 0 && `, ${t('{n} held out', { n: run.states.held_out })}`}.{' '}
+        {run.isCut
+          ? plural(run.causes, {
+              one: 'From {n} cause, the newest; there were more.',
+              other: 'From {n} causes, the newest; there were more.',
+            })
+          : plural(run.causes, { one: 'From {n} cause.', other: 'From {n} causes.' })}
       </p>
       {began > 0 && (
         <>
           <ol class="done">
             {definition.steps.map((step, i) => (
               <li>
-                {describeStep(step, choices)} <span class="muted">{formatCount(run.done[i] ?? 0)} times</span>
+                {describeStep(step, choices)}{' '}
+                <span class="muted">{plural(run.done[i] ?? 0, { one: '{n} time', other: '{n} times' })}</span>
               </li>
             ))}
           </ol>
           <p class="note">
             {(['running', 'done', 'stopped'] as const)
-              .map((state) => `${RUN_STATE_NAMES[state].toLowerCase()} by now: ${formatCount(run.states[state])}`)
+              .map((state) => `${t(RUN_STATE_NAMES[state])}: ${formatCount(run.states[state])}`)
               .join(', ')}
-            . Customers are taken as they are now.
+            . {t('By now; customers are taken as they are now.')}
           </p>
-          <TableBox label="Runs there would have been">
+          <TableBox label={t('Runs there would have been')}>
             <thead>
               <tr>
-                <th scope="col">Who</th>
-                <th scope="col">Began</th>
-                <th scope="col">Now</th>
-                <th scope="col">What would have been done</th>
+                <th scope="col">{t('Who')}</th>
+                <th scope="col">{t('Began')}</th>
+                <th scope="col">{t('Now')}</th>
+                <th scope="col">{t('What would have been done')}</th>
               </tr>
             </thead>
             <tbody>
@@ -98,7 +107,9 @@ const DryRunResult = ({ run, definition, choices, timeZone }: {
               ))}
             </tbody>
           </TableBox>
-          {began > SHOWN && <p class="note">The newest {SHOWN} of {formatCount(began)}.</p>}
+          {began > SHOWN && (
+            <p class="note">{t('The newest {shown} of {n}.', { shown: SHOWN, n: began })}</p>
+          )}
         </>
       )}
     </>

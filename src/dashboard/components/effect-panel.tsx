@@ -2,32 +2,35 @@ import { isComparable } from '../../domain/metrics/gates'
 import type { Rate } from '../../domain/metrics/rate'
 import type { RateChange } from '../../domain/metrics/rate-change'
 import { type Compared, EFFECT_HORIZONS, type PlaybookEffect } from '../../services/playbooks/effect'
-import { formatCount, formatDate, formatDecimal, formatPoints, formatShareChange, UNKNOWN } from '../format'
+import { formatDate, formatDecimal, formatPoints, formatShareChange, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { hrefOf, playbookHref } from '../links'
 import { Panel, TableBox } from './panel'
 import { RateFigure } from './rate'
 import { Tabs } from './tabs'
+import { daysWords } from '../words'
 
 /** What it changed: everybody it began for against those held out. */
 export const EffectPanel = ({ id, effect, timeZone }: { id: string; effect: PlaybookEffect; timeZone: string }) => (
   <Panel
     id="effect"
-    title="What it changes"
-    note={`Within ${effect.horizonDays} days: ${formatCount(effect.arms.treated)} it began for against ${formatCount(
-      effect.arms.heldOut,
-    )} held out, whatever came of each run.`}
+    title={t('What it changes')}
+    note={t(
+      'Within {days} days: {treated} it began for against {heldOut} held out, whatever came of each run.',
+      { days: effect.horizonDays, ...effect.arms },
+    )}
     metric={effect.churned.treated.definition}
   >
     <Tabs
-      label="Days to follow"
+      label={t('Days to follow')}
       tabs={EFFECT_HORIZONS.map((days) => ({
-        name: `${days} days`,
+        name: daysWords(days),
         href: `${hrefOf(playbookHref(id), { horizon: days })}#effect`,
         current: days === effect.horizonDays,
       }))}
     />
     {effect.holdoutShare === 0 && effect.arms.heldOut === 0 ? (
-      <p class="note">Nobody is held out, so nobody can say what it changes. Give it a holdout below.</p>
+      <p class="note">{t('Nobody is held out, so nobody can say what it changes. Give it a holdout below.')}</p>
     ) : (
       <Comparison effect={effect} timeZone={timeZone} />
     )}
@@ -36,12 +39,14 @@ export const EffectPanel = ({ id, effect, timeZone }: { id: string; effect: Play
 
 const Comparison = ({ effect, timeZone }: { effect: PlaybookEffect; timeZone: string }) => (
   <>
-    {isAnythingKnown(effect) ? <Figures effect={effect} /> : <p class="note">Nobody was followed for so long yet.</p>}
+    {isAnythingKnown(effect) ? <Figures effect={effect} /> : <p class="note">{t('Nobody was followed for so long yet.')}</p>}
     <p class="note">{readingOf(effect, timeZone)}</p>
     {effect.split?.isSuspicious && (
       <p class="notice refused" role="alert">
-        {formatCount(effect.arms.treated)} with it and {formatCount(effect.arms.heldOut)} without is no split chance
-        would make. Do not trust the comparison before the cause is found.
+        {t(
+          '{treated} with it and {heldOut} without is no split chance would make. Do not trust the comparison before the cause is found.',
+          effect.arms,
+        )}
       </p>
     )}
   </>
@@ -53,20 +58,20 @@ const isAnythingKnown = ({ churned, returned, csat, ces, nps }: PlaybookEffect):
   nps.heldOut !== null
 
 const Figures = ({ effect }: { effect: PlaybookEffect }) => (
-  <TableBox label="Both arms compared">
+  <TableBox label={t('Both arms compared')}>
     <thead>
       <tr>
-        <th scope="col">Of them</th>
-        <th scope="col">With it</th>
-        <th scope="col">Without</th>
-        <th scope="col">Difference</th>
+        <th scope="col">{t('Of them')}</th>
+        <th scope="col">{t('With it')}</th>
+        <th scope="col">{t('Without')}</th>
+        <th scope="col">{t('Difference')}</th>
       </tr>
     </thead>
     <tbody>
-      <RateRow name="Left" compared={effect.churned} />
-      <RateRow name="Came back" compared={effect.returned} />
-      <RateRow name="Satisfied at their next answer" compared={effect.csat} />
-      <RateRow name="Found it easy at their next answer" compared={effect.ces} />
+      <RateRow name={t('Left')} compared={effect.churned} />
+      <RateRow name={t('Came back')} compared={effect.returned} />
+      <RateRow name={t('Satisfied at their next answer')} compared={effect.csat} />
+      <RateRow name={t('Found it easy at their next answer')} compared={effect.ces} />
       <NpsRow nps={effect.nps} />
     </tbody>
   </TableBox>
@@ -95,9 +100,9 @@ const RateRow = ({ name, compared }: { name: string; compared: Compared<Rate, Ra
 const NpsRow = ({ nps: { treated, heldOut, change } }: Pick<PlaybookEffect, 'nps'>) =>
   treated === null && heldOut === null ? null : (
     <tr>
-      <th scope="row">NPS at their next answer</th>
+      <th scope="row">{t('NPS at their next answer')}</th>
       {[treated, heldOut].map((score) => (
-        <td>{score === null ? UNKNOWN : `${formatPoints(score.points)} of ${formatCount(score.n)}`}</td>
+        <td>{score === null ? UNKNOWN : t('{k} of {n}', { k: formatPoints(score.points), n: score.n })}</td>
       ))}
       <td>
         {change === null ? (
@@ -110,33 +115,28 @@ const NpsRow = ({ nps: { treated, heldOut, change } }: Pick<PlaybookEffect, 'nps
   )
 
 const tooFew = (sizes: readonly number[]): string =>
-  isComparable(sizes) ? 'Too little happened to compare' : 'Too few to compare: 30 in each are needed'
+  isComparable(sizes)
+    ? t('Too little happened to compare')
+    : t('Too few to compare: 30 in each are needed')
 
 const Difference = ({ change, difference, format }: {
   change: Pick<RateChange, 'low' | 'high' | 'distinct'>
   difference: number
   format: (value: number) => string
-}) =>
-  change.distinct ? (
-    <>
-      {format(difference)} points{' '}
-      <span class="interval" title="95% interval">
-        {format(change.low)} to {format(change.high)}
-      </span>
-    </>
-  ) : (
-    <>
-      Cannot be told apart{' '}
-      <span class="interval" title="95% interval">
-        {format(change.low)} to {format(change.high)}
-      </span>
-    </>
-  )
+}) => (
+  <>
+    {change.distinct ? t('{difference} points', { difference: format(difference) }) : t('Cannot be told apart')}{' '}
+    <span class="interval" title={t('95% interval')}>
+      {t('{low} to {high}', { low: format(change.low), high: format(change.high) })}
+    </span>
+  </>
+)
 
 function readingOf({ churned: { needed, knownAt, isEarly } }: PlaybookEffect, timeZone: string): string {
-  const size = needed === null ? '' : `Each arm needs ${formatCount(needed)} to see eight in a hundred fewer leave. `
-  if (knownAt === null) return `${size}When it may be read cannot be told yet.`
+  const size = needed === null ? '' : t('Each arm needs {needed} to see eight in a hundred fewer leave. ', { needed })
+  if (knownAt === null) return `${size}${t('When it may be read cannot be told yet.')}`
+  const knownOn = formatDate(timeZone, knownAt)
   return isEarly
-    ? `${size}At this pace the answer may be read on ${formatDate(timeZone, knownAt)}: stopping earlier finds what is not there.`
-    : `${size}Enough since ${formatDate(timeZone, knownAt)}.`
+    ? `${size}${t('At this pace the answer may be read on {knownOn}: stopping earlier finds what is not there.', { knownOn })}`
+    : `${size}${t('Enough since {knownOn}.', { knownOn })}`
 }

@@ -1,7 +1,7 @@
 import { BILLING_PROVIDERS } from '../../providers/billing'
 import type { DescribedEndpoint } from '../../services/billing/endpoint-records'
 import { providerName } from '../billing-words'
-import { t } from '../i18n/t'
+import { msg, t } from '../i18n/t'
 import { CopyText } from './code'
 import { Labelled } from './fields'
 
@@ -22,7 +22,9 @@ export const EndpointAddress = ({
 
 /** What is entered here. The secret before the new one stays good, while both are in use. */
 export const SecretForm = ({ endpoint: { id, provider, isSecured } }: { endpoint: DescribedEndpoint }) => {
-  const { name = 'Secret', hint } = BILLING_PROVIDERS[provider]?.secret ?? {}
+  const secret = BILLING_PROVIDERS[provider]?.secret
+  const name = t(secret?.name ?? msg('Secret'))
+  const hint = secret?.hint === undefined ? null : t(secret.hint)
   return (
     <details open={!isSecured}>
       <summary>{isSecured ? t('Change the {name}', { name: name.toLowerCase() }) : name}</summary>

@@ -106,7 +106,7 @@ const Account = ({ money, currency, months }: { money: OfferMoney; currency: str
 }
 
 const Interval = ({ low, high }: { low: string; high: string }) => (
-  <span class="interval" title="95% interval">{t('{low} to {high}', { low, high })}</span>
+  <span class="interval" title={t('95% interval')}>{t('{low} to {high}', { low, high })}</span>
 )
 
 /** When the answer may be read, and whether the split can be trusted. */

@@ -4,8 +4,9 @@ import type { ResponseRow } from '../../../db/queries/responses'
 import { findRule } from '../../domain/follow-ups/rules'
 import { isOverdue } from '../../domain/follow-ups/follow-up'
 import { followUpHref, followUpsHref } from '../follow-up-filter'
-import { ruleWords, standingWords } from '../follow-up-words'
+import { ruleWords, standingWords, titleWords } from '../follow-up-words'
 import { formatMoney, formatTime } from '../format'
+import { t } from '../i18n/t'
 import { customerHref } from '../links'
 
 export interface FollowUpNames {
@@ -27,11 +28,11 @@ export const FollowUpItem = ({
   names: FollowUpNames
 }) => (
   <li class="follow-up" data-triage-item>
-    <input type="checkbox" name="id" value={row.id} aria-label={`Choose: ${row.title}`} />
+    <input type="checkbox" name="id" value={row.id} aria-label={t('Choose: {title}', { title: titleWords(row) })} />
     <div class="about">
       <p class="title">
         <a href={followUpHref(row.id)} data-triage-open>
-          {row.title}
+          {titleWords(row)}
         </a>
         {row.customerId !== null && (
           <a class="who" href={customerHref(row.customerId)} dir="auto">
@@ -46,8 +47,8 @@ export const FollowUpItem = ({
       )}
       <ul class="meta">
         {findRule(row.ruleId) === undefined && <li>{ruleWords(row.ruleId)}</li>}
-        <li>Opened {formatTime(names.timeZone, row.openedAt)}</li>
-        {row.reopened > 0 && <li class="warned">Opened again</li>}
+        <li>{t('Opened {time}', { time: formatTime(names.timeZone, row.openedAt) })}</li>
+        {row.reopened > 0 && <li class="warned">{t('Opened again')}</li>}
         {row.tags.map((tag) => (
           <li>
             <a href={followUpsHref({ tag })} dir="auto">
@@ -63,9 +64,9 @@ export const FollowUpItem = ({
         <OwnerName id={row.ownerId} names={names} />
       </span>
       {row.currency !== null && row.valueMinor > 0 && (
-        <span class="value-at-stake" title="What the customer paid a month when it was opened">
+        <span class="value-at-stake" title={t('What the customer paid a month when it was opened')}>
           {formatMoney(row.valueMinor, row.currency)}
-          <span class="hidden"> a month</span>
+          <span class="hidden">{t('a month')}</span>
         </span>
       )}
     </div>
@@ -83,5 +84,5 @@ const toneOf = (row: FollowUpRow, now: number): string => {
 }
 
 export const OwnerName = ({ id, names }: { id: string | null; names: FollowUpNames }) => (
-  <>{id === null ? 'Nobody' : (names.members.get(id) ?? 'A former member')}</>
+  <>{id === null ? t('Nobody') : (names.members.get(id) ?? t('A former member'))}</>
 )

@@ -21,7 +21,7 @@ export const HeadlineFigure = ({ summary, href }: { summary: ScoreSummary; href:
         ) : (
           <>
             <span class="value">{headlineText(headline)}</span>
-            <span class="interval" title="95% interval">
+            <span class="interval" title={t('95% interval')}>
               {t('{low} to {high}', {
                 low: headlineText({ ...headline, value: headline.low }),
                 high: headlineText({ ...headline, value: headline.high }),

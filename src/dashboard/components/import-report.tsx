@@ -25,9 +25,9 @@ export const ImportReport = ({ operation }: { operation: OperationRow }) => {
         note={tried ? t('Nothing has been changed yet.') : undefined}
       >
         <dl class="counts">
-          <Count name={tried ? 'Would be taken' : 'Taken'} count={taken} />
-          <Count name="Known already" count={known} />
-          <Count name="Refused" count={refused} />
+          <Count name={tried ? t('Would be taken') : t('Taken')} count={taken} />
+          <Count name={t('Known already')} count={known} />
+          <Count name={t('Refused')} count={refused} />
         </dl>
         {tried && canRun(operation) && <Start operation={operation} taken={taken} />}
       </Panel>

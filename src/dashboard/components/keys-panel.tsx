@@ -1,17 +1,17 @@
 import type { KeyRow } from '../../../db/queries/workspaces'
 import { SCOPES } from '../../context'
 import { formatDate } from '../format'
-import { rich, t } from '../i18n/t'
+import { msg, rich, t } from '../i18n/t'
 import { CopyText } from './code'
 import { Labelled, Select } from './fields'
 import { Notice, Panel, TableBox } from './panel'
 
 /** Days from its making, and how they are called. */
 export const KEY_LIVES = [
-  ['', 'Never'],
-  ['30', 'In 30 days'],
-  ['90', 'In 90 days'],
-  ['365', 'In a year'],
+  ['', msg('Never')],
+  ['30', msg('In 30 days')],
+  ['90', msg('In 90 days')],
+  ['365', msg('In a year')],
 ] as const
 
 /** Keys in force and revoked, and the form for a new one. */
@@ -48,8 +48,8 @@ export const KeysPanel = ({
           <th scope="col">{t('Key')}</th>
           <th scope="col">{t('May')}</th>
           <th scope="col">{t('Made')}</th>
-          <th scope="col">Last used</th>
-          <th scope="col">Expires</th>
+          <th scope="col">{t('Last used')}</th>
+          <th scope="col">{t('Expires')}</th>
           <th scope="col"><span class="hidden">{t('Revoke')}</span></th>
         </tr>
       </thead>
@@ -76,7 +76,7 @@ const KeyLine = ({ row, timeZone }: { row: KeyRow; timeZone: string }) => (
     </td>
     <td class="nowrap">{formatDate(timeZone, row.createdAt)}</td>
     <td class="nowrap">{row.lastUsedAt === null ? '—' : formatDate(timeZone, row.lastUsedAt)}</td>
-    <td class="nowrap">{row.expiresAt === null ? 'Never' : formatDate(timeZone, row.expiresAt)}</td>
+    <td class="nowrap">{row.expiresAt === null ? t('Never') : formatDate(timeZone, row.expiresAt)}</td>
     <td>
       {row.kind === 'secret' && row.revokedAt === null && (
         <details class="confirm">
@@ -111,8 +111,8 @@ const NewKey = () => (
           autocomplete="off"
         />
       </Labelled>
-      <Labelled label="It expires">
-        <Select name="days" value="" options={KEY_LIVES} />
+      <Labelled label={t('It expires')}>
+        <Select name="days" value="" options={KEY_LIVES.map(([days, name]) => [days, t(name)] as const)} />
       </Labelled>
       <fieldset class="checks">
         <legend>{t('It may')}</legend>

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { KINDS } from '../../domain/surveys/kinds'
 import { describeRateChange } from '../rate-change'
 import { formatCount } from '../format'
 import { t } from '../i18n/t'
@@ -7,6 +6,7 @@ import { hrefOf, responsesHref } from '../links'
 import type { OverviewData } from '../pages/overview-data'
 import { scoredHref } from './headline'
 import { Panel } from './panel'
+import { nameKind } from '../words'
 
 interface Mover {
   name: string
@@ -72,7 +72,7 @@ function moversOf({ scores, churn, days }: OverviewData): Mover[] {
   const scored = scores
     .filter(({ change: told }) => told !== '')
     .map(({ summary, change: told, moved }) => ({
-      name: KINDS[summary.kind].name,
+      name: nameKind(summary.kind),
       href: scoredHref(summary),
       told,
       moved,

@@ -41,7 +41,7 @@ export const OfferFields = ({
       </div>
       <VariantFields
         prefix={variantPrefix(prefix, 0)}
-        name="Variant A"
+        name={t('Variant {id}', { id: letterOf(0) })}
         variant={first}
         total={total}
         locales={locales}
@@ -51,7 +51,7 @@ export const OfferFields = ({
         others.map((variant, i) => (
           <VariantFields
             prefix={variantPrefix(prefix, i + 1)}
-            name={`Variant ${letterOf(i + 1)}`}
+            name={t('Variant {id}', { id: letterOf(i + 1) })}
             variant={variant}
             total={total}
             locales={locales}
@@ -62,7 +62,7 @@ export const OfferFields = ({
           <summary>{t('Compare it with another wording or other terms')}</summary>
           <VariantFields
             prefix={variantPrefix(prefix, others.length + 1)}
-            name={`Variant ${letterOf(others.length + 1)}`}
+            name={t('Variant {id}', { id: letterOf(others.length + 1) })}
             variant={null}
             total={total}
             locales={locales}

@@ -1,6 +1,7 @@
 import type { OwnThemeRow } from '../../../db/queries/own-themes'
 import { OWN_LIMITS } from '../../domain/text/own/limits'
 import type { ThemesSummary } from '../../services/summaries/themes'
+import { plural, t } from '../i18n/t'
 import { responsesHref, themeHref } from '../links'
 import { Labelled } from './fields'
 import { Panel, TableBox } from './panel'
@@ -19,19 +20,19 @@ interface Props {
 export const OwnThemesPanel = ({ own, summary }: Props) => (
   <Panel
     id="own"
-    title="Themes of your own"
-    note="Found by your words beside the themes that come with Earshot, in every answer from now on."
+    title={t('Themes of your own')}
+    note={t('Found by your words beside the themes that come with Earshot, in every answer from now on.')}
   >
     {own.length === 0 ? (
-      <p class="note">None yet. Add one for what only your product has: a feature, a place, a plan.</p>
+      <p class="note">{t('None yet. Add one for what only your product has: a feature, a place, a plan.')}</p>
     ) : (
-      <TableBox label="Themes of your own">
+      <TableBox label={t('Themes of your own')}>
         <thead>
           <tr>
-            <th scope="col">Theme</th>
-            <th scope="col">Found by</th>
+            <th scope="col">{t('Theme')}</th>
+            <th scope="col">{t('Found by')}</th>
             <th scope="col" class="number">
-              Comments
+              {t('Comments')}
             </th>
           </tr>
         </thead>
@@ -44,7 +45,7 @@ export const OwnThemesPanel = ({ own, summary }: Props) => (
     )}
     <div class="actions">
       <a class="button quiet" href="/topics/themes/new">
-        New theme
+        {t('New theme')}
       </a>
     </div>
   </Panel>
@@ -68,9 +69,10 @@ const OwnRow = ({ theme, summary }: { theme: OwnThemeRow; summary: ThemesSummary
 }
 
 function foundBy({ terms, examples }: OwnThemeRow): string {
-  const more = terms.length > MOST_WORDS ? ` and ${terms.length - MOST_WORDS} more` : ''
-  const like = examples.length === 1 ? '1 example' : `${examples.length} examples`
-  const words = `${terms.slice(0, MOST_WORDS).join(', ')}${more}`
+  const shown = terms.slice(0, MOST_WORDS).join(', ')
+  const more = terms.length - MOST_WORDS
+  const words = more > 0 ? t('{words} and {n} more', { words: shown, n: more }) : shown
+  const like = plural(examples.length, { one: '{n} example', other: '{n} examples' })
   return [words, ...(examples.length > 0 ? [like] : [])].filter((part) => part !== '').join('; ')
 }
 
@@ -84,13 +86,13 @@ export const CompetitorsPanel = ({
 }) => (
   <Panel
     id="competitors"
-    title="Competitors"
-    note="Where one is named the answer has the signal “Names a competitor”."
+    title={t('Competitors')}
+    note={t('Where one is named the answer has the signal “Names a competitor”.')}
   >
     {summary.competitors.length > 0 && (
       <ShareTable
-        label="Competitors named"
-        head="Named"
+        label={t('Competitors named')}
+        head={t('Named')}
         lines={summary.competitors.map(({ competitor, named, before }) => ({
           name: competitor,
           href: responsesHref({ competitor }, summary.range),
@@ -101,15 +103,18 @@ export const CompetitorsPanel = ({
     )}
     <form class="stack" method="post" action="/topics/competitors">
       <Labelled
-        label="Names to look for"
-        hint={`One a line, ${OWN_LIMITS.competitors} at most. Written with a large letter, a single word counts only where the answer writes it so too: “Linear” is not “linear”.`}
+        label={t('Names to look for')}
+        hint={t(
+          'One a line, {n} at most. Written with a large letter, a single word counts only where the answer writes it so too: “Linear” is not “linear”.',
+          { n: OWN_LIMITS.competitors },
+        )}
       >
         <textarea name="competitors" rows={4} dir="auto" spellcheck={false}>
           {competitors.join('\n')}
         </textarea>
       </Labelled>
       <div class="actions">
-        <button class="quiet">Save names</button>
+        <button class="quiet">{t('Save names')}</button>
       </div>
     </form>
   </Panel>

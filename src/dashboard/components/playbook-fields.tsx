@@ -11,14 +11,15 @@ import {
   type TriggerName,
 } from '../../domain/playbooks/playbook'
 import { RISK_BANDS } from '../../domain/risk/band'
-import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { SIGNALS } from '../../domain/text/signals'
 import { CUSTOMER_STATUSES } from '../../http/routes/customer-json'
 import { CANCEL_OUTCOMES } from '../../http/routes/playbook-definition-json'
+import { t } from '../i18n/t'
 import { formatAmount } from '../playbook-form'
 import { CANCEL_OUTCOME_NAMES, type PlaybookChoices, STOP_SIGN_NAMES } from '../playbook-words'
 import { knownThemes } from '../theme-words'
-import { humanize } from '../words'
+import { humanize, nameKind } from '../words'
 import { Labelled, Select } from './fields'
 
 type Choice = readonly [value: string, name: string]
@@ -48,54 +49,54 @@ const asIs = (slugs: readonly string[]): Choice[] => slugs.map((slug) => [slug, 
 /** What starts it: one of six, whose own fields show only while it is chosen. */
 export const TriggerFields = ({ trigger, choices }: { trigger: Trigger; choices: PlaybookChoices }) => (
   <fieldset class="triggers">
-    <legend>It starts when</legend>
-    <Way name="response" trigger={trigger} text="somebody answers">
+    <legend>{t('It starts when')}</legend>
+    <Way name="response" trigger={trigger} text={t('somebody answers')}>
       {(own) => <AnswerFields own={own} choices={choices} />}
     </Way>
-    <Way name="tag" trigger={trigger} text="a member tags an answer">
+    <Way name="tag" trigger={trigger} text={t('a member tags an answer')}>
       {(own) => (
         <div class="fields">
-          <Labelled label="What is tagged">
+          <Labelled label={t('What is tagged')}>
             <Select
               name="tag_field"
               value={own?.field ?? 'theme'}
-              options={[['theme', 'A theme'], ['keyword', 'A keyword'], ['follow_up', 'A tag of its follow-up']]}
+              options={[['theme', t('A theme')], ['keyword', t('A keyword')], ['follow_up', t('A tag of its follow-up')]]}
             />
           </Labelled>
-          <Labelled label="Which" hint="Separated by commas; themes by their short name.">
-            <input name="tag_values" value={own?.values.join(', ') ?? ''} maxlength={2_000} placeholder="price" autocomplete="off" dir="auto" />
+          <Labelled label={t('Which')} hint={t('Separated by commas; themes by their short name.')}>
+            <input name="tag_values" value={own?.values.join(', ') ?? ''} maxlength={2_000} placeholder={t('price')} autocomplete="off" dir="auto" />
           </Labelled>
         </div>
       )}
     </Way>
-    <Way name="segment" trigger={trigger} text="a customer comes into the audience below">
-      {() => <p class="note">Such as high risk. Who is in it already does not come in.</p>}
+    <Way name="segment" trigger={trigger} text={t('a customer comes into the audience below')}>
+      {() => <p class="note">{t('Such as high risk. Who is in it already does not come in.')}</p>}
     </Way>
-    <Way name="churn_event" trigger={trigger} text="the ledger hears of an event">
+    <Way name="churn_event" trigger={trigger} text={t('the ledger hears of an event')}>
       {(own) => (
         <>
-          <Checks legend="Events" name="event_type" choices={asIs(CHURN_EVENT_TYPES)} chosen={own?.types ?? ['ended']} />
-          <Checks legend="Only because of" name="event_cause" choices={asIs(CHURN_CAUSES)} chosen={own?.causes ?? []} />
+          <Checks legend={t('Events')} name="event_type" choices={asIs(CHURN_EVENT_TYPES)} chosen={own?.types ?? ['ended']} />
+          <Checks legend={t('Only because of')} name="event_cause" choices={asIs(CHURN_CAUSES)} chosen={own?.causes ?? []} />
         </>
       )}
     </Way>
-    <Way name="cancellation" trigger={trigger} text="a way to cancel ends">
+    <Way name="cancellation" trigger={trigger} text={t('a way to cancel ends')}>
       {(own) => (
         <>
           <Checks
-            legend="With"
+            legend={t('With')}
             name="outcome"
-            choices={CANCEL_OUTCOMES.map((slug): Choice => [slug, CANCEL_OUTCOME_NAMES[slug]])}
+            choices={CANCEL_OUTCOMES.map((slug): Choice => [slug, t(CANCEL_OUTCOME_NAMES[slug])])}
             chosen={own?.outcomes ?? ['kept']}
           />
-          <Checks legend="Only for these reasons" name="outcome_cause" choices={asIs(CANCELLATION_REASONS)} chosen={own?.causes ?? []} />
+          <Checks legend={t('Only for these reasons')} name="outcome_cause" choices={asIs(CANCELLATION_REASONS)} chosen={own?.causes ?? []} />
         </>
       )}
     </Way>
-    <Way name="inaction" trigger={trigger} text="a customer was not seen for a while">
+    <Way name="inaction" trigger={trigger} text={t('a customer was not seen for a while')}>
       {(own) => (
         <div class="fields">
-          <Labelled label="Days" hint="Since your product last said that it saw them.">
+          <Labelled label={t('Days')} hint={t('Since your product last said that it saw them.')}>
             <input type="number" name="days" min="1" max={LIMITS.inactionDays} value={own?.days ?? 30} />
           </Labelled>
         </div>
@@ -128,30 +129,30 @@ const AnswerFields = ({ own, choices }: {
 }) => (
   <>
     <Checks
-      legend="Kinds of survey; all of them when none is ticked"
+      legend={t('Kinds of survey; all of them when none is ticked')}
       name="kind"
-      choices={KIND_SLUGS.map((kind): Choice => [kind, KINDS[kind].name])}
+      choices={KIND_SLUGS.map((kind): Choice => [kind, nameKind(kind)])}
       chosen={own?.kinds ?? []}
     />
     <div class="fields">
-      <Labelled label="Lowest score">
+      <Labelled label={t('Lowest score')}>
         <input type="number" name="min_score" min="0" max="10" value={own?.minScore ?? ''} />
       </Labelled>
-      <Labelled label="Highest score">
+      <Labelled label={t('Highest score')}>
         <input type="number" name="max_score" min="0" max="10" value={own?.maxScore ?? ''} />
       </Labelled>
     </div>
     <details open={Boolean(own && own.themes.length + own.signals.length + own.sentiments.length + own.surveyIds.length > 0)}>
-      <summary>By what they wrote, or by one survey</summary>
+      <summary>{t('By what they wrote, or by one survey')}</summary>
       <Checks
-        legend="One of these themes"
+        legend={t('One of these themes')}
         name="theme"
         choices={knownThemes().map(({ theme, name }): Choice => [theme, name])}
         chosen={own?.themes ?? []}
       />
-      <Checks legend="One of these signals" name="signal" choices={SIGNALS.map(({ slug, name }): Choice => [slug, name])} chosen={own?.signals ?? []} />
-      <Checks legend="Mood" name="sentiment" choices={asIs(SENTIMENTS)} chosen={own?.sentiments ?? []} />
-      <Checks legend="Only these surveys" name="survey" choices={choices.surveys} chosen={own?.surveyIds ?? []} />
+      <Checks legend={t('One of these signals')} name="signal" choices={SIGNALS.map(({ slug, name }): Choice => [slug, t(name)])} chosen={own?.signals ?? []} />
+      <Checks legend={t('Mood')} name="sentiment" choices={asIs(SENTIMENTS)} chosen={own?.sentiments ?? []} />
+      <Checks legend={t('Only these surveys')} name="survey" choices={choices.surveys} chosen={own?.surveyIds ?? []} />
     </details>
   </>
 )
@@ -159,33 +160,33 @@ const AnswerFields = ({ own, choices }: {
 /** For which customers. */
 export const AudienceFields = ({ audience, currency, open }: { audience: Audience; currency: string; open: boolean }) => (
   <details open={open}>
-    <summary>Only for some customers</summary>
+    <summary>{t('Only for some customers')}</summary>
     <Checks
-      legend="Risk"
+      legend={t('Risk')}
       name="risk"
       choices={asIs(RISK_BANDS)}
       chosen={audience.riskBands}
     />
     <Checks
-      legend="Status"
+      legend={t('Status')}
       name="customer_status"
-      choices={CUSTOMER_STATUSES.map((status): Choice => [status, status === 'none' ? 'Never paid' : humanize(status)])}
+      choices={CUSTOMER_STATUSES.map((status): Choice => [status, status === 'none' ? t('Never paid') : humanize(status)])}
       chosen={audience.statuses}
     />
     <div class="fields">
-      <Labelled label="Plans" hint="Separated by commas.">
+      <Labelled label={t('Plans')} hint={t('Separated by commas.')}>
         <input name="plans" value={audience.plans.join(', ')} maxlength={2_000} autocomplete="off" dir="auto" />
       </Labelled>
-      <Labelled label="MRR at least">
+      <Labelled label={t('MRR at least')}>
         <input type="number" name="min_mrr" min="0" step="any" value={formatAmount(audience.minMrrMinor, audience.currency ?? currency)} />
       </Labelled>
-      <Labelled label="MRR at most">
+      <Labelled label={t('MRR at most')}>
         <input type="number" name="max_mrr" min="0" step="any" value={formatAmount(audience.maxMrrMinor, audience.currency ?? currency)} />
       </Labelled>
-      <Labelled label="Currency">
+      <Labelled label={t('Currency')}>
         <input name="currency" pattern="[A-Z]{3}" maxlength={3} value={audience.currency ?? currency} autocomplete="off" />
       </Labelled>
-      <Labelled label="Traits" hint="As name=value, separated by commas.">
+      <Labelled label={t('Traits')} hint={t('As name=value, separated by commas.')}>
         <input
           name="traits"
           value={Object.entries(audience.traits).map(([name, value]) => `${name}=${value}`).join(', ')}
@@ -202,16 +203,16 @@ export const AudienceFields = ({ audience, currency, open }: { audience: Audienc
 export const RuleFields = ({ definition: { stopOn, windowDays, holdoutShare } }: { definition: PlaybookDefinition }) => (
   <>
     <Checks
-      legend="It stops before its next step when"
+      legend={t('It stops before its next step when')}
       name="stop_on"
-      choices={STOP_SIGNS.map((sign): Choice => [sign, STOP_SIGN_NAMES[sign]])}
+      choices={STOP_SIGNS.map((sign): Choice => [sign, t(STOP_SIGN_NAMES[sign])])}
       chosen={stopOn}
     />
     <div class="fields">
-      <Labelled label="Once per customer in so many days" hint="Empty for once ever.">
+      <Labelled label={t('Once per customer in so many days')} hint={t('Empty for once ever.')}>
         <input type="number" name="window_days" min="1" max={LIMITS.windowDays} value={windowDays ?? ''} />
       </Labelled>
-      <Labelled label="Held out, percent" hint="Nothing happens to them, by chance and for good: only so you see what it changes.">
+      <Labelled label={t('Held out, percent')} hint={t('Nothing happens to them, by chance and for good: only so you see what it changes.')}>
         <input type="number" name="holdout" min="0" max={LIMITS.holdoutShare * 100} step="any" value={Math.round(holdoutShare * 1_000) / 10} />
       </Labelled>
     </div>

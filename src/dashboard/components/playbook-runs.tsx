@@ -1,6 +1,7 @@
 import type { RunState } from '../../domain/playbooks/advance'
 import type { LoggedRun } from '../../services/playbooks/describe'
 import { formatTime } from '../format'
+import { t } from '../i18n/t'
 import { customerHref, playbookHref, responsesHref } from '../links'
 import { describeDeed, RUN_STATE_NAMES } from '../playbook-words'
 
@@ -12,7 +13,7 @@ const TONES: Record<RunState, 'high' | 'middle' | 'low'> = {
 }
 
 export const RunStateBadge = ({ state }: { state: RunState }) => (
-  <span class={`badge ${TONES[state]}`}>{RUN_STATE_NAMES[state]}</span>
+  <span class={`badge ${TONES[state]}`}>{t(RUN_STATE_NAMES[state])}</span>
 )
 
 /** Whom it was for: a customer, or a person of none. */
@@ -37,7 +38,7 @@ export const RunList = ({ runs, timeZone }: { runs: readonly LoggedRun[]; timeZo
         <RunLog run={run} timeZone={timeZone} />
         {run.state === 'running' && (
           <form method="post" action={`${playbookHref(run.playbookId)}/runs/${run.id}/stop`}>
-            <button class="quiet">Stop</button>
+            <button class="quiet">{t('Stop')}</button>
           </form>
         )}
       </li>
@@ -54,11 +55,11 @@ export const RunLog = ({ run, timeZone }: { run: LoggedRun; timeZone: string }) 
         <span>{describeDeed(line)}</span>
       </li>
     ))}
-    {run.state === 'held_out' && <li>Nothing, by chance: they show what happens without it.</li>}
+    {run.state === 'held_out' && <li>{t('Nothing, by chance: they show what happens without it.')}</li>}
     {run.state === 'running' && run.dueAt !== null && (
       <li>
         <time class="muted">{formatTime(timeZone, run.dueAt)}</time>
-        <span>Step {run.step + 1} is due</span>
+        <span>{t('Step {n} is due', { n: run.step + 1 })}</span>
       </li>
     )}
   </ul>

@@ -1,4 +1,5 @@
 import type { PlaybookDefinition, PlaybookStatus } from '../../domain/playbooks/playbook'
+import { t } from '../i18n/t'
 import { describeStep, describeTriggerOf, PLAYBOOK_STATUS_NAMES, type PlaybookChoices } from '../playbook-words'
 
 const TONES: Record<PlaybookStatus, 'high' | 'middle'> = {
@@ -9,7 +10,7 @@ const TONES: Record<PlaybookStatus, 'high' | 'middle'> = {
 }
 
 export const PlaybookBadge = ({ status }: { status: PlaybookStatus }) => (
-  <span class={`badge ${TONES[status]}`}>{PLAYBOOK_STATUS_NAMES[status]}</span>
+  <span class={`badge ${TONES[status]}`}>{t(PLAYBOOK_STATUS_NAMES[status])}</span>
 )
 
 /** "When someone rates NPS 0–6 → open a follow-up, wait 2 days, send “Sorry about that”." */

@@ -1,13 +1,14 @@
 import { LIMITS, type Step } from '../../domain/playbooks/playbook'
+import { msg, t } from '../i18n/t'
 import type { PlaybookChoices } from '../playbook-words'
 import { Labelled, Select } from './fields'
 
 const DOING = [
-  ['', 'Nothing'],
-  ['follow_up', 'Open a follow-up'],
-  ['message', 'Send a message'],
-  ['webhook', 'Call a webhook'],
-  ['wait', 'Wait'],
+  ['', msg('Nothing')],
+  ['follow_up', msg('Open a follow-up')],
+  ['message', msg('Send a message')],
+  ['webhook', msg('Call a webhook')],
+  ['wait', msg('Wait')],
 ] as const
 
 const BLANKS = 2
@@ -31,16 +32,16 @@ const StepRow = ({ step, i, choices }: { step: Step | null; i: number; choices: 
     step?.do === name ? (step as Extract<Step, { do: Name }>) : undefined
   return (
     <fieldset class="step">
-      <legend>Step {i + 1}</legend>
-      <Select name={`do_${i}`} label={`What step ${i + 1} does`} value={step?.do ?? ''} options={DOING} />
+      <legend>{t('Step {n}', { n: i + 1 })}</legend>
+      <Select name={`do_${i}`} label={t('What step {n} does', { n: i + 1 })} value={step?.do ?? ''} options={DOING.map(([value, name]) => [value, t(name)] as const)} />
       <FollowUpFields own={own('follow_up')} i={i} choices={choices} />
       <MessageFields own={own('message')} i={i} choices={choices} />
       <div class="fields for-webhook">
-        <Labelled label="Where">
+        <Labelled label={t('Where')}>
           <Select
             name={`endpoint_${i}`}
             value={own('webhook')?.endpointId ?? ''}
-            options={[['', 'Every endpoint that wants it'], ...choices.endpoints]}
+            options={[['', t('Every endpoint that wants it')], ...choices.endpoints]}
           />
         </Labelled>
       </div>
@@ -55,17 +56,17 @@ const FollowUpFields = ({ own, i, choices }: {
   choices: PlaybookChoices
 }) => (
   <div class="fields for-follow_up">
-    <Labelled label="What is to be done">
-      <input name={`title_${i}`} maxlength={LIMITS.title} value={own?.title ?? ''} placeholder="Call them" autocomplete="off" dir="auto" />
+    <Labelled label={t('What is to be done')}>
+      <input name={`title_${i}`} maxlength={LIMITS.title} value={own?.title ?? ''} placeholder={t('Call them')} autocomplete="off" dir="auto" />
     </Labelled>
-    <Labelled label="Owner">
+    <Labelled label={t('Owner')}>
       <Select
         name={`owner_${i}`}
         value={own?.owner.by === 'member' ? own.owner.memberId : own?.owner.by === 'turns' ? 'turns' : ''}
-        options={[['', 'Nobody yet'], ...choices.members, ...(choices.members.length > 1 ? ([['turns', 'Everybody by turns']] as const) : [])]}
+        options={[['', t('Nobody yet')], ...choices.members, ...(choices.members.length > 1 ? ([['turns', t('Everybody by turns')]] as const) : [])]}
       />
     </Labelled>
-    <Labelled label="Due within hours">
+    <Labelled label={t('Due within hours')}>
       <input type="number" name={`due_${i}`} min="1" max={LIMITS.dueHours} value={own?.dueHours ?? 24} />
     </Labelled>
   </div>
@@ -77,14 +78,14 @@ const MessageFields = ({ own, i, choices }: {
   choices: PlaybookChoices
 }) => (
   <div class="fields for-message">
-    <Labelled label="Text">
+    <Labelled label={t('Text')}>
       <Select name={`template_${i}`} value={own?.templateId ?? ''} options={choices.templates} />
     </Labelled>
-    <Labelled label="To">
+    <Labelled label={t('To')}>
       <Select
         name={`to_${i}`}
         value={own?.to === 'team' ? (own.channelId ?? '') : ''}
-        options={[['', 'The person, by mail'], ...choices.channels.map(([id, name]) => [id, `The team, by ${name}`] as const)]}
+        options={[['', t('The person, by mail')], ...choices.channels.map(([id, name]) => [id, t('The team, by {name}', { name })] as const)]}
       />
     </Labelled>
   </div>
@@ -94,11 +95,11 @@ const WaitFields = ({ hours, i }: { hours: number; i: number }) => {
   const isDays = hours % 24 === 0
   return (
     <div class="fields for-wait">
-      <Labelled label="How long">
+      <Labelled label={t('How long')}>
         <input type="number" name={`wait_${i}`} min="1" max={LIMITS.waitHours} value={isDays ? hours / 24 : hours} />
       </Labelled>
-      <Labelled label="Unit">
-        <Select name={`unit_${i}`} value={isDays ? 'days' : 'hours'} options={[['days', 'Days'], ['hours', 'Hours']]} />
+      <Labelled label={t('Unit')}>
+        <Select name={`unit_${i}`} value={isDays ? 'days' : 'hours'} options={[['days', t('Days')], ['hours', t('Hours')]]} />
       </Labelled>
     </div>
   )

@@ -112,6 +112,6 @@ function compareText({ verdict, difference, nps }: TellingChurn & { nps: NetProm
 
 function npsText(nps: NetPromoterChange | null): string {
   if (!nps) return t('too few scores to compare')
-  const move = `${formatPoints(nps.points)} NPS, ${rangeText(nps.low, nps.high)}`
+  const move = t('{points} NPS, {range}', { points: formatPoints(nps.points), range: rangeText(nps.low, nps.high) })
   return nps.distinct ? t('scores differ ({move})', { move }) : t('scores cannot be told apart ({move})', { move })
 }

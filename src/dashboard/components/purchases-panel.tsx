@@ -63,7 +63,7 @@ const Frequency = ({ frequency }: { frequency: PurchaseSummary['frequency'] }) =
       <span class="value">{formatDecimal(frequency.value)}</span>
       <span class="rests-on">
         {frequency.low !== null && frequency.high !== null && (
-          <span title="95% interval">
+          <span title={t('95% interval')}>
             {t('{low} to {high}', {
               low: formatDecimal(frequency.low),
               high: formatDecimal(frequency.high),

@@ -65,7 +65,7 @@ function intervalText(rate: Rate, fine = false) {
   if (!hasInterval(rate) || low === null || high === null) return null
   const format = fine ? formatFineShare : formatShare
   return (
-    <span title="95% interval">
+    <span title={t('95% interval')}>
       {t('{low} to {high}', { low: format(low), high: format(high) })}
     </span>
   )

@@ -4,7 +4,7 @@ import { formatCount, formatMoney, formatMoneyChange } from '../format'
 import { plural, rich, t } from '../i18n/t'
 import { DIFFERENCE_NAMES } from '../import-words'
 import { customerHref } from '../links'
-import { countOf, humanize } from '../words'
+import { humanize } from '../words'
 import { operationHref } from './operation-list'
 import { Notice, Panel, TableBox } from './panel'
 import { RefusedRows } from './refused-rows'
@@ -23,6 +23,11 @@ export const ReconciliationResult = ({ operation }: { operation: OperationRow })
   )
 }
 
+const unitWords = (unit: ReconciliationReport['unit'], n: number): string =>
+  unit === 'subscription'
+    ? plural(n, { one: '{n} subscription', other: '{n} subscriptions' })
+    : plural(n, { one: '{n} customer', other: '{n} customers' })
+
 const Verdict = ({ report }: { report: ReconciliationReport }) => {
   const { agrees, mrr_agrees, unit, matched, kinds, refused } = report
   const differing = Object.values(kinds).reduce((sum, count) => sum + count, 0)
@@ -32,7 +37,7 @@ const Verdict = ({ report }: { report: ReconciliationReport }) => {
         <p>
           {rich('<strong>It agrees to the cent.</strong> {count} on both sides say the same.', {
             strong: (text) => <strong>{text}</strong>,
-            count: countOf(matched, unit),
+            count: unitWords(unit, matched),
           })}
         </p>
       </Notice>
@@ -60,7 +65,7 @@ const Totals = ({ report: { unit, here, there, matched, totals } }: { report: Re
   <Panel
     title={t('MRR on both sides')}
     note={t('{count} here, {there} there, {matched} on both. Currencies are never added up.', {
-      count: countOf(here, unit),
+      count: unitWords(unit, here),
       there: formatCount(there),
       matched: formatCount(matched),
     })}

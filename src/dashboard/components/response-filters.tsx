@@ -1,10 +1,11 @@
 import type { MemberRow } from '../../../db/queries/members'
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import { CANCELLATION_REASONS } from '../../domain/billing/cancellation-reasons'
-import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { SIGNALS } from '../../domain/text/signals'
+import { t } from '../i18n/t'
 import type { ResponsesQuery } from '../response-filter'
-import { humanize } from '../words'
+import { humanize, nameKind } from '../words'
 import { FilterChoice, FilterField } from './filter-fields'
 import { knownThemes } from '../theme-words'
 
@@ -22,56 +23,56 @@ export const ResponseFilters = ({ query, surveys, members }: Props) => (
     action="/responses"
     data-lean
     role="search"
-    aria-label="Filter answers"
+    aria-label={t('Filter answers')}
   >
-    <FilterField name="q" label="Words" value={query.q} />
+    <FilterField name="q" label={t('Words')} value={query.q} />
     <FilterChoice
       name="follow_up"
-      label="Follow-up"
+      label={t('Follow-up')}
       value={query.follow_up}
       options={[
-        ['none', 'None yet'],
-        ['active', 'Open'],
-        ['closed', 'Closed'],
+        ['none', t('None yet')],
+        ['active', t('Open')],
+        ['closed', t('Closed')],
       ]}
     />
     <FilterChoice
       name="kind"
-      label="Kind"
+      label={t('Kind')}
       value={query.kind}
-      options={KIND_SLUGS.map((slug) => [slug, KINDS[slug].name])}
+      options={KIND_SLUGS.map((slug) => [slug, nameKind(slug)])}
     />
     <FilterChoice
       name="sentiment"
-      label="Sentiment"
+      label={t('Sentiment')}
       value={query.sentiment}
       options={['negative', 'neutral', 'positive'].map((name) => [name, humanize(name)])}
     />
-    <FilterField name="keyword" label="Keyword" value={query.keyword} />
+    <FilterField name="keyword" label={t('Keyword')} value={query.keyword} />
     <FilterChoice
       name="theme"
-      label="Theme"
+      label={t('Theme')}
       value={query.theme}
       options={knownThemes().map(({ theme, name }) => [theme, name])}
     />
     <FilterChoice
       name="signal"
-      label="Signal"
+      label={t('Signal')}
       value={query.signal}
-      options={SIGNALS.map(({ slug, name }) => [slug, name])}
+      options={SIGNALS.map(({ slug, name }) => [slug, t(name)])}
     />
     <ScoreRange query={query} />
     <FilterChoice
       name="has_comment"
-      label="Comment"
+      label={t('Comment')}
       value={query.has_comment ? 'true' : undefined}
-      options={[['true', 'With a comment']]}
+      options={[['true', t('With a comment')]]}
     />
     <MoreFilters query={query} surveys={surveys} members={members} />
     <div class="actions">
-      <button class="primary">Show</button>
+      <button class="primary">{t('Show')}</button>
       <a class="button quiet" href="/responses">
-        Clear
+        {t('Clear')}
       </a>
     </div>
   </form>
@@ -82,36 +83,36 @@ const MoreFilters = ({ query, surveys, members }: Props) => {
   const used = [survey_id, cause, customer_id, trust, from, to, owner_id, label].some((value) => value !== undefined)
   return (
     <details class="more" open={used}>
-      <summary>More filters</summary>
+      <summary>{t('More filters')}</summary>
       <div>
         <FilterChoice
           name="survey_id"
-          label="Survey"
+          label={t('Survey')}
           value={survey_id}
           options={surveys.map(({ id, name }) => [id, name])}
         />
         <FilterChoice
           name="cause"
-          label="Reason for leaving"
+          label={t('Reason for leaving')}
           value={cause}
           options={CANCELLATION_REASONS.map((slug) => [slug, humanize(slug)])}
         />
         <FilterChoice
           name="trust"
-          label="Who answered"
+          label={t('Who answered')}
           value={trust}
           options={['verified', 'claimed', 'anonymous'].map((name) => [name, humanize(name)])}
         />
         <FilterChoice
           name="owner_id"
-          label="Owner"
+          label={t('Owner')}
           value={query.owner_id}
           options={members.map(({ id, name, email }) => [id, name === '' ? email : name])}
         />
-        <FilterField name="label" label="Label" value={query.label} />
-        <FilterField name="customer_id" label="Customer id" value={customer_id} />
-        <FilterField name="from" label="From" type="date" value={from} />
-        <FilterField name="to" label="To" type="date" value={to} />
+        <FilterField name="label" label={t('Label')} value={query.label} />
+        <FilterField name="customer_id" label={t('Customer id')} value={customer_id} />
+        <FilterField name="from" label={t('From')} type="date" value={from} />
+        <FilterField name="to" label={t('To')} type="date" value={to} />
       </div>
     </details>
   )
@@ -119,23 +120,23 @@ const MoreFilters = ({ query, surveys, members }: Props) => {
 
 const ScoreRange = ({ query }: { query: ResponsesQuery }) => (
   <fieldset class="range">
-    <legend>Score</legend>
+    <legend>{t('Score')}</legend>
     <input
       type="number"
       name="min_score"
       min="0"
       max="10"
       value={query.min_score}
-      aria-label="Lowest score"
+      aria-label={t('Lowest score')}
     />
-    <span aria-hidden="true">to</span>
+    <span aria-hidden="true">{t('to')}</span>
     <input
       type="number"
       name="max_score"
       min="0"
       max="10"
       value={query.max_score}
-      aria-label="Highest score"
+      aria-label={t('Highest score')}
     />
   </fieldset>
 )

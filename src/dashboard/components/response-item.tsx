@@ -1,9 +1,9 @@
 import type { CustomerRow } from '../../../db/queries/customers'
 import type { ResponseRow } from '../../../db/queries/responses'
-import { KINDS } from '../../domain/surveys/kinds'
 import { formatLanguage, formatTime } from '../format'
+import { t } from '../i18n/t'
 import { customerHref, responseHref, surveyHref } from '../links'
-import { humanize } from '../words'
+import { humanize, nameKind } from '../words'
 import { ScoreBadge } from './badges'
 import { Comment, Keywords, Marks } from './comment'
 
@@ -23,7 +23,7 @@ export const ResponseItem = ({ row, names }: { row: ResponseRow; names: Response
       {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
       {row.comment === null ? (
         <p class="muted">
-          {row.status === 'partial' ? 'Left before writing anything.' : 'No comment.'}
+          {row.status === 'partial' ? t('Left before writing anything.') : t('No comment.')}
         </p>
       ) : (
         <Comment text={row.comment} tags={row.tags} />
@@ -43,7 +43,7 @@ export const ResponseItem = ({ row, names }: { row: ResponseRow; names: Response
         )}
         <li>
           <a href={surveyHref(row.surveyId)} dir="auto">
-            {names.surveys.get(row.surveyId) ?? KINDS[row.kind].name}
+            {names.surveys.get(row.surveyId) ?? nameKind(row.kind)}
           </a>
         </li>
         {row.sentimentLabel && (

@@ -2,6 +2,7 @@ import type { FollowUpRow } from '../../../db/queries/follow-ups'
 import type { MemberRow } from '../../../db/queries/members'
 import type { ResponseRow } from '../../../db/queries/responses'
 import { followUpHref } from '../follow-up-filter'
+import { t } from '../i18n/t'
 import { responsesHref } from '../links'
 import { BulkBar, KeyHelp } from './bulk-bar'
 import { type FollowUpNames, OwnerName, Standing } from './follow-up-item'
@@ -27,11 +28,11 @@ export const ResponseTriage = ({
   back: string
 }) => (
   <form class="panel responses" method="post" action="/responses" data-triage>
-    <BulkBar members={members} what="answers" />
+    <BulkBar members={members} label={t('With the chosen answers')} />
     <input type="hidden" name="back" value={back} />
     {rows.map((row) => (
       <div class="triage-row" data-triage-item>
-        <input type="checkbox" name="id" value={row.id} aria-label="Choose this answer" />
+        <input type="checkbox" name="id" value={row.id} aria-label={t('Choose this answer')} />
         <div>
           <ResponseItem row={row} names={names} />
           <Looked

@@ -152,8 +152,8 @@ const Examples = ({ examples }: { examples: readonly RetagExample[] }) => (
   <Panel title={t('Side by side')} note={t('The first answers whose tags change.')}>
     {examples.map(({ row, after }) => (
       <article class="side-by-side">
-        <Side name="Now" row={row} tags={row.tags} />
-        <Side name="Then" row={row} tags={after} />
+        <Side name={t('Now')} row={row} tags={row.tags} />
+        <Side name={t('Then')} row={row} tags={after} />
         <a class="note" href={responseHref(row.id)}>{t('Open the answer')}</a>
       </article>
     ))}

@@ -1,5 +1,6 @@
 import type { SavedViewRow } from '../../../db/queries/saved-views'
 import { MAX_VIEW_NAME } from '../../services/saved-views/save'
+import { t } from '../i18n/t'
 
 /** Filters kept under a name: one click to each, and a form to keep those in force. */
 export const SavedViews = ({
@@ -18,7 +19,7 @@ export const SavedViews = ({
   return (
     <div class="saved-views">
       {views.length > 0 && (
-        <nav aria-label="Saved views">
+        <nav aria-label={t('Saved views')}>
           {views.map((view) => (
             <a
               href={view.query === '' ? path : `${path}?${view.query}`}
@@ -32,23 +33,23 @@ export const SavedViews = ({
       )}
       {current ? (
         <form method="post" action={`${path}/views/${current.id}/removal`}>
-          <button class="quiet small">Forget this view</button>
+          <button class="quiet small">{t('Forget this view')}</button>
         </form>
       ) : (
         query !== '' && (
           <details class="more">
-            <summary>Save this view</summary>
+            <summary>{t('Save this view')}</summary>
             <form method="post" action={`${path}/views`} class="pair">
               <input type="hidden" name="query" value={query} />
               <input
                 name="name"
                 maxlength={MAX_VIEW_NAME}
                 required
-                aria-label="Name of the view"
-                placeholder="Name"
+                aria-label={t('Name of the view')}
+                placeholder={t('Name')}
                 autocomplete="off"
               />
-              <button class="quiet">Save</button>
+              <button class="quiet">{t('Save')}</button>
             </form>
           </details>
         )

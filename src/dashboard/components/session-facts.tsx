@@ -22,20 +22,20 @@ export const SessionFacts = ({
   timeZone: string
 }) => (
   <dl class="panel facts">
-    <Fact name="Customer">
+    <Fact name={t('Customer')}>
       {session.customerId !== null && (
         <a class="address" href={customerHref(session.customerId)}>
           {session.customerId}
         </a>
       )}
     </Fact>
-    <Fact name="Who it was">{t(WHO[session.trust])}</Fact>
-    <Fact name="Paid then">
+    <Fact name={t('Who it was')}>{t(WHO[session.trust])}</Fact>
+    <Fact name={t('Paid then')}>
       {session.mrrMinor !== null &&
         session.currency !== null &&
         t('{mrrMinor} a month', { mrrMinor: formatMoney(session.mrrMinor, session.currency) })}
     </Fact>
-    <Fact name="Reason">
+    <Fact name={t('Reason')}>
       {session.reason !== null && (
         <span dir="auto">
           {names.reason(session.reason)}
@@ -44,22 +44,22 @@ export const SessionFacts = ({
       )}
     </Fact>
     {session.arm === 'holdout' ? (
-      <Fact name="Offers">{t('None, by chance: the holdout')}</Fact>
+      <Fact name={t('Offers')}>{t('None, by chance: the holdout')}</Fact>
     ) : (
       showings.map(({ offerId, decision }) => (
-        <Fact name="Offer">
+        <Fact name={t('Offer')}>
           <span dir="auto">{names.offer(offerId)}</span>
           <span class="under">{decision === null ? t('No answer') : humanize(decision)}</span>
         </Fact>
       ))
     )}
     {session.effectiveAt !== null && (
-      <Fact name="Takes effect">{formatTime(timeZone, session.effectiveAt)}</Fact>
+      <Fact name={t('Takes effect')}>{formatTime(timeZone, session.effectiveAt)}</Fact>
     )}
-    <Fact name="After 30 days">{savedText(fate.saved30)}</Fact>
-    <Fact name="After 90 days">{savedText(fate.saved90)}</Fact>
-    {fate.churnedAt !== null && <Fact name="Left">{formatDate(timeZone, fate.churnedAt)}</Fact>}
-    <Fact name="Flow">
+    <Fact name={t('After 30 days')}>{savedText(fate.saved30)}</Fact>
+    <Fact name={t('After 90 days')}>{savedText(fate.saved90)}</Fact>
+    {fate.churnedAt !== null && <Fact name={t('Left')}>{formatDate(timeZone, fate.churnedAt)}</Fact>}
+    <Fact name={t('Flow')}>
       <a href={surveyHref(session.surveyId)}>
         {t('Version {surveyVersion}', { surveyVersion: session.surveyVersion })}
       </a>

@@ -4,7 +4,7 @@ import { Tabs } from './tabs'
 /** The pages of the settings; a new one is a line here. */
 const PAGES: readonly [path: string, name: string][] = [
   ['/settings', msg('Workspace')],
-  ['/settings/members', 'Members'],
+  ['/settings/members', msg('Members')],
   ['/settings/webhooks', msg('Webhooks')],
   ['/settings/messages', msg('Messages')],
   ['/settings/data', msg('Data')],

@@ -1,6 +1,7 @@
 import type { Rate } from '../../domain/metrics/rate'
 import { TableBox } from './panel'
 import { RateCell } from './rate'
+import { t } from '../i18n/t'
 
 interface Line {
   name: string
@@ -17,10 +18,10 @@ export const ShareTable = ({ label, head, lines }: { label: string; head: string
       <tr>
         <th scope="col">{head}</th>
         <th scope="col" class="number">
-          Comments
+          {t('Comments')}
         </th>
         <th scope="col" class="number">
-          In the days before
+          {t('In the days before')}
         </th>
       </tr>
     </thead>

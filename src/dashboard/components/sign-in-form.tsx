@@ -1,6 +1,7 @@
 import { MAX_PASSWORD, MIN_PASSWORD } from '../../services/auth/auth'
 import { Labelled } from './fields'
 import { Notice } from './panel'
+import { t } from '../i18n/t'
 
 /** What the last try came to, above the form. */
 export const Refusal = ({ text }: { text: string | null }) =>
@@ -12,7 +13,7 @@ export const Refusal = ({ text }: { text: string | null }) =>
   )
 
 export const EmailField = ({ value = '' }: { value?: string }) => (
-  <Labelled label="Email">
+  <Labelled label={t('Email')}>
     <input
       type="email"
       name="email"
@@ -24,7 +25,7 @@ export const EmailField = ({ value = '' }: { value?: string }) => (
   </Labelled>
 )
 
-export const PasswordField = ({ name = 'password', label = 'Password' }: { name?: string; label?: string }) => (
+export const PasswordField = ({ name = 'password', label = t('Password') }: { name?: string; label?: string }) => (
   <Labelled label={label}>
     <input
       type="password"
@@ -36,8 +37,8 @@ export const PasswordField = ({ name = 'password', label = 'Password' }: { name?
   </Labelled>
 )
 
-export const NewPasswordField = ({ label = 'Password' }: { label?: string }) => (
-  <Labelled label={label} hint={`${MIN_PASSWORD} characters or more. A few words are best.`}>
+export const NewPasswordField = ({ label = t('Password') }: { label?: string }) => (
+  <Labelled label={label} hint={t('{n} characters or more. A few words are best.', { n: MIN_PASSWORD })}>
     <input
       type="password"
       name="new_password"
@@ -51,7 +52,7 @@ export const NewPasswordField = ({ label = 'Password' }: { label?: string }) => 
 
 /** Six digits of an authenticator, or a recovery code. */
 export const CodeField = ({ hint }: { hint?: string }) => (
-  <Labelled label="Code" hint={hint}>
+  <Labelled label={t('Code')} hint={hint}>
     <input
       name="code"
       required
@@ -66,7 +67,7 @@ export const CodeField = ({ hint }: { hint?: string }) => (
 /** For somebody new: their name, where they are reached, and a password. */
 export const NewAccountFields = ({ name = '', email = '' }: { name?: string; email?: string }) => (
   <>
-    <Labelled label="Your name">
+    <Labelled label={t('Your name')}>
       <input name="name" required maxlength={100} autocomplete="name" value={name} />
     </Labelled>
     <EmailField value={email} />
@@ -88,10 +89,10 @@ export const SignInForm = ({
     <form method="post" action={action} class="stack">
       <EmailField value={email} />
       <PasswordField />
-      <button class="primary">Sign in</button>
+      <button class="primary">{t('Sign in')}</button>
     </form>
     <p>
-      <a href="/forgotten">Forgot the password?</a>
+      <a href="/forgotten">{t('Forgot the password?')}</a>
     </p>
   </>
 )

@@ -7,6 +7,7 @@ import type { Definition } from '../survey-form'
 import type { SurveySentences } from '../survey-sentences'
 import { Labelled, Select, translated } from './fields'
 import { Panel } from './panel'
+import { nameKind } from '../words'
 
 const TRIGGERS = [
   ['api', msg('my code asks for it')],
@@ -90,7 +91,7 @@ export const SurveyTargeting = ({
           <Labelled
             label={t('Days between surveys')}
             hint={t('Per person and for all {name} surveys. Usually {usual}.', {
-              name: KINDS[kind].name,
+              name: nameKind(kind),
               usual,
             })}
           >

@@ -80,8 +80,8 @@ export const SurveyPreview = ({
           <iframe name={FRAME} title={t('Preview of the survey')} />
         </div>
         <div class="actions">
-          <PreviewButton action={action} target={FRAME} name="Show what stands in the form" isLive />
-          <PreviewButton action={action} target="_blank" name="Open in a window" />
+          <PreviewButton action={action} target={FRAME} name={t('Show what stands in the form')} isLive />
+          <PreviewButton action={action} target="_blank" name={t('Open in a window')} />
           <p class="note">
             {t('As the form stands, saved or not. Try it out: nothing of it is stored.')}
           </p>

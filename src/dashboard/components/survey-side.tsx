@@ -1,10 +1,9 @@
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import { canBecome, type SurveyStatus } from '../../domain/surveys/definition'
-import { KINDS } from '../../domain/surveys/kinds'
 import { formatDate } from '../format'
 import { plural, t } from '../i18n/t'
 import { responsesHref, surveyHref } from '../links'
-import { callFor, describeTargeting, describeTrigger } from '../words'
+import { callFor, describeTargeting, describeTrigger, nameKind } from '../words'
 import { StatusBadge } from './badges'
 import { CopyText } from './code'
 import { FirstAnswer } from './first-answer'
@@ -23,7 +22,7 @@ export const SurveySide = ({
   <Panel
     class="survey-side"
     title={t('{name}, version {version}', {
-      name: KINDS[survey.kind].name,
+      name: nameKind(survey.kind),
       version: survey.version,
     })}
   >
@@ -83,16 +82,16 @@ const StatusForms = ({ survey: { id, status } }: { survey: StoredSurvey }) => (
       <StatusButton
         id={id}
         to="live"
-        name={status === 'draft' ? 'Publish' : 'Resume'}
+        name={status === 'draft' ? t('Publish') : t('Resume')}
         class="primary"
       />
     )}
-    {canBecome(status, 'paused') && <StatusButton id={id} to="paused" name="Pause" />}
+    {canBecome(status, 'paused') && <StatusButton id={id} to="paused" name={t('Pause')} />}
     {canBecome(status, 'archived') && (
       <details class="confirm">
         <summary>{t('Archive…')}</summary>
         <p class="note">{t('It stops asking for good. Its answers stay.')}</p>
-        <StatusButton id={id} to="archived" name="Archive for good" class="danger" />
+        <StatusButton id={id} to="archived" name={t('Archive for good')} class="danger" />
       </details>
     )}
   </div>

@@ -2,7 +2,7 @@ import { canShowPercentage } from '../../domain/metrics/gates'
 import { survivalAt } from '../../domain/metrics/kaplan-meier'
 import { curvesDiffer, type SurvivalComparison } from '../../services/associations/curves'
 import { type NamedCurve, SurvivalChart } from '../charts/survival'
-import { formatCount, formatFineShare, formatShare, UNKNOWN } from '../format'
+import { formatCount, formatFineShare, formatShare, formatThousandths, UNKNOWN } from '../format'
 import { t } from '../i18n/t'
 import { Panel, TableBox } from './panel'
 import { Tabs } from './tabs'
@@ -36,7 +36,7 @@ function differenceText(comparison: SurvivalComparison): string {
     return t(
       'Not enough data to tell curves apart: it takes two of 30 customers and five who left.',
     )
-  const p = comparison.test.p < 0.001 ? t('p below 0.001') : `p ${comparison.test.p.toFixed(3)}`
+  const p = comparison.test.p < 0.001 ? t('p below 0.001') : `p ${formatThousandths(comparison.test.p)}`
   return differ
     ? t('The curves differ by more than chance (log-rank, {p}).', { p })
     : t('The curves cannot be told apart (log-rank, {p}).', { p })

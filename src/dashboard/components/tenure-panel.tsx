@@ -62,7 +62,7 @@ const Time = ({ time }: { time: PayingTime | null }) => {
       <span class="value">{t('{months} months', { months: formatDecimal(time.months) })}</span>
       <span class="rests-on">
         <span>{t('of the first {limitMonths}', { limitMonths: time.limitMonths })}</span>
-        <span title="95% interval">
+        <span title={t('95% interval')}>
           {t('{low} to {high}', { low: formatDecimal(time.low), high: formatDecimal(time.high) })}
         </span>
       </span>

@@ -1,6 +1,7 @@
 import { OWN_LIMITS } from '../../domain/text/own/limits'
 import type { ThemeFields } from '../../services/themes/theme-fields'
 import type { ThemePreview } from '../../services/themes/preview'
+import { t } from '../i18n/t'
 import { responseHref } from '../links'
 import { Labelled } from './fields'
 import { Marked } from './marked'
@@ -18,20 +19,20 @@ export const ThemeForm = ({
   button: string
 }) => (
   <form class="stack" method="post" action={action}>
-    <Labelled label="Name">
+    <Labelled label={t('Name')}>
       <input name="name" required maxlength={OWN_LIMITS.nameLength} value={fields.name} dir="auto" />
     </Labelled>
     <Labelled
-      label="Words and phrases"
-      hint="One a line, in any form: “invoice” finds “invoices” too, and “bill*” all that begins so."
+      label={t('Words and phrases')}
+      hint={t('One a line, in any form: “invoice” finds “invoices” too, and “bill*” all that begins so.')}
     >
       <textarea name="terms" rows={6} dir="auto" spellcheck={false}>
         {fields.terms.join('\n')}
       </textarea>
     </Labelled>
     <Labelled
-      label="Examples"
-      hint="Whole answers, one a line. A sentence that shares half of one’s telling words is about it."
+      label={t('Examples')}
+      hint={t('Whole answers, one a line. A sentence that shares half of one’s telling words is about it.')}
     >
       <textarea name="examples" rows={4} dir="auto">
         {fields.examples.join('\n')}
@@ -40,7 +41,7 @@ export const ThemeForm = ({
     <div class="actions">
       <button class="primary">{button}</button>
       <button class="quiet" formaction={`${action}/preview`} formnovalidate>
-        See what it finds
+        {t('See what it finds')}
       </button>
     </div>
   </form>
@@ -49,13 +50,13 @@ export const ThemeForm = ({
 /** What the fields find in the newest comments. */
 export const ThemePreviewPanel = ({ preview }: { preview: ThemePreview | null }) => (
   <Panel
-    title="What it finds"
-    note={preview ? `${rateText(preview.matched, true)} of the newest comments.` : undefined}
+    title={t('What it finds')}
+    note={preview ? t('{share} of the newest comments.', { share: rateText(preview.matched, true) }) : undefined}
   >
     {preview === null ? (
-      <p class="note">Write a word, a phrase or an example, then see what it finds.</p>
+      <p class="note">{t('Write a word, a phrase or an example, then see what it finds.')}</p>
     ) : preview.samples.length === 0 ? (
-      <p class="note">None of them says so. Try the words people use, or the beginning of one.</p>
+      <p class="note">{t('None of them says so. Try the words people use, or the beginning of one.')}</p>
     ) : (
       <ul class="quotes">
         {preview.samples.map(({ id, text, language, spans }) => (

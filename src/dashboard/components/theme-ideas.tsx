@@ -1,4 +1,5 @@
 import type { ThemeIdea, ThemeIdeas } from '../../services/theme-suggestions/suggest'
+import { t } from '../i18n/t'
 import { responsesHref } from '../links'
 import { Panel } from './panel'
 import { rateText } from './rate'
@@ -11,11 +12,13 @@ export const ThemeIdeasPanel = ({ found }: { found: ThemeIdeas }) =>
   found.uncovered.n === 0 ? null : (
     <Panel
       id="ideas"
-      title="Suggested themes"
-      note={`${rateText(found.uncovered)} of the newest comments speak of none of the themes that are looked for.`}
+      title={t('Suggested themes')}
+      note={t('{share} of the newest comments speak of none of the themes that are looked for.', {
+        share: rateText(found.uncovered),
+      })}
     >
       {found.ideas.length === 0 ? (
-        <p class="note">Nothing is said often enough in them to be one.</p>
+        <p class="note">{t('Nothing is said often enough in them to be one.')}</p>
       ) : (
         <div class="topics">
           {found.ideas.slice(0, MOST_SHOWN).map((idea) => (
@@ -40,18 +43,20 @@ const Idea = ({ idea }: { idea: ThemeIdea }) => (
           </>
         ))}
       </span>
-      <span class="muted">{rateText(idea.said)} of them</span>
+      <span class="muted">{t('{share} of them', { share: rateText(idea.said) })}</span>
     </h3>
     <Quotes typical={idea.typical} />
     <div class="actions">
       <form method="post" action={`/topics/ideas/${encodeURIComponent(idea.word)}/acceptance`}>
         <button class="quiet">
-          Make it a theme<span class="hidden">: {idea.word}</span>
+          {t('Make it a theme')}
+          <span class="hidden">: {idea.word}</span>
         </button>
       </form>
       <form method="post" action={refusalHref(idea.word)}>
         <button class="quiet">
-          Not a theme<span class="hidden">: {idea.word}</span>
+          {t('Not a theme')}
+          <span class="hidden">: {idea.word}</span>
         </button>
       </form>
     </div>
@@ -60,14 +65,15 @@ const Idea = ({ idea }: { idea: ThemeIdea }) => (
 
 const Refused = ({ found }: { found: ThemeIdeas }) => (
   <details class="definition refused">
-    <summary>Refused before</summary>
+    <summary>{t('Refused before')}</summary>
     <ul>
       {found.refused.map(({ word, words }) => (
         <li>
           <span dir="auto">{words.join(', ')}</span>
           <form method="post" action={`${refusalHref(word)}/removal`}>
             <button class="quiet">
-              Suggest again<span class="hidden">: {word}</span>
+              {t('Suggest again')}
+              <span class="hidden">: {word}</span>
             </button>
           </form>
         </li>

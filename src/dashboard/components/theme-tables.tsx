@@ -1,13 +1,13 @@
 import type { ThemesSummary } from '../../services/summaries/themes'
 import type { TopicsSummary } from '../../services/summaries/topics'
-import { formatCount, formatDay } from '../format'
+import { t } from '../i18n/t'
 import { type ResponseQuery, responsesHref } from '../links'
 import { nameSignal } from '../theme-words'
-import { countOf } from '../words'
 import { Definition } from './definition'
 import { Panel } from './panel'
 import { ShareTable } from './share-table'
 import { TopicTable } from './topic-table'
+import { basisOf } from '../topic-words'
 
 interface Props {
   summary: ThemesSummary
@@ -22,13 +22,16 @@ export const ThemesPanel = ({ summary, query }: { summary: TopicsSummary; query:
   )
   return (
     <Panel
-      title="What comments are about"
-      note={`Of ${countOf(summary.comments, 'comment')}, held against ${formatCount(summary.baselineComments)} from ${formatDay(summary.baseline.fromDay)} to ${formatDay(summary.baseline.toDay)}; one may be about several themes.`}
+      title={t('What comments are about')}
+      note={t(
+        'Of {comments}, held against {n} from {from} to {to}; one may be about several themes.',
+        basisOf(summary),
+      )}
     >
       {topics.length === 0 ? (
-        <p class="note">No comment is about any of the themes.</p>
+        <p class="note">{t('No comment is about any of the themes.')}</p>
       ) : (
-        <TopicTable label="Themes" tag="theme" topics={topics} range={summary.range} query={query} />
+        <TopicTable label={t('Themes')} tag="theme" topics={topics} range={summary.range} query={query} />
       )}
       <Definition metric="theme_share" />
     </Panel>
@@ -37,13 +40,13 @@ export const ThemesPanel = ({ summary, query }: { summary: TopicsSummary; query:
 
 /** What in the comments a person should know of or act on. */
 export const SignalsPanel = ({ summary, query }: Props) => (
-  <Panel title="What to act on" note="What comments say, not what their writers then do.">
+  <Panel title={t('What to act on')} note={t('What comments say, not what their writers then do.')}>
     {summary.signals.length === 0 ? (
-      <p class="note">No comment calls for anything.</p>
+      <p class="note">{t('No comment calls for anything.')}</p>
     ) : (
       <ShareTable
-        label="Signals"
-        head="Signal"
+        label={t('Signals')}
+        head={t('Signal')}
         lines={summary.signals.map(({ signal, given, before }) => ({
           name: nameSignal(signal),
           href: responsesHref({ ...query, signal }, summary.range),

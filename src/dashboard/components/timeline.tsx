@@ -1,12 +1,11 @@
 import type { ChurnEventRow, MovementRow } from '../../../db/queries/churn'
 import type { DisplayRow } from '../../../db/queries/respondents'
-import { KINDS } from '../../domain/surveys/kinds'
 import type { LoggedRun } from '../../services/playbooks/describe'
 import type { TimelineItem } from '../../services/customers/timeline'
 import { formatMoney, formatMoneyChange, formatTime } from '../format'
 import { plural, t } from '../i18n/t'
 import { playbookHref, surveyHref } from '../links'
-import { humanize } from '../words'
+import { humanize, nameKind } from '../words'
 import { MessageItem } from './reply-panel'
 import { RunLog, RunStateBadge } from './playbook-runs'
 import { ResponseItem, type ResponseNames } from './response-item'
@@ -114,7 +113,7 @@ const DisplayItem = ({ display, names }: { display: DisplayRow; names: ResponseN
     <p>
       <strong>{t('Asked, no answer')}</strong>
       <a href={surveyHref(display.surveyId)} dir="auto">
-        {names.surveys.get(display.surveyId) ?? KINDS[display.kind].name}
+        {names.surveys.get(display.surveyId) ?? nameKind(display.kind)}
       </a>
       {display.dismissedAt !== null && <span class="muted">{t('closed')}</span>}
     </p>

@@ -1,9 +1,9 @@
 import type { DayRange } from '../../services/summaries/range'
 import type { TopicSummary } from '../../services/summaries/topics'
 import { formatMoneys } from '../format'
+import { plural, t } from '../i18n/t'
 import { actOnHref, type ResponseQuery, responseHref, responsesHref, topicHref } from '../links'
 import { churnText, oddsText, scoreText, shareText } from '../topic-words'
-import { countOf } from '../words'
 import { rateText } from './rate'
 
 interface Props {
@@ -54,7 +54,7 @@ const TopicCard = ({ topic, others, range, query }: Group & Omit<Props, 'topics'
     <TopicFacts topic={topic} />
     {others.length > 0 && (
       <p class="note">
-        Said with it:{' '}
+        {t('Said with it:')}{' '}
         {others.map((other, i) => (
           <>
             {i > 0 && ', '}
@@ -81,10 +81,11 @@ export const TopicTools = ({
 }) => (
   <p class="tools">
     <a href={actOnHref(tag, topic)}>
-      Act on this<span class="hidden">: {name}</span>
+      {t('Act on this')}
+      <span class="hidden">: {name}</span>
     </a>
     <a href={topicHref({ tag, value: topic })}>
-      {isPinned ? 'Pinned' : 'Rename, merge, pin'}
+      {isPinned ? t('Pinned') : t('Rename, merge, pin')}
       <span class="hidden">: {name}</span>
     </a>
   </p>
@@ -97,7 +98,7 @@ const TopicFacts = ({ topic }: { topic: TopicSummary }) => {
   return (
     <ul class="meta">
       <li>{oddsText(topic)}</li>
-      {topic.negative.n > 0 && <li>{rateText(topic.negative)} negative</li>}
+      {topic.negative.n > 0 && <li>{t('{share} negative', { share: rateText(topic.negative) })}</li>}
       {score && (
         <li>
           {score.name} {score.value} ({score.interval})
@@ -105,13 +106,13 @@ const TopicFacts = ({ topic }: { topic: TopicSummary }) => {
       )}
       {topic.customers > 0 && (
         <li>
-          {countOf(topic.customers, 'customer')}
-          {money && `, ${formatMoneys(topic.mrr)} MRR`}
+          {plural(topic.customers, { one: '{n} customer', other: '{n} customers' })}
+          {money && `, ${t('{mrr} MRR', { mrr: formatMoneys(topic.mrr) })}`}
         </li>
       )}
       {churn && (
         <li>
-          {churn.verdict}: {churn.left} in 30 days
+          {churn.verdict}: {t('{left} in 30 days', { left: churn.left })}
         </li>
       )}
     </ul>

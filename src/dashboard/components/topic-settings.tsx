@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { TopicSettingRow } from '../../../db/queries/topic-settings'
 import { MAX_KEYWORD_LENGTH } from '../../domain/text/keyword'
 import { MAX_TOPIC_NAME, type Topic } from '../../services/themes/change-topic'
+import { rich, t } from '../i18n/t'
 import { topicHref } from '../links'
 import { knownThemes, nameKeyword, nameTheme } from '../theme-words'
 import { Labelled, Select } from './fields'
@@ -28,9 +29,9 @@ export const TopicSettings = (props: Props) => {
   const merged = settings.filter(({ toldAs }) => toldAs === topic.value)
   return (
     <div class="grid two">
-      <Panel title="Its name" note="Shown instead of what people say; nothing else changes.">
+      <Panel title={t('Its name')} note={t('Shown instead of what people say; nothing else changes.')}>
         <TopicForm topic={topic}>
-          <Labelled label="Name">
+          <Labelled label={t('Name')}>
             <input
               name="name"
               maxlength={MAX_TOPIC_NAME}
@@ -39,34 +40,36 @@ export const TopicSettings = (props: Props) => {
               dir="auto"
             />
           </Labelled>
-          <button class="quiet">Save name</button>
+          <button class="quiet">{t('Save name')}</button>
         </TopicForm>
       </Panel>
-      <Panel title="In sight" note="Pinned, it is told first, however rare it is.">
+      <Panel title={t('In sight')} note={t('Pinned, it is told first, however rare it is.')}>
         <TopicForm topic={topic}>
           <input type="hidden" name="pinned" value={setting?.pinnedAt == null ? 'true' : 'false'} />
-          <button class="quiet">{setting?.pinnedAt == null ? 'Pin' : 'Unpin'}</button>
+          <button class="quiet">{setting?.pinnedAt == null ? t('Pin') : t('Unpin')}</button>
         </TopicForm>
       </Panel>
       <Panel
-        title="The same as another"
-        note="Told as another topic it is counted and found as that one. It can be taken back."
+        title={t('The same as another')}
+        note={t('Told as another topic it is counted and found as that one. It can be taken back.')}
       >
         {setting?.toldAs == null ? (
           <MergeForm topic={topic} />
         ) : (
           <TopicForm topic={topic}>
             <p>
-              Told as <TopicName topic={{ tag: topic.tag, value: setting.toldAs }} />.
+              {rich('Told as {topic}.', {
+                topic: <TopicName topic={{ tag: topic.tag, value: setting.toldAs }} />,
+              })}
             </p>
             <input type="hidden" name="told_as" value="" />
-            <button class="quiet">Tell it by itself again</button>
+            <button class="quiet">{t('Tell it by itself again')}</button>
           </TopicForm>
         )}
       </Panel>
-      <Panel title="Told as this one">
+      <Panel title={t('Told as this one')}>
         {merged.length === 0 ? (
-          <p class="note">Nothing else is told as this one.</p>
+          <p class="note">{t('Nothing else is told as this one.')}</p>
         ) : (
           <ul class="told">
             {merged.map(({ tag, value }) => (
@@ -75,7 +78,8 @@ export const TopicSettings = (props: Props) => {
                 <TopicForm topic={{ tag, value }}>
                   <input type="hidden" name="told_as" value="" />
                   <button class="quiet">
-                    Tell apart<span class="hidden">: {nameOf({ tag, value })}</span>
+                    {t('Tell apart')}
+                    <span class="hidden">: {nameOf({ tag, value })}</span>
                   </button>
                 </TopicForm>
               </li>
@@ -101,7 +105,7 @@ const TopicForm = ({ topic, children }: { topic: Topic; children?: Child }) => (
 
 const MergeForm = ({ topic }: { topic: Topic }) => (
   <TopicForm topic={topic}>
-    <Labelled label="Tell it as">
+    <Labelled label={t('Tell it as')}>
       {topic.tag === 'theme' ? (
         <Select
           name="told_as"
@@ -111,9 +115,9 @@ const MergeForm = ({ topic }: { topic: Topic }) => (
           )}
         />
       ) : (
-        <input name="told_as" required maxlength={MAX_KEYWORD_LENGTH} placeholder="price" dir="auto" />
+        <input name="told_as" required maxlength={MAX_KEYWORD_LENGTH} placeholder={t('price')} dir="auto" />
       )}
     </Labelled>
-    <button class="quiet">Tell as that one</button>
+    <button class="quiet">{t('Tell as that one')}</button>
   </TopicForm>
 )

@@ -1,6 +1,7 @@
 import type { DayRange } from '../../services/summaries/range'
 import type { TopicSummary } from '../../services/summaries/topics'
 import { formatMoneys, UNKNOWN } from '../format'
+import { t } from '../i18n/t'
 import { type ResponseQuery, responsesHref } from '../links'
 import { churnText, scoreText } from '../topic-words'
 import { TableBox } from './panel'
@@ -19,7 +20,9 @@ interface Props {
 /** What moved by more than chance says so; what did not needs no word. */
 const Trend = ({ topic: { trend } }: { topic: TopicSummary }) =>
   trend === 'rising' || trend === 'falling' ? (
-    <span class={trend === 'rising' ? 'moved-up' : 'moved-down'}>{trend}</span>
+    <span class={trend === 'rising' ? 'moved-up' : 'moved-down'}>
+      {trend === 'rising' ? t('rising') : t('falling')}
+    </span>
   ) : null
 
 /** Topics as rows, with one typical answer each. */
@@ -27,23 +30,27 @@ export const TopicTable = (props: Props) => (
   <TableBox label={props.label} class="dense narrow">
     <thead>
       <tr>
-        <th scope="col">{props.tag === 'theme' ? 'Theme' : 'Topic'}, and what is typically said</th>
-        <th scope="col" class="number">
-          Mentioned in
+        <th scope="col">
+          {props.tag === 'theme'
+            ? t('Theme, and what is typically said')
+            : t('Topic, and what is typically said')}
         </th>
         <th scope="col" class="number">
-          Before
+          {t('Mentioned in')}
         </th>
         <th scope="col" class="number">
-          Negative
+          {t('Before')}
         </th>
         <th scope="col" class="number">
-          Their score
+          {t('Negative')}
         </th>
         <th scope="col" class="number">
-          Their MRR
+          {t('Their score')}
         </th>
-        <th scope="col">Leaving in 30 days</th>
+        <th scope="col" class="number">
+          {t('Their MRR')}
+        </th>
+        <th scope="col">{t('Leaving in 30 days')}</th>
       </tr>
     </thead>
     <tbody>
@@ -72,12 +79,12 @@ const Row = ({ tag, topic, range, query }: Props & { topic: TopicSummary }) => {
       <RateCell rate={topic.negative} />
       <td class="number">
         {score ? `${score.name} ${score.value}` : UNKNOWN}
-        <span class="interval">{score ? score.interval : 'too few'}</span>
+        <span class="interval">{score ? score.interval : t('too few')}</span>
       </td>
       <td class="number">{formatMoneys(topic.mrr)}</td>
       <td class="leaving">
         {churn?.verdict ?? UNKNOWN}
-        <span class="interval">{churn?.left ?? 'nobody watched yet'}</span>
+        <span class="interval">{churn?.left ?? t('nobody watched yet')}</span>
       </td>
     </tr>
   )

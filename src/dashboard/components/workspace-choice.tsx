@@ -1,4 +1,5 @@
 import type { SignedIn } from '../../http/env'
+import { t } from '../i18n/t'
 
 /** The workspace's name; for who belongs to several, or may make one, the way to another. */
 export const WorkspaceChoice = ({
@@ -17,7 +18,7 @@ export const WorkspaceChoice = ({
   ) : (
     <details class="workspaces">
       <summary>
-        <span class="hidden">Workspace: </span>
+        <span class="hidden">{t('Workspace:')}</span>
         <span class="workspace" dir="auto">
           {current.name}
         </span>
@@ -34,7 +35,7 @@ export const WorkspaceChoice = ({
             {workspaceName}
           </button>
         ))}
-        {mayCreate && <a href="/workspaces/new">New workspace…</a>}
+        {mayCreate && <a href="/workspaces/new">{t('New workspace…')}</a>}
       </form>
     </details>
   )

@@ -6,6 +6,7 @@ import type { PageContext } from '../layout'
 import { ownOrigin } from '../session'
 import { LOCALE_COOKIE } from './locale'
 import { isLocale } from './locales'
+import { t } from './t'
 
 const YEAR = 365 * 24 * 60 * 60
 
@@ -13,7 +14,7 @@ const YEAR = 365 * 24 * 60 * 60
 export async function chooseLocale(c: PageContext): Promise<Response> {
   const locale = (await readForm(c)).get('locale') ?? ''
   if (!isLocale(locale))
-    throw new AppError('invalid_request', 'the dashboard does not speak this language')
+    throw new AppError('invalid_request', t('the dashboard does not speak this language'))
   const secure = ownOrigin(c).startsWith('https:')
   const usual = { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: YEAR } as const
   setCookie(c, LOCALE_COOKIE, locale, secure ? { ...usual, secure, prefix: 'host' } : usual)

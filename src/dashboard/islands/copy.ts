@@ -10,7 +10,7 @@ export function offerCopying(): void {
     button.addEventListener('click', async () => {
       const text = document.getElementById(button.dataset.copy ?? '')?.textContent ?? ''
       await navigator.clipboard.writeText(text)
-      button.textContent = 'Copied'
+      button.textContent = button.dataset.thanks ?? usual
       setTimeout(() => (button.textContent = usual), THANKS_MS)
     })
   }

@@ -10,6 +10,7 @@ import {
 import { noteForUser } from '../../services/audit/note'
 import { renamePerson } from '../../services/members/rename'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { hrefOf } from '../links'
 import { callerOf, openAuth, passCookies } from '../people'
@@ -35,7 +36,7 @@ export const saveName = (c: PageContext): Promise<Response> =>
   tellRefusal(c, async () => {
     const name = (await readForm(c)).get('name') ?? ''
     if (name === '' || name.length > 100) {
-      throw new AppError('invalid_request', 'a name has 1 to 100 characters')
+      throw new AppError('invalid_request', t('a name has 1 to 100 characters'))
     }
     const auth = await openAuth(c)
     await auth.api.updateUser({ body: { name }, headers: callerOf(c).headers })

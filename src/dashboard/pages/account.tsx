@@ -9,6 +9,7 @@ import { Notice, PageTitle, Panel, TableBox } from '../components/panel'
 import { CodeField, NewPasswordField, PasswordField, Refusal } from '../components/sign-in-form'
 import { nameDevice } from '../device'
 import { formatDate } from '../format'
+import { msg, rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 
 /** What a form on the page came to. */
@@ -21,11 +22,11 @@ export interface AccountOutcome {
 }
 
 const DONE: Record<string, string> = {
-  name: 'Saved.',
-  password: 'The password is changed, and every other session has ended.',
-  on: 'The second factor is on. From now on signing in asks for a code.',
-  off: 'The second factor is off.',
-  ended: 'Signed out there.',
+  name: msg('Saved.'),
+  password: msg('The password is changed, and every other session has ended.'),
+  on: msg('The second factor is on. From now on signing in asks for a code.'),
+  off: msg('The second factor is off.'),
+  ended: msg('Signed out there.'),
 }
 
 export const showAccount = (c: PageContext): Promise<Response> => renderAccount(c, {})
@@ -38,11 +39,11 @@ export async function renderAccount(c: PageContext, outcome: AccountOutcome): Pr
   const done = DONE[c.req.query('done') ?? '']
   return await renderPage(
     c,
-    { title: 'Your account', place: '/account', status: error ? statusOf[error.code] : 200 },
+    { title: t('Your account'), place: '/account', status: error ? statusOf[error.code] : 200 },
     <>
-      <PageTitle title="Your account" />
+      <PageTitle title={t('Your account')} />
       <Refusal text={error?.message ?? null} />
-      {done !== undefined && !error && <Notice>{done}</Notice>}
+      {done !== undefined && !error && <Notice>{t(done)}</Notice>}
       <div class="grid two">
         <NamePanel person={person} />
         <PasswordPanel />
@@ -54,26 +55,26 @@ export async function renderAccount(c: PageContext, outcome: AccountOutcome): Pr
 }
 
 const NamePanel = ({ person }: { person: SignedIn }) => (
-  <Panel title="You">
+  <Panel title={t('You')}>
     <dl class="facts">
-      <dt>Email</dt>
+      <dt>{t('Email')}</dt>
       <dd class="address">{person.email}</dd>
     </dl>
     <form method="post" action="/account/name" class="stack">
-      <Labelled label="Name" hint="As other members see you.">
+      <Labelled label={t('Name')} hint={t('As other members see you.')}>
         <input name="name" required maxlength={100} autocomplete="name" value={person.name} />
       </Labelled>
-      <button class="quiet">Save</button>
+      <button class="quiet">{t('Save')}</button>
     </form>
   </Panel>
 )
 
 const PasswordPanel = () => (
-  <Panel title="Password" note="A new one signs you out everywhere else.">
+  <Panel title={t('Password')} note={t('A new one signs you out everywhere else.')}>
     <form method="post" action="/account/password" class="stack">
-      <PasswordField label="Password now" />
-      <NewPasswordField label="New password" />
-      <button class="quiet">Change the password</button>
+      <PasswordField label={t('Password now')} />
+      <NewPasswordField label={t('New password')} />
+      <button class="quiet">{t('Change the password')}</button>
     </form>
   </Panel>
 )
@@ -82,8 +83,8 @@ const SecondFactorPanel = ({ person, outcome }: { person: SignedIn; outcome: Acc
   const { begun, recoveryCodes } = outcome
   return (
     <Panel
-      title="Second factor"
-      note="A code from an authenticator on your phone, asked for after the password."
+      title={t('Second factor')}
+      note={t('A code from an authenticator on your phone, asked for after the password.')}
     >
       {begun && <Setup begun={begun} />}
       {recoveryCodes && <RecoveryCodes codes={recoveryCodes} />}
@@ -95,48 +96,50 @@ const SecondFactorPanel = ({ person, outcome }: { person: SignedIn; outcome: Acc
 const Setup = ({ begun: { uri, recoveryCodes } }: { begun: SecondFactor }) => (
   <>
     <p>
-      Enter this key in your authenticator, or <a href={uri}>open it there</a> when it is on this
-      device. Then give the code it shows.
+      {rich(
+        'Enter this key in your authenticator, or <link>open it there</link> when it is on this device. Then give the code it shows.',
+        { link: (inner) => <a href={uri}>{inner}</a> },
+      )}
     </p>
-    <CopyText id="factor-key" text={new URL(uri).searchParams.get('secret') ?? ''} label="Key" />
+    <CopyText id="factor-key" text={new URL(uri).searchParams.get('secret') ?? ''} label={t('Key')} />
     <RecoveryCodes codes={recoveryCodes} />
     <form method="post" action="/account/second-factor/confirmation" class="stack narrow">
-      <CodeField hint="Six digits. The second factor is on once a code was right." />
-      <button class="primary">Turn it on</button>
+      <CodeField hint={t('Six digits. The second factor is on once a code was right.')} />
+      <button class="primary">{t('Turn it on')}</button>
     </form>
   </>
 )
 
 const RecoveryCodes = ({ codes }: { codes: readonly string[] }) => (
   <Notice kind="open">
-    <p>Keep these recovery codes where your phone is not. Each signs you in once, in place of a code.</p>
-    <CopyText id="recovery-codes" text={codes.join('\n')} label="Recovery codes" />
+    <p>{t('Keep these recovery codes where your phone is not. Each signs you in once, in place of a code.')}</p>
+    <CopyText id="recovery-codes" text={codes.join('\n')} label={t('Recovery codes')} />
   </Notice>
 )
 
 const FactorOff = () => (
   <form method="post" action="/account/second-factor" class="stack narrow">
-    <PasswordField label="Password, to set it up" />
-    <button class="primary">Set up</button>
+    <PasswordField label={t('Password, to set it up')} />
+    <button class="primary">{t('Set up')}</button>
   </form>
 )
 
 const FactorOn = () => (
   <>
-    <p>It is on.</p>
+    <p>{t('It is on.')}</p>
     <div class="actions">
       <details class="confirm">
-        <summary>New recovery codes…</summary>
+        <summary>{t('New recovery codes…')}</summary>
         <form method="post" action="/account/second-factor/recovery-codes" class="stack">
           <PasswordField />
-          <button class="quiet">Make new codes</button>
+          <button class="quiet">{t('Make new codes')}</button>
         </form>
       </details>
       <details class="confirm">
-        <summary>Turn it off…</summary>
+        <summary>{t('Turn it off…')}</summary>
         <form method="post" action="/account/second-factor/removal" class="stack">
           <PasswordField />
-          <button class="danger">Turn it off</button>
+          <button class="danger">{t('Turn it off')}</button>
         </form>
       </details>
     </div>
@@ -152,15 +155,15 @@ const SessionsPanel = ({
   current: string
   timeZone: string
 }) => (
-  <Panel title="Where you are signed in" note="A session ends 30 days after it began.">
-    <TableBox label="Where you are signed in">
+  <Panel title={t('Where you are signed in')} note={t('A session ends 30 days after it began.')}>
+    <TableBox label={t('Where you are signed in')}>
       <thead>
         <tr>
-          <th scope="col">Browser</th>
-          <th scope="col">Address</th>
-          <th scope="col">Since</th>
+          <th scope="col">{t('Browser')}</th>
+          <th scope="col">{t('Address')}</th>
+          <th scope="col">{t('Since')}</th>
           <th scope="col">
-            <span class="hidden">Sign out</span>
+            <span class="hidden">{t('Sign out')}</span>
           </th>
         </tr>
       </thead>
@@ -172,11 +175,12 @@ const SessionsPanel = ({
             <td class="nowrap">{formatDate(timeZone, session.createdAt.getTime())}</td>
             <td>
               {session.id === current ? (
-                <span class="muted">This one</span>
+                <span class="muted">{t('This one')}</span>
               ) : (
                 <form method="post" action={`/account/sessions/${session.id}/end`}>
                   <button class="quiet">
-                    Sign out<span class="hidden"> {nameDevice(session.userAgent)}</span>
+                    {t('Sign out')}
+                    <span class="hidden"> {nameDevice(session.userAgent)}</span>
                   </button>
                 </form>
               )}
@@ -187,7 +191,7 @@ const SessionsPanel = ({
     </TableBox>
     {sessions.length > 1 && (
       <form method="post" action="/account/sessions/end">
-        <button class="danger">Sign out everywhere else</button>
+        <button class="danger">{t('Sign out everywhere else')}</button>
       </form>
     )}
   </Panel>

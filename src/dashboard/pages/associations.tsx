@@ -1,5 +1,5 @@
 import type { KindSlug } from '../../contract/client'
-import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import type { Asked } from '../../services/associations/asked'
 import { HORIZONS } from '../../services/summaries/churn-by-score'
 import { ABOUT_NAMES, gateNote, isSaid, nameOfLevel, toneOfLevel } from '../association-words'
@@ -24,6 +24,7 @@ import {
   SCORED_KINDS,
   SPEND_DAYS,
 } from './associations-data'
+import { nameKind } from '../words'
 
 const PATH = '/churn/associations'
 
@@ -191,7 +192,7 @@ function noteOf({ about, horizon }: AssociationsQuery): string {
 
 const KindTabs = ({ data, query }: Props) => {
   const kinds = kindsFor(query.about).map((kind) => ({
-    name: KINDS[kind].name,
+    name: nameKind(kind),
     href: linkTo(query, { kind }),
     current: kind === data.kind,
   }))
@@ -251,9 +252,9 @@ const Survival = ({ data, query }: Props) => (
     }))}
     note={
       query.follow === 'answer'
-        ? t('After the first {name} answer of the range.', { name: KINDS[data.scores].name })
+        ? t('After the first {name} answer of the range.', { name: nameKind(data.scores) })
         : t('Everybody who paid then, by the last {name} answer before it.', {
-          name: KINDS[data.scores].name,
+          name: nameKind(data.scores),
         })
     }
   />

@@ -10,6 +10,7 @@ import { Labelled, Select } from '../components/fields'
 import { Empty, PageTitle, Panel, TableBox } from '../components/panel'
 import { SettingsTabs } from '../components/settings-tabs'
 import { formatTime } from '../format'
+import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 
@@ -17,18 +18,18 @@ const PAGE = 100
 
 /** What entries are about: the word before the dot of each. */
 const ABOUT = [
-  ['', 'Everything'],
-  ['account', 'Accounts'],
-  ['member', 'Members'],
-  ['invitation', 'Invitations'],
-  ['key', 'Keys'],
-  ['workspace', 'Workspace'],
-  ['survey', 'Surveys'],
-  ['webhook', 'Webhooks'],
-  ['channel', 'Channels'],
-  ['billing_endpoint', 'Billing'],
-  ['risk_points', 'Risk points'],
-  ['operation', 'Long work'],
+  ['', msg('Everything')],
+  ['account', msg('Accounts')],
+  ['member', msg('Members')],
+  ['invitation', msg('Invitations')],
+  ['key', msg('Keys')],
+  ['workspace', msg('Workspace')],
+  ['survey', msg('Surveys')],
+  ['webhook', msg('Webhooks')],
+  ['channel', msg('Channels')],
+  ['billing_endpoint', msg('Billing')],
+  ['risk_points', msg('Risk points')],
+  ['operation', msg('Long work')],
 ] as const
 
 interface Query {
@@ -71,24 +72,28 @@ export async function showAudit(c: PageContext): Promise<Response> {
   const older = rows.length > PAGE ? shown.at(-1)?.id : undefined
   return await renderPage(
     c,
-    { title: 'Audit log', place: '/settings' },
+    { title: t('Audit log'), place: '/settings' },
     <>
-      <PageTitle title="Audit log">
+      <PageTitle title={t('Audit log')}>
         <SettingsTabs current="/settings/audit" />
       </PageTitle>
       <Filters query={query} names={names} />
-      <Panel title="What changed" note={`Kept for ${AUDIT_DAYS} days. A line is written in the commit of its change.`}>
+      <Panel title={t('What changed')} note={t('Kept for {days} days. A line is written in the commit of its change.', {
+          days: AUDIT_DAYS,
+        })}>
         {shown.length === 0 ? (
           <Empty>
-            <p>Nothing changed that fits this filter.</p>
+            <p>{t('Nothing changed that fits this filter.')}</p>
           </Empty>
         ) : (
           <Entries rows={shown} names={names} timeZone={workspace.timeZone} />
         )}
         <p class="actions">
-          {older !== undefined && <a href={hrefOf('/settings/audit', { ...query, before: older })}>Older</a>}
+          {older !== undefined && <a href={hrefOf('/settings/audit', { ...query, before: older })}>{t('Older')}</a>}
           {EXPORT_FORMATS.map((format) => (
-            <a href={hrefOf(`/settings/audit/export/${format}`, { ...query })}>Export {format.toUpperCase()}</a>
+            <a href={hrefOf(`/settings/audit/export/${format}`, { ...query })}>
+              {t('Export {format}', { format: format.toUpperCase() })}
+            </a>
           ))}
         </p>
       </Panel>
@@ -99,25 +104,25 @@ export async function showAudit(c: PageContext): Promise<Response> {
 export function exportAuditFile(c: PageContext): Response {
   const { ctx } = c.var
   const format = EXPORT_FORMATS.find((each) => each === c.req.param('format'))
-  if (format === undefined) throw new AppError('not_found', 'no such format')
+  if (format === undefined) throw new AppError('not_found', t('no such format'))
   return exportAudit(ctx, filterOf(queryOf(c), ctx.workspace.timeZone), format)
 }
 
 const Filters = ({ query, names }: { query: Query; names: ReadonlyMap<string, string> }) => (
   <form method="get" class="filters">
-    <Labelled label="Who">
-      <Select name="who" value={query.who} options={[['', 'Anybody'], ...names]} />
+    <Labelled label={t('Who')}>
+      <Select name="who" value={query.who} options={[['', t('Anybody')], ...names]} />
     </Labelled>
-    <Labelled label="About">
-      <Select name="about" value={query.about} options={ABOUT} />
+    <Labelled label={t('About')}>
+      <Select name="about" value={query.about} options={ABOUT.map(([slug, name]) => [slug, t(name)] as const)} />
     </Labelled>
-    <Labelled label="From">
+    <Labelled label={t('From')}>
       <input type="date" name="from" value={query.from} />
     </Labelled>
-    <Labelled label="To">
+    <Labelled label={t('To')}>
       <input type="date" name="to" value={query.to} />
     </Labelled>
-    <button class="quiet">Filter</button>
+    <button class="quiet">{t('Filter')}</button>
   </form>
 )
 
@@ -130,14 +135,14 @@ const Entries = ({
   names: ReadonlyMap<string, string>
   timeZone: string
 }) => (
-  <TableBox label="Audit log">
+  <TableBox label={t('Audit log')}>
     <thead>
       <tr>
-        <th scope="col">When</th>
-        <th scope="col">Who</th>
-        <th scope="col">What</th>
-        <th scope="col">Which</th>
-        <th scope="col">From</th>
+        <th scope="col">{t('When')}</th>
+        <th scope="col">{t('Who')}</th>
+        <th scope="col">{t('What')}</th>
+        <th scope="col">{t('Which')}</th>
+        <th scope="col">{t('From')}</th>
       </tr>
     </thead>
     <tbody>
@@ -170,10 +175,10 @@ const Detail = ({ detail }: { detail: AuditRow['detail'] }) => (
 )
 
 function nameAuthor({ actorKind, actorId }: AuditRow, names: ReadonlyMap<string, string>): string {
-  if (actorKind === 'job') return 'Earshot itself'
-  if (actorKind === 'page') return 'Somebody not signed in'
-  const name = (actorId && names.get(actorId)) ?? actorId ?? 'unknown'
-  return actorKind === 'key' ? `Key ${name}` : name
+  if (actorKind === 'job') return t('Earshot itself')
+  if (actorKind === 'page') return t('Somebody not signed in')
+  const name = (actorId && names.get(actorId)) ?? actorId ?? t('Unknown')
+  return actorKind === 'key' ? t('Key {name}', { name }) : name
 }
 
 /** `member.role_changed` reads "Member: role changed". */

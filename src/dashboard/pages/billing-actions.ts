@@ -6,6 +6,7 @@ import { queueReplays, replayMessage } from '../../services/billing/replay'
 import { applyWaitingMessages } from '../../services/billing/sweep'
 import { writeBillingEndpoint } from '../../services/billing/write-endpoint'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { billingEndpointHref, billingMessageHref, hrefOf } from '../links'
 import { readPriceLines } from '../price-lines'
@@ -19,7 +20,7 @@ const MAX_SECRET = 200
 export async function createBillingEndpoint(c: PageContext): Promise<Response> {
   const provider = (await readForm(c)).get('provider') ?? ''
   if (!Object.hasOwn(BILLING_PROVIDERS, provider)) {
-    throw new AppError('invalid_request', 'there is no such provider')
+    throw new AppError('invalid_request', t('there is no such provider'))
   }
   await writeBillingEndpoint(c.var.ctx, { provider, secrets: [] })
   return c.redirect(hrefOf('/settings', { done: 'address' }), 303)
@@ -33,7 +34,7 @@ export async function addSigningSecret(c: PageContext): Promise<Response> {
   if (secret.length < MIN_SECRET || secret.length > MAX_SECRET) {
     throw new AppError(
       'invalid_request',
-      `a signing secret has ${MIN_SECRET} to ${MAX_SECRET} characters`,
+      t('a signing secret has {min} to {max} characters', { min: MIN_SECRET, max: MAX_SECRET }),
     )
   }
   await writeBillingEndpoint(ctx, { ...found, secrets: [secret, ...found.secrets].slice(0, 2) })
@@ -78,7 +79,7 @@ async function findOwnEndpoint(c: PageContext) {
   const { db, workspace } = c.var.ctx
   const found = await findBillingEndpoint(db, c.req.param('id') ?? '')
   if (found?.workspaceId !== workspace.id) {
-    throw new AppError('not_found', 'there is no such address')
+    throw new AppError('not_found', t('there is no such address'))
   }
   return found
 }

@@ -23,7 +23,7 @@ export async function showBillingEndpoint(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const id = c.req.param('id') ?? ''
   const endpoint = (await describeEndpoints(ctx)).find((one) => one.id === id)
-  if (!endpoint) throw new AppError('not_found', 'there is no such address')
+  if (!endpoint) throw new AppError('not_found', t('there is no such address'))
 
   const { cursor, queued, ...query } = c.req.query()
   const state = MESSAGE_STATES.find((one) => one === query.state)

@@ -41,7 +41,7 @@ export async function findMessage(c: PageContext): Promise<ExternalEventRow> {
   const { db, workspace } = c.var.ctx
   const { provider = '', message = '' } = c.req.param() as Record<string, string>
   const [row] = await listExternalEvents(db, workspace.id, provider, [message])
-  if (!row) throw new AppError('not_found', 'there is no such message')
+  if (!row) throw new AppError('not_found', t('there is no such message'))
   return row
 }
 

@@ -15,6 +15,7 @@ import { SessionFacts } from '../components/session-facts'
 import { SessionSteps } from '../components/session-steps'
 import { flowNamesOf } from '../flow-names'
 import { formatTime } from '../format'
+import { t } from '../i18n/t'
 import { answersOf } from '../last-answers'
 import { type PageContext, renderPage } from '../layout'
 import { namesFor } from '../names'
@@ -27,7 +28,7 @@ export async function showCancelSession(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const { db, workspace } = ctx
   const session = await findSession(db, workspace.id, c.req.param('id') ?? '')
-  if (!session) throw new AppError('not_found', 'there is no such session')
+  if (!session) throw new AppError('not_found', t('there is no such session'))
   const { customerId, responseId, openedAt } = session
   const [showings, answers, own, spells, surveys] = await Promise.all([
     listShowingsOfSessions(db, workspace.id, [session.id]),
@@ -40,7 +41,7 @@ export async function showCancelSession(c: PageContext): Promise<Response> {
   const responseNames = await namesFor(ctx, answers, surveys)
   return await renderPage(
     c,
-    { title: 'Cancellation session', place: '/cancellations' },
+    { title: t('Cancellation session'), place: '/cancellations' },
     <>
       <PageTitle title={titleOf(session)}>
         <p class="muted">{formatTime(workspace.timeZone, openedAt)}</p>
@@ -55,14 +56,14 @@ export async function showCancelSession(c: PageContext): Promise<Response> {
         />
         <div class="stacked-panels">
           {own?.comment != null && (
-            <Panel title="In their words">
+            <Panel title={t('In their words')}>
               <Comment text={own.comment} tags={own.tags} />
             </Panel>
           )}
           <SessionSteps session={session} names={names} />
-          <Panel title="What they had said before, newest first">
+          <Panel title={t('What they had said before, newest first')}>
             {answers.length === 0 ? (
-              <p class="note">No earlier answer of theirs is known.</p>
+              <p class="note">{t('No earlier answer of theirs is known.')}</p>
             ) : (
               <ol class="timeline">
                 {answers.map((row) => (
@@ -80,6 +81,6 @@ export async function showCancelSession(c: PageContext): Promise<Response> {
 }
 
 const titleOf = ({ outcome, kind }: CancelSessionRow): string => {
-  if (outcome === 'cancel') return kind === 'withdrawal' ? 'Withdrawn' : 'Cancelled'
-  return humanize(outcome ?? 'still open')
+  if (outcome === 'cancel') return kind === 'withdrawal' ? t('Withdrawn') : t('Cancelled')
+  return outcome === null ? t('Still open') : humanize(outcome)
 }

@@ -49,7 +49,7 @@ export async function showCancellations(c: PageContext): Promise<Response> {
 export function exportSessions(c: PageContext): Response {
   const { ctx } = c.var
   const format = EXPORT_FORMATS.find((each) => each === c.req.param('format'))
-  if (format === undefined) throw new AppError('not_found', 'no such format')
+  if (format === undefined) throw new AppError('not_found', t('no such format'))
   const { timeZone } = ctx.workspace
   const { start, end } = periodOf(timeZone, lastDays(dayIn(timeZone, ctx.now()), daysOf(c.req.query('days'))))
   return exportCancelSessions(ctx, { since: start, until: end }, format)

@@ -6,21 +6,22 @@ import { Empty, PageTitle, Panel, TableBox } from '../components/panel'
 import { RateCell, RateFigure } from '../components/rate'
 import { RANGE_DAYS, RangeTabs } from '../components/tabs'
 import { followUpsHref } from '../follow-up-filter'
-import { formatCount, formatDecimal, UNKNOWN } from '../format'
+import { formatDecimal, UNKNOWN } from '../format'
+import { msg, plural, rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 
 const GROUP_WORDS: Record<ComplaintGroup, string> = {
-  in_time: 'Closed in time',
-  late: 'Closed late',
-  unresolved: 'Not closed',
-  never_complained: 'Never complained',
+  in_time: msg('Closed in time'),
+  late: msg('Closed late'),
+  unresolved: msg('Not closed'),
+  never_complained: msg('Never complained'),
 }
 
 const VERDICT_WORDS: Record<Verdict, string> = {
-  more_likely: 'more likely to leave',
-  less_likely: 'less likely to leave',
-  cannot_be_told_apart: 'cannot be told apart',
-  not_enough_data: 'too few to compare',
+  more_likely: msg('more likely to leave'),
+  less_likely: msg('less likely to leave'),
+  cannot_be_told_apart: msg('cannot be told apart'),
+  not_enough_data: msg('too few to compare'),
 }
 
 /** How complaints were answered, and who left afterwards. */
@@ -31,17 +32,19 @@ export async function showComplaints(c: PageContext): Promise<Response> {
   const report = await summarizeComplaints(ctx, { fromDay: addDays(toDay, 1 - days), toDay })
   return await renderPage(
     c,
-    { title: 'Complaints', place: '/follow-ups' },
+    { title: t('Complaints'), place: '/follow-ups' },
     <>
-      <PageTitle title="Complaints">
+      <PageTitle title={t('Complaints')}>
         <RangeTabs path="/follow-ups/complaints" days={days} />
       </PageTitle>
       {report.complaints === 0 ? (
         <Empty>
-          <h2>No complaints in these days</h2>
+          <h2>{t('No complaints in these days')}</h2>
           <p>
-            The rule <a href="/follow-ups/rules/complaint">Complaint</a> says what counts as one, and what it
-            would have opened.
+            {rich(
+              'The rule <link>Complaint</link> says what counts as one, and what it would have opened.',
+              { link: (inner) => <a href="/follow-ups/rules/complaint">{inner}</a> },
+            )}
           </p>
         </Empty>
       ) : (
@@ -55,41 +58,48 @@ export async function showComplaints(c: PageContext): Promise<Response> {
 }
 
 const Acknowledged = ({ report: { acknowledged, complaints, unknownCustomers } }: { report: ComplaintReport }) => (
-  <Panel title="Acknowledged in time" metric={acknowledged.definition}>
+  <Panel title={t('Acknowledged in time')} metric={acknowledged.definition}>
     <p class="stacked-figure">
       <RateFigure rate={acknowledged} />
     </p>
     <p class="rests-on">
       <span>
-        <a href={followUpsHref({ rule_id: 'complaint' })}>{formatCount(complaints)} complaints</a>
+        <a href={followUpsHref({ rule_id: 'complaint' })}>
+          {plural(complaints, { one: '{n} complaint', other: '{n} complaints' })}
+        </a>
       </span>
-      {unknownCustomers > 0 && <span>{formatCount(unknownCustomers)} of nobody we can name</span>}
+      {unknownCustomers > 0 && (
+        <span>{t('{n} of nobody we can name', { n: unknownCustomers })}</span>
+      )}
     </p>
   </Panel>
 )
 
 const Left = ({ report }: { report: ComplaintReport }) => (
   <Panel
-    title="Who left afterwards"
+    title={t('Who left afterwards')}
     metric={COMPLAINT_CHURN.slug}
-    note={`Settled ${SETTLED_DAYS} days after the promised time; who still pays then is watched for ${WATCHED_DAYS} days. What goes together, not what caused what.`}
+    note={t(
+      'Settled {settled} days after the promised time; who still pays then is watched for {watched} days. What goes together, not what caused what.',
+      { settled: SETTLED_DAYS, watched: WATCHED_DAYS },
+    )}
   >
-    <TableBox label="Churn after a complaint">
+    <TableBox label={t('Churn after a complaint')}>
       <thead>
         <tr>
-          <th scope="col">How it went</th>
+          <th scope="col">{t('How it went')}</th>
           <th scope="col" class="number">
-            Left within {WATCHED_DAYS} days
+            {t('Left within {horizon} days', { horizon: WATCHED_DAYS })}
           </th>
           <th scope="col" class="number">
-            Against who never complained
+            {t('Against who never complained')}
           </th>
         </tr>
       </thead>
       <tbody>
         {report.churn.map(({ group, left, beside, verdict }) => (
           <tr>
-            <th scope="row">{GROUP_WORDS[group]}</th>
+            <th scope="row">{t(GROUP_WORDS[group])}</th>
             <RateCell rate={left} fine />
             <td class="number">
               {group === 'never_complained' ? (
@@ -98,8 +108,11 @@ const Left = ({ report }: { report: ComplaintReport }) => (
                 <>
                   {beside === null ? UNKNOWN : `${formatDecimal(beside.ratio)}×`}
                   <span class="interval">
-                    {beside !== null && `${formatDecimal(beside.low)} to ${formatDecimal(beside.high)}, `}
-                    {VERDICT_WORDS[verdict]}
+                    {beside !== null && t('{low} to {high}, ', {
+                        low: formatDecimal(beside.low),
+                        high: formatDecimal(beside.high),
+                      })}
+                    {t(VERDICT_WORDS[verdict])}
                   </span>
                 </>
               )}

@@ -5,6 +5,7 @@ import { type Correction, correctTag } from '../../services/corrections/correct'
 import { keywordOf, themeOf } from '../../services/corrections/tag-of'
 import { forgetLearned } from '../../services/corrections/relearn'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { responseHref } from '../links'
 
@@ -24,7 +25,7 @@ async function toCorrection(
   const said = form.get('verdict') ?? ''
   const verdict = field && VERDICTS[field].find((each) => each === said)
   if (field === undefined || (verdict === undefined && said !== '')) {
-    throw new AppError('invalid_request', 'say which tag, and what it should be')
+    throw new AppError('invalid_request', t('say which tag, and what it should be'))
   }
   const value = await VALUES[field](ctx, form.get('value') ?? '')
   return { field, value, verdict: verdict ?? null }

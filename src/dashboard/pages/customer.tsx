@@ -26,7 +26,7 @@ export async function showCustomer(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const id = c.req.param('id') ?? ''
   const customer = (await listCustomersById(ctx.db, ctx.workspace.id, [id])).get(id)
-  if (!customer) throw new AppError('not_found', 'there is no such customer')
+  if (!customer) throw new AppError('not_found', t('there is no such customer'))
 
   const after = fromTimelineCursor(c.req.query('cursor'))
   const [items, subscriptions, score, backtest] = await Promise.all([

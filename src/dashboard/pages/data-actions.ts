@@ -19,6 +19,7 @@ import { reconcileFile, reconcileStripe, runReconciliation } from '../../service
 import { AS_TRAIT } from '../components/column-mapping'
 import { operationHref } from '../components/operation-list'
 import { readForm, readUpload } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { renderData } from './data'
 import { renderMapping } from './data-operation'
@@ -30,7 +31,7 @@ export async function uploadImport(c: PageContext): Promise<Response> {
   return await orSayWhy(c, async () => {
     const { fields, file } = await readUpload(c)
     const list = IMPORT_KIND_SLUGS.find((slug) => slug === fields.get('list'))
-    if (!list) throw new AppError('invalid_request', 'say what the file lists')
+    if (!list) throw new AppError('invalid_request', t('say what the file lists'))
     const operation = await storeImport(c.var.ctx, { ...(await toFile(file)), list, dryRun: true })
     return c.redirect(operationHref(operation.id), 303)
   })
@@ -51,7 +52,7 @@ export async function compareStripe(c: PageContext): Promise<Response> {
   return await orSayWhy(c, async () => {
     const key = restrictedKey.safeParse((await readForm(c)).get('restricted_key'))
     if (!key.success) {
-      throw new AppError('invalid_request', 'the key must be a restricted one, rk_…, that may read subscriptions')
+      throw new AppError('invalid_request', t('the key must be a restricted one, rk_…, that may read subscriptions'))
     }
     const access = { fetch, apiUrl: c.env.config.STRIPE_API_URL, key: key.data }
     return begin(c, await reconcileStripe(c.var.ctx, access))

@@ -166,7 +166,7 @@ const isOpen = (operation: OperationRow): boolean => operation.kind === IMPORT &
 async function requireOperation(c: PageContext): Promise<OperationRow> {
   const { db, workspace } = c.var.ctx
   const operation = await findOperation(db, workspace.id, c.req.param('id') ?? '')
-  if (!operation) throw new AppError('not_found', 'there is no such work')
+  if (!operation) throw new AppError('not_found', t('there is no such work'))
   return operation
 }
 

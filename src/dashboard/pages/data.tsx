@@ -79,9 +79,9 @@ export const LookAgain = ({ href }: { href: string }) => (
 /** A list as a file; a member needs no key for it. */
 export function exportList(c: PageContext): Response {
   const format = c.req.param('format')
-  if (format !== 'csv' && format !== 'ndjson') throw new AppError('not_found', 'no such format')
+  if (format !== 'csv' && format !== 'ndjson') throw new AppError('not_found', t('no such format'))
   const list = c.req.param('list')
   if (list === 'customers') return exportCustomers(c.var.ctx, {}, format)
   if (list === 'churn-events') return exportChurnEvents(c.var.ctx, {}, format)
-  throw new AppError('not_found', 'no such list')
+  throw new AppError('not_found', t('no such list'))
 }

@@ -8,6 +8,7 @@ import { AppError } from '../../errors'
 import { fromDefinitionJson } from '../../http/routes/survey-json'
 import { assetPaths } from '../assets'
 import { readForm } from '../form'
+import { currentLocale } from '../i18n/locale'
 import type { PageContext } from '../layout'
 import type { FramedDraft, PreviewStep } from '../framed-draft'
 import { t } from '../i18n/t'
@@ -31,7 +32,7 @@ export async function previewSurvey(c: PageContext): Promise<Response> {
 /** A survey nobody has stored yet. */
 export async function previewNewSurvey(c: PageContext): Promise<Response> {
   const kind = KIND_SLUGS.find((slug) => slug === c.req.query('kind'))
-  if (!kind) throw new AppError('invalid_request', 'a survey needs a kind')
+  if (!kind) throw new AppError('invalid_request', t('a survey needs a kind'))
   return await answerPreview(c, { id: NOBODY, kind, status: 'draft', version: 1 }, newDefinition(kind))
 }
 
@@ -114,11 +115,11 @@ const Problems = ({ problems }: { problems: readonly string[] }) => (
 async function sendFrame(c: PageContext, theme: string, body: Child): Promise<Response> {
   const assets = await assetPaths(c.env.assets)
   return c.html(html`<!doctype html>${(
-    <html lang="en" class={`framed ${theme}`}>
+    <html lang={currentLocale()} class={`framed ${theme}`}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Preview</title>
+        <title>{t('Preview')}</title>
         <link rel="stylesheet" href={assets.css} />
         <script src={assets.js} defer />
       </head>

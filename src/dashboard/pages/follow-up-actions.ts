@@ -9,6 +9,7 @@ import { DEFAULT_CLOSE_HOURS } from '../../services/follow-ups/open'
 import { openByHand } from '../../services/follow-ups/open-by-hand'
 import { followUpHref } from '../follow-up-filter'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 
 const owner = z.object({ owner_id: text(200) }).transform(({ owner_id }): Move => ({
@@ -30,13 +31,13 @@ const MOVES: Record<string, z.ZodType<Move>> = {
 /** What a form wants done. Throws invalid_request. */
 export function moveOfForm(form: URLSearchParams): Move {
   const parsed = MOVES[form.get('move') ?? '']?.safeParse(Object.fromEntries(form))
-  if (!parsed?.success) throw new AppError('invalid_request', 'say what is to be done')
+  if (!parsed?.success) throw new AppError('invalid_request', t('say what is to be done'))
   return parsed.data
 }
 
 export const idsOfForm = (form: URLSearchParams): string[] => {
   const ids = form.getAll('id').slice(0, 100)
-  if (ids.length === 0) throw new AppError('invalid_request', 'choose at least one')
+  if (ids.length === 0) throw new AppError('invalid_request', t('choose at least one'))
   return ids
 }
 
@@ -64,9 +65,9 @@ export async function openFromForm(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const form = await readForm(c)
   const response = await findResponse(ctx.db, ctx.workspace.id, form.get('response_id') ?? '')
-  if (!response) throw new AppError('not_found', 'there is no such answer')
+  if (!response) throw new AppError('not_found', t('there is no such answer'))
   const title = text(MAX_TITLE).min(1).safeParse(form.get('title') ?? '')
-  if (!title.success) throw new AppError('invalid_request', 'say in a few words what is to be done')
+  if (!title.success) throw new AppError('invalid_request', t('say in a few words what is to be done'))
   const row = await openByHand(ctx, {
     title: title.data,
     responseId: response.id,

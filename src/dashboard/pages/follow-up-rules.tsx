@@ -9,11 +9,13 @@ import { changeRule, listRules, requireRule } from '../../services/follow-ups/ch
 import { PREVIEW_DAYS, previewRule, type RulePreview } from '../../services/follow-ups/preview-rule'
 import { RuleForm } from '../components/follow-up-rule'
 import { Notice, PageTitle, Panel, TableBox } from '../components/panel'
+import { titleWords } from '../follow-up-words'
 import { readForm } from '../form'
-import { formatTime } from '../format'
+import { formatCount, formatTime } from '../format'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { customerHref, hrefOf, responseHref } from '../links'
-import { countOf } from '../words'
+import { hoursWords } from '../words'
 
 const PATH = '/follow-ups/rules'
 
@@ -24,26 +26,26 @@ export async function showFollowUpRules(c: PageContext): Promise<Response> {
   const previews = await Promise.all(rules.map(({ rule, settings }) => previewRule(ctx, rule, settings)))
   return await renderPage(
     c,
-    { title: 'Rules of follow-ups', place: '/follow-ups' },
+    { title: t('Rules of follow-ups'), place: '/follow-ups' },
     <>
-      <PageTitle title="Rules of follow-ups" />
+      <PageTitle title={t('Rules of follow-ups')} />
       <Panel
-        title="What opens a follow-up"
-        note="The most pressing first: an answer to which several apply is followed up once, by the first. Each is opened in one commit with its cause."
+        title={t('What opens a follow-up')}
+        note={t('The most pressing first: an answer to which several apply is followed up once, by the first. Each is opened in one commit with its cause.')}
       >
-        <TableBox label="Rules">
+        <TableBox label={t('Rules')}>
           <thead>
             <tr>
-              <th scope="col">Rule</th>
-              <th scope="col">State</th>
+              <th scope="col">{t('Rule')}</th>
+              <th scope="col">{t('State')}</th>
               <th scope="col" class="number">
-                Acknowledge in
+                {t('Acknowledge in')}
               </th>
               <th scope="col" class="number">
-                Close in
+                {t('Close in')}
               </th>
               <th scope="col" class="number">
-                Last {PREVIEW_DAYS} days
+                {t('Last {days} days', { days: PREVIEW_DAYS })}
               </th>
             </tr>
           </thead>
@@ -51,27 +53,30 @@ export async function showFollowUpRules(c: PageContext): Promise<Response> {
             {rules.map(({ rule, settings }, i) => (
               <tr>
                 <th scope="row">
-                  <a href={`${PATH}/${rule.slug}`}>{rule.name}</a>
-                  <span class="interval">{rule.meaning}</span>
+                  <a href={`${PATH}/${rule.slug}`}>{t(rule.name)}</a>
+                  <span class="interval">{t(rule.meaning)}</span>
                 </th>
                 <td>
-                  <span class={`badge ${settings.isOn ? 'live' : 'paused'}`}>{settings.isOn ? 'On' : 'Off'}</span>
+                  <span class={`badge ${settings.isOn ? 'live' : 'paused'}`}>{settings.isOn ? t('On') : t('Off')}</span>
                 </td>
-                <td class="number">{countOf(settings.acknowledgeHours, 'hour')}</td>
-                <td class="number">{countOf(settings.closeHours, 'hour')}</td>
+                <td class="number">{hoursWords(settings.acknowledgeHours)}</td>
+                <td class="number">{hoursWords(settings.closeHours)}</td>
                 <td class="number">{countWords(previews[i])}</td>
               </tr>
             ))}
           </tbody>
         </TableBox>
-        <p class="note">Hours are by the clock, nights and weekends included.</p>
+        <p class="note">{t('Hours are by the clock, nights and weekends included.')}</p>
       </Panel>
     </>,
   )
 }
 
-const countWords = (preview: RulePreview | undefined): string =>
-  preview === undefined ? '' : `${preview.isAll ? '' : 'at least '}${preview.opened.length}`
+function countWords(preview: RulePreview | undefined): string {
+  if (preview === undefined) return ''
+  const n = preview.opened.length
+  return preview.isAll ? formatCount(n) : t('at least {n}', { n })
+}
 
 /** One rule: how it is set, and what that would have opened. */
 export async function showFollowUpRule(c: PageContext): Promise<Response> {
@@ -104,18 +109,18 @@ async function renderRule(c: PageContext, rule: FollowUpRule, settings: RuleSett
   const customers = await listCustomersById(ctx.db, ctx.workspace.id, ids)
   return await renderPage(
     c,
-    { title: rule.name, place: '/follow-ups' },
+    { title: t(rule.name), place: '/follow-ups' },
     <>
-      <PageTitle title={rule.name}>
-        <a href={PATH}>All rules</a>
+      <PageTitle title={t(rule.name)}>
+        <a href={PATH}>{t('All rules')}</a>
       </PageTitle>
-      {c.req.query('done') === 'saved' && <Notice>Saved. It holds from the next answer on.</Notice>}
-      {isDraft && <Notice kind="open">Not saved: this is what it would have opened, set so.</Notice>}
+      {c.req.query('done') === 'saved' && <Notice>{t('Saved. It holds from the next answer on.')}</Notice>}
+      {isDraft && <Notice kind="open">{t('Not saved: this is what it would have opened, set so.')}</Notice>}
       <div class="grid one-two">
-        <Panel title="How it works" note={rule.meaning}>
+        <Panel title={t('How it works')} note={t(rule.meaning)}>
           <RuleForm rule={rule} settings={settings} members={members} />
         </Panel>
-        <Preview preview={preview} timeZone={ctx.workspace.timeZone} customers={customers} />
+        <Preview ruleId={rule.slug} preview={preview} timeZone={ctx.workspace.timeZone} customers={customers} />
       </div>
     </>,
   )
@@ -124,25 +129,30 @@ async function renderRule(c: PageContext, rule: FollowUpRule, settings: RuleSett
 const LISTED = 25
 
 const Preview = ({
+  ruleId,
   preview,
   timeZone,
   customers,
 }: {
+  ruleId: string
   preview: RulePreview
   timeZone: string
   customers: ReadonlyMap<string, CustomerRow>
 }) => (
   <Panel
-    title={`It would have opened ${countWords(preview)} in the last ${PREVIEW_DAYS} days`}
-    note={preview.opened.length > LISTED ? `The ${LISTED} newest.` : undefined}
+    title={t('It would have opened {count} in the last {days} days', {
+      count: countWords(preview),
+      days: PREVIEW_DAYS,
+    })}
+    note={preview.opened.length > LISTED ? t('The {n} newest.', { n: LISTED }) : undefined}
   >
     {preview.opened.length === 0 ? (
-      <p class="note">Nothing fits.</p>
+      <p class="note">{t('Nothing fits.')}</p>
     ) : (
       <ul class="would-open">
         {preview.opened.slice(0, LISTED).map((one) => (
           <li>
-            <span>{one.title}</span>
+            <span>{titleWords({ ruleId, title: one.title })}</span>
             <ul class="meta">
               <li>
                 {one.responseId === null ? (
@@ -177,7 +187,7 @@ function settingsOfForm(rule: FollowUpRule, form: URLSearchParams): RuleSettings
       check_after_days: z.literal('').or(whole(1, MAX_CHECK_DAYS)).default(''),
     })
     .safeParse(Object.fromEntries(form))
-  if (!numbers.success) throw new AppError('invalid_request', 'hours and days are whole numbers')
+  if (!numbers.success) throw new AppError('invalid_request', t('hours and days are whole numbers'))
   const { acknowledge_hours, close_hours, check_after_days } = numbers.data
   return {
     isOn: form.has('enabled'),

@@ -8,8 +8,9 @@ import { PageTitle, Panel } from '../components/panel'
 import { ResponseItem } from '../components/response-item'
 import { Timeline } from '../components/timeline'
 import { followUpHref, followUpsHref } from '../follow-up-filter'
-import { ENTRY_WORDS, OUTCOME_WORDS, ruleWords } from '../follow-up-words'
+import { ENTRY_WORDS, OUTCOME_WORDS, ruleWords, titleWords } from '../follow-up-words'
 import { formatMoney, formatTime } from '../format'
+import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { customerHref } from '../links'
 import { namesFor } from '../names'
@@ -21,7 +22,7 @@ const TIMELINE_ITEMS = 12
 export async function showFollowUp(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const row = await findFollowUp(ctx.db, ctx.workspace.id, c.req.param('id') ?? '')
-  if (!row) throw new AppError('not_found', 'there is no such follow-up')
+  if (!row) throw new AppError('not_found', t('there is no such follow-up'))
   const [entries, { names, answers, members }, items] = await Promise.all([
     listFollowUpEntries(ctx.db, ctx.workspace.id, row.id),
     namesOf(ctx, [row]),
@@ -32,9 +33,9 @@ export async function showFollowUp(c: PageContext): Promise<Response> {
   const answerNames = await namesFor(ctx, answer ? [answer, ...said] : said)
   return await renderPage(
     c,
-    { title: row.title, place: '/follow-ups' },
+    { title: titleWords(row), place: '/follow-ups' },
     <>
-      <PageTitle title={row.title}>
+      <PageTitle title={titleWords(row)}>
         <Standing row={row} now={names.now} />
       </PageTitle>
       <div class="grid two-one">
@@ -53,8 +54,8 @@ export async function showFollowUp(c: PageContext): Promise<Response> {
       </div>
       {row.customerId !== null && (
         <Panel
-          title="What happened and what was said"
-          note={<a href={customerHref(row.customerId)}>Everything of this customer</a>}
+          title={t('What happened and what was said')}
+          note={<a href={customerHref(row.customerId)}>{t('Everything of this customer')}</a>}
         >
           <Timeline items={items} names={answerNames} />
         </Panel>
@@ -65,13 +66,13 @@ export async function showFollowUp(c: PageContext): Promise<Response> {
 
 const Facts = ({ row, names }: { row: FollowUpRow; names: FollowUpNames }) => (
   <dl class="panel facts">
-    <dt>Owner</dt>
+    <dt>{t('Owner')}</dt>
     <dd dir="auto">
       <OwnerName id={row.ownerId} names={names} />
     </dd>
     {row.customerId !== null && (
       <>
-        <dt>Customer</dt>
+        <dt>{t('Customer')}</dt>
         <dd>
           <a href={customerHref(row.customerId)} dir="auto">
             {names.customers.get(row.customerId)?.name ?? row.customerId}
@@ -81,27 +82,27 @@ const Facts = ({ row, names }: { row: FollowUpRow; names: FollowUpNames }) => (
     )}
     {row.currency !== null && (
       <>
-        <dt>At stake</dt>
-        <dd>{formatMoney(row.valueMinor, row.currency)} a month</dd>
+        <dt>{t('At stake')}</dt>
+        <dd>{t('{mrrMinor} a month', { mrrMinor: formatMoney(row.valueMinor, row.currency) })}</dd>
       </>
     )}
-    <dt>Why</dt>
+    <dt>{t('Why')}</dt>
     <dd>
       <a href={followUpsHref(row.ruleId === null ? {} : { rule_id: row.ruleId })}>{ruleWords(row.ruleId)}</a>
     </dd>
-    <dt>Due</dt>
+    <dt>{t('Due')}</dt>
     <dd>{formatTime(names.timeZone, row.dueAt)}</dd>
-    <dt>Acknowledge by</dt>
+    <dt>{t('Acknowledge by')}</dt>
     <dd>
       {formatTime(names.timeZone, row.acknowledgeBy)}
       {row.acknowledgedAt !== null && (
-        <>, {row.acknowledgedAt <= row.acknowledgeBy ? 'done in time' : 'done late'}</>
+        <>, {row.acknowledgedAt <= row.acknowledgeBy ? t('done in time') : t('done late')}</>
       )}
     </dd>
     {row.solved !== null && (
       <>
-        <dt>Did it help</dt>
-        <dd>{row.solved === 'yes' ? 'They said yes' : 'They said no'}</dd>
+        <dt>{t('Did it help')}</dt>
+        <dd>{row.solved === 'yes' ? t('They said yes') : t('They said no')}</dd>
       </>
     )}
   </dl>
@@ -117,28 +118,28 @@ const Log = ({
   entries: readonly FollowUpEntryRow[]
   names: FollowUpNames
 }) => (
-  <Panel title="What was done">
+  <Panel title={t('What was done')}>
     <ol class="log">
       {entries.map((entry) => (
         <li class={`entry-${entry.kind}`}>
           <p>
-            <strong>{ENTRY_WORDS[entry.kind]}</strong> <EntryText entry={entry} names={names} />
+            <strong>{t(ENTRY_WORDS[entry.kind])}</strong> <EntryText entry={entry} names={names} />
           </p>
           <ul class="meta">
             <li>{formatTime(names.timeZone, entry.at)}</li>
-            <li dir="auto">{names.members.get(entry.by) ?? WHO[entry.by] ?? 'A program'}</li>
+            <li dir="auto">{names.members.get(entry.by) ?? t(WHO[entry.by] ?? msg('A program'))}</li>
           </ul>
         </li>
       ))}
     </ol>
     <form method="post" action={followUpHref(row.id)} class="note-form">
       <label class="field">
-        <span>Note</span>
+        <span>{t('Note')}</span>
         <textarea name="text" rows={3} maxlength={MAX_NOTE} required dir="auto" />
       </label>
       <div class="actions">
         <button class="quiet" name="move" value="note">
-          Add the note
+          {t('Add the note')}
         </button>
       </div>
     </form>
@@ -146,16 +147,16 @@ const Log = ({
 )
 
 const WHO: Record<string, string> = {
-  rule: 'A rule',
-  person: 'The person asked',
-  job: 'Earshot',
-  member: 'A member',
+  rule: msg('A rule'),
+  person: msg('The person asked'),
+  job: msg('Earshot'),
+  member: msg('A member'),
 }
 
 const EntryText = ({ entry: { kind, text }, names }: { entry: FollowUpEntryRow; names: FollowUpNames }) => {
   if (kind === 'assign') return <OwnerName id={text} names={names} />
   if (text === null) return null
-  if (kind === 'close') return <>{OUTCOME_WORDS[text as keyof typeof OUTCOME_WORDS]}</>
+  if (kind === 'close') return <>{t(OUTCOME_WORDS[text as keyof typeof OUTCOME_WORDS])}</>
   return (
     <span class={kind === 'note' ? 'comment' : undefined} dir="auto">
       {text}
@@ -164,12 +165,12 @@ const EntryText = ({ entry: { kind, text }, names }: { entry: FollowUpEntryRow; 
 }
 
 const Moves = ({ row, members }: { row: FollowUpRow; members: readonly MemberRow[] }) => (
-  <Panel title="Do" class="moves">
+  <Panel title={t('Do')} class="moves">
     <form method="post" action={followUpHref(row.id)} class="pair">
       <label class="field">
-        <span>Owner</span>
+        <span>{t('Owner')}</span>
         <select name="owner_id">
-          <option value="">Nobody</option>
+          <option value="">{t('Nobody')}</option>
           {members.map(({ id, name, email }) => (
             <option value={id} selected={id === row.ownerId}>
               {name === '' ? email : name}
@@ -178,42 +179,42 @@ const Moves = ({ row, members }: { row: FollowUpRow; members: readonly MemberRow
         </select>
       </label>
       <button class="quiet" name="move" value="assign">
-        Assign
+        {t('Assign')}
       </button>
     </form>
     {row.state === 'closed' ? (
       <form method="post" action={followUpHref(row.id)}>
         <button class="quiet" name="move" value="reopen">
-          Open again
+          {t('Open again')}
         </button>
       </form>
     ) : (
       <form method="post" action={followUpHref(row.id)} class="pair">
         <label class="field">
-          <span>Outcome</span>
+          <span>{t('Outcome')}</span>
           <select name="outcome">
             {OUTCOME_NAMES.map((name) => (
-              <option value={name}>{OUTCOME_WORDS[name]}</option>
+              <option value={name}>{t(OUTCOME_WORDS[name])}</option>
             ))}
           </select>
         </label>
         <button class="primary" name="move" value="close">
-          Close
+          {t('Close')}
         </button>
         {row.state === 'open' && (
           <button class="quiet" name="move" value="acknowledge">
-            Acknowledge
+            {t('Acknowledge')}
           </button>
         )}
       </form>
     )}
     <form method="post" action={followUpHref(row.id)} class="pair">
       <label class="field">
-        <span>Tag</span>
+        <span>{t('Tag')}</span>
         <input name="tag" maxlength={MAX_TAG} required autocomplete="off" dir="auto" />
       </label>
       <button class="quiet" name="move" value="tag">
-        Tag
+        {t('Tag')}
       </button>
     </form>
     {row.tags.length > 0 && (
@@ -223,7 +224,7 @@ const Moves = ({ row, members }: { row: FollowUpRow; members: readonly MemberRow
             <form method="post" action={followUpHref(row.id)}>
               <input type="hidden" name="tag" value={tag} />
               <span dir="auto">#{tag}</span>
-              <button class="quiet small" name="move" value="untag" aria-label={`Take the tag ${tag} away`}>
+              <button class="quiet small" name="move" value="untag" aria-label={t('Take the tag {tag} away', { tag })}>
                 ×
               </button>
             </form>

@@ -7,13 +7,13 @@ import { Empty, Notice, PageTitle } from '../components/panel'
 import { SavedViews } from '../components/saved-views'
 import { Tabs } from '../components/tabs'
 import { FOLLOW_UP_VIEWS, followUpsHref, type FollowUpsQuery, type FollowUpView, readFollowUpFilters } from '../follow-up-filter'
-import { formatCount } from '../format'
+import { formatCount, formatList } from '../format'
+import { msg, plural, rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
-import { countOf } from '../words'
 import { ruleWords } from '../follow-up-words'
 import { loadFollowUps, PAGE_ROWS } from './follow-ups-data'
 
-const SORT_NAMES = { due: 'Soonest due', newest: 'Newest', value: 'By value at stake' } as const
+const SORT_NAMES = { due: msg('Soonest due'), newest: msg('Newest'), value: msg('By value at stake') } as const
 
 /** The inbox: everything somebody should look after. */
 export async function showFollowUps(c: PageContext): Promise<Response> {
@@ -31,19 +31,23 @@ export async function showFollowUps(c: PageContext): Promise<Response> {
     c,
     { title: 'Follow-ups', place: '/follow-ups' },
     <>
-      <PageTitle title="Follow-ups">
+      <PageTitle title={t('Follow-ups')}>
         <p class="links">
-          <a href="/follow-ups/complaints">Complaints</a>
-          <a href="/follow-ups/rules">Rules</a>
+          <a href="/follow-ups/complaints">{t('Complaints')}</a>
+          <a href="/follow-ups/rules">{t('Rules')}</a>
         </p>
       </PageTitle>
-      {done !== undefined && <Notice>{countOf(Number(done) || 0, 'follow-up')} changed.</Notice>}
+      {done !== undefined && (
+        <Notice>
+          {plural(Number(done) || 0, { one: '{n} follow-up changed.', other: '{n} follow-ups changed.' })}
+        </Notice>
+      )}
       <div class="view-line">
         <Views query={query} counts={counts} />
         <Tabs
-          label="Order"
+          label={t('Order')}
           tabs={FOLLOW_UP_SORTS.map((sort) => ({
-            name: SORT_NAMES[sort],
+            name: t(SORT_NAMES[sort]),
             href: followUpsHref({ ...query, sort, cursor: undefined }),
             current: sort === query.sort,
           }))}
@@ -55,7 +59,7 @@ export async function showFollowUps(c: PageContext): Promise<Response> {
         <NoFollowUps query={query} nobodyYet={nobodyYet} />
       ) : (
         <form class="panel inbox" method="post" action="/follow-ups" data-triage>
-          <BulkBar members={members} what="follow-ups" />
+          <BulkBar members={members} label={t('With the chosen follow-ups')} />
           <input type="hidden" name="back" value={followUpsHref(query)} />
           <ul class="follow-ups">
             {shown.map((row) => (
@@ -65,8 +69,8 @@ export async function showFollowUps(c: PageContext): Promise<Response> {
           <KeyHelp />
         </form>
       )}
-      <nav class="pager" aria-label="Pages">
-        {query.cursor && <a href={followUpsHref({ ...query, cursor: undefined })}>First page</a>}
+      <nav class="pager" aria-label={t('Pages')}>
+        {query.cursor && <a href={followUpsHref({ ...query, cursor: undefined })}>{t('First page')}</a>}
         {last && (
           <a
             href={followUpsHref({
@@ -74,7 +78,7 @@ export async function showFollowUps(c: PageContext): Promise<Response> {
               cursor: toCursor({ at: placeOfFollowUp(query.sort, last), id: last.id }),
             })}
           >
-            Next page
+            {t('Next page')}
           </a>
         )}
       </nav>
@@ -93,9 +97,9 @@ const Views = ({
   counts: ReadonlyMap<FollowUpView, number>
 }) => (
   <Tabs
-    label="Which"
+    label={t('Which')}
     tabs={(Object.keys(FOLLOW_UP_VIEWS) as FollowUpView[]).map((view) => ({
-      name: `${FOLLOW_UP_VIEWS[view]} ${formatCount(counts.get(view) ?? 0)}`,
+      name: `${t(FOLLOW_UP_VIEWS[view])} ${formatCount(counts.get(view) ?? 0)}`,
       href: followUpsHref({ ...query, view, cursor: undefined }),
       current: view === query.view,
     }))}
@@ -111,7 +115,8 @@ const Narrowed = ({ query }: { query: FollowUpsQuery }) => {
   ].filter((word) => word !== null)
   return said.length === 0 ? null : (
     <p class="note">
-      Only {said.join(', ')}. <a href={followUpsHref({ view: query.view })}>Show all</a>
+      {t('Only {list}.', { list: formatList(said) })}{' '}
+      <a href={followUpsHref({ view: query.view })}>{t('Show all')}</a>
     </p>
   )
 }
@@ -120,18 +125,22 @@ const NoFollowUps = ({ query, nobodyYet }: { query: FollowUpsQuery; nobodyYet: b
   <Empty>
     {nobodyYet ? (
       <>
-        <h2>Nothing to follow up yet</h2>
+        <h2>{t('Nothing to follow up yet')}</h2>
         <p>
-          Rules open follow-ups for complaints, low scores and customers who may leave.{' '}
-          <a href="/follow-ups/rules">See what they would have opened</a>, or open one from an{' '}
-          <a href="/responses">answer</a>.
+          {rich(
+            'Rules open follow-ups for complaints, low scores and customers who may leave. <rules>See what they would have opened</rules>, or open one from an <answer>answer</answer>.',
+            {
+              rules: (inner) => <a href="/follow-ups/rules">{inner}</a>,
+              answer: (inner) => <a href="/responses">{inner}</a>,
+            },
+          )}
         </p>
       </>
     ) : (
       <>
-        <h2>{query.view === 'overdue' ? 'Nothing is overdue' : 'Nothing here'}</h2>
+        <h2>{query.view === 'overdue' ? t('Nothing is overdue') : t('Nothing here')}</h2>
         <p>
-          <a href={followUpsHref({})}>Show all that is open</a>
+          <a href={followUpsHref({})}>{t('Show all that is open')}</a>
         </p>
       </>
     )}

@@ -1,6 +1,8 @@
+import type { Role } from '../../domain/access/roles'
 import type { AppError } from '../../errors'
 import { buildContext } from '../../http/middleware/access'
 import { acceptInvitation, findOpenInvitation } from '../../services/members/accept'
+import { msg, t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { contextOf, renderPlace, takePlace, tokenOf, unlessSpent } from './take-place'
 
@@ -16,12 +18,18 @@ export const acceptFromForm = (c: PageContext): Promise<Response> =>
     return await takePlace(c, (person) => acceptInvitation(ctx, token, person), renderInvitation, workspace.id)
   })
 
+const INVITED: Record<Role, string> = {
+  owner: msg('You are invited as an owner.'),
+  editor: msg('You are invited as an editor.'),
+  viewer: msg('You are invited as a viewer.'),
+}
+
 async function renderInvitation(c: PageContext, error?: AppError): Promise<Response> {
   const { invitation, workspace } = await findOpenInvitation(contextOf(c), tokenOf(c))
   return await renderPlace(c, {
-    title: `Join ${workspace.name}`,
-    intro: <p>You are invited as {invitation.role === 'viewer' ? 'a' : 'an'} {invitation.role}.</p>,
-    button: 'Make my account',
+    title: t('Join {name}', { name: workspace.name }),
+    intro: <p>{t(INVITED[invitation.role])}</p>,
+    button: t('Make my account'),
     email: invitation.email,
     ...(error && { error }),
   })

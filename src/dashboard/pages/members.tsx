@@ -15,19 +15,20 @@ import { SettingsTabs } from '../components/settings-tabs'
 import { Refusal } from '../components/sign-in-form'
 import { readForm } from '../form'
 import { formatDate } from '../format'
+import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { invitationLetter } from '../letters'
 import { hrefOf } from '../links'
 import { ownOrigin } from '../session'
 
-const ROLE_NAMES: Record<Role, string> = { owner: 'Owner', editor: 'Editor', viewer: 'Viewer' }
+const ROLE_NAMES: Record<Role, string> = { owner: msg('Owner'), editor: msg('Editor'), viewer: msg('Viewer') }
 
-const ROLE_OPTIONS = ROLES.map((role) => [role, ROLE_NAMES[role]] as const)
+const roleOptions = () => ROLES.map((role) => [role, t(ROLE_NAMES[role])] as const)
 
 const DONE: Record<string, string> = {
-  role: 'The role is changed.',
-  removed: 'Removed. What they owned keeps their name.',
-  revoked: 'That link opens nothing any more.',
+  role: msg('The role is changed.'),
+  removed: msg('Removed. What they owned keeps their name.'),
+  revoked: msg('That link opens nothing any more.'),
 }
 
 export const showMembers = (c: PageContext): Promise<Response> => renderMembers(c, {})
@@ -50,27 +51,27 @@ async function renderMembers(c: PageContext, { error, link }: Outcome): Promise<
   const done = DONE[c.req.query('done') ?? '']
   return await renderPage(
     c,
-    { title: 'Members', place: '/settings', status: error ? statusOf[error.code] : link ? 201 : 200 },
+    { title: t('Members'), place: '/settings', status: error ? statusOf[error.code] : link ? 201 : 200 },
     <>
-      <PageTitle title="Members">
+      <PageTitle title={t('Members')}>
         <SettingsTabs current="/settings/members" />
       </PageTitle>
       <Refusal text={error?.message ?? null} />
-      {done !== undefined && !error && <Notice>{done}</Notice>}
+      {done !== undefined && !error && <Notice>{t(done)}</Notice>}
       {link && <InvitationNotice {...link} />}
       <Panel
-        title="People"
-        note="Owners do everything. Editors do all but settings, keys and people. Viewers look and change nothing."
+        title={t('People')}
+        note={t('Owners do everything. Editors do all but settings, keys and people. Viewers look and change nothing.')}
       >
-        <TableBox label="People">
+        <TableBox label={t('People')}>
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Email</th>
-              <th scope="col">Role</th>
-              <th scope="col">Since</th>
+              <th scope="col">{t('Name')}</th>
+              <th scope="col">{t('Email')}</th>
+              <th scope="col">{t('Role')}</th>
+              <th scope="col">{t('Since')}</th>
               <th scope="col">
-                <span class="hidden">Change</span>
+                <span class="hidden">{t('Change')}</span>
               </th>
             </tr>
           </thead>
@@ -100,23 +101,24 @@ const MemberLine = ({
   <tr>
     <th scope="row" dir="auto">
       {member.name}
-      {isMe && <span class="muted"> (you)</span>}
+      {isMe && <span class="muted"> {t('(you)')}</span>}
     </th>
-    <td class="nowrap">{member.email || <span class="muted">Not signed in yet</span>}</td>
-    <td>{ROLE_NAMES[member.role]}</td>
+    <td class="nowrap">{member.email || <span class="muted">{t('Not signed in yet')}</span>}</td>
+    <td>{t(ROLE_NAMES[member.role])}</td>
     <td class="nowrap">{formatDate(timeZone, member.createdAt)}</td>
     <td>
       {isOwner && (
         <details class="confirm">
           <summary>
-            Change…<span class="hidden"> {member.name}</span>
+            {t('Change…')}
+            <span class="hidden"> {member.name}</span>
           </summary>
           <form method="post" action={`/settings/members/${member.id}/role`} class="actions">
-            <Select label={`Role of ${member.name}`} name="role" value={member.role} options={ROLE_OPTIONS} />
-            <button class="quiet">Set the role</button>
+            <Select label={t('Role of {name}', { name: member.name })} name="role" value={member.role} options={roleOptions()} />
+            <button class="quiet">{t('Set the role')}</button>
           </form>
           <form method="post" action={`/settings/members/${member.id}/removal`}>
-            <button class="danger">Remove from the workspace</button>
+            <button class="danger">{t('Remove from the workspace')}</button>
           </form>
         </details>
       )}
@@ -131,16 +133,16 @@ const InvitationsPanel = ({
   invitations: readonly InvitationRow[]
   timeZone: string
 }) => (
-  <Panel title="Invitations">
+  <Panel title={t('Invitations')}>
     {invitations.length > 0 && (
-      <TableBox label="Open invitations">
+      <TableBox label={t('Open invitations')}>
         <thead>
           <tr>
-            <th scope="col">Email</th>
-            <th scope="col">As</th>
-            <th scope="col">Until</th>
+            <th scope="col">{t('Email')}</th>
+            <th scope="col">{t('As')}</th>
+            <th scope="col">{t('Until')}</th>
             <th scope="col">
-              <span class="hidden">Revoke</span>
+              <span class="hidden">{t('Revoke')}</span>
             </th>
           </tr>
         </thead>
@@ -150,12 +152,13 @@ const InvitationsPanel = ({
               <th scope="row" class="nowrap">
                 {email}
               </th>
-              <td>{ROLE_NAMES[role]}</td>
+              <td>{t(ROLE_NAMES[role])}</td>
               <td class="nowrap">{formatDate(timeZone, expiresAt)}</td>
               <td>
                 <form method="post" action={`/settings/members/invitations/${id}/revocation`}>
                   <button class="quiet">
-                    Revoke<span class="hidden"> {email}</span>
+                    {t('Revoke')}
+                    <span class="hidden"> {email}</span>
                   </button>
                 </form>
               </td>
@@ -166,21 +169,21 @@ const InvitationsPanel = ({
     )}
     <form method="post" action="/settings/members/invitations" class="stack">
       <div class="fields">
-        <Labelled label="Email">
+        <Labelled label={t('Email')}>
           <input type="email" name="email" required maxlength={254} autocomplete="off" />
         </Labelled>
-        <Labelled label="As">
-          <Select name="role" value="editor" options={ROLE_OPTIONS} />
+        <Labelled label={t('As')}>
+          <Select name="role" value="editor" options={roleOptions()} />
         </Labelled>
       </div>
-      <button class="primary">Make an invitation</button>
+      <button class="primary">{t('Make an invitation')}</button>
     </form>
   </Panel>
 )
 
 const roleOf = (form: URLSearchParams): Role => {
   const role = ROLES.find((each) => each === form.get('role'))
-  if (!role) throw new AppError('invalid_request', 'choose a role')
+  if (!role) throw new AppError('invalid_request', t('choose a role'))
   return role
 }
 

@@ -4,6 +4,7 @@ import { setPlaybookStatus, updatePlaybook } from '../../services/playbooks/chan
 import { createPlaybook } from '../../services/playbooks/create'
 import { stopRun } from '../../services/playbooks/stop-run'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { hrefOf, playbookHref } from '../links'
 import { type PlaybookFields, readPlaybook } from '../playbook-form'
@@ -37,7 +38,7 @@ export async function savePlaybook(c: PageContext): Promise<Response> {
 export async function switchPlaybook(c: PageContext): Promise<Response> {
   const wanted = (await readForm(c)).get('status')
   const status = PLAYBOOK_STATUSES.find((each) => each === wanted)
-  if (!status) throw new AppError('invalid_request', 'there is no such status')
+  if (!status) throw new AppError('invalid_request', t('there is no such status'))
   try {
     await setPlaybookStatus(c.var.ctx, idOf(c), status)
   } catch (error) {
@@ -55,7 +56,7 @@ export async function stopRunFromForm(c: PageContext): Promise<Response> {
 async function readFields(c: PageContext): Promise<PlaybookFields> {
   const { members } = await loadPlaybookChoices(c.var.ctx)
   const fields = readPlaybook(await readForm(c), members.map(([id]) => id))
-  if (fields.name === '') throw new AppError('invalid_request', 'it needs a name')
+  if (fields.name === '') throw new AppError('invalid_request', t('it needs a name'))
   return fields
 }
 
@@ -63,5 +64,5 @@ async function readFields(c: PageContext): Promise<PlaybookFields> {
 function problemOf(error: unknown): string {
   if (!(error instanceof AppError) || !['invalid_request', 'invalid_fields', 'conflict'].includes(error.code)) throw error
   const [field] = error.detail.fields ?? []
-  return field ? `Not saved: ${field.path} ${field.message}.` : `Not saved: ${error.message}.`
+  return t('Not saved: {problem}.', { problem: field ? `${field.path} ${field.message}` : error.message })
 }

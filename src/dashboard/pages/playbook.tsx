@@ -13,10 +13,11 @@ import { AudienceFields, RuleFields, TriggerFields } from '../components/playboo
 import { RunList } from '../components/playbook-runs'
 import { PlaybookBadge, PlaybookSentence } from '../components/playbook-sentence'
 import { StepFields } from '../components/playbook-steps'
+import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, playbookHref } from '../links'
 import type { PlaybookFields } from '../playbook-form'
-import { RECIPES } from '../playbook-recipes'
+import { type Recipe, RECIPES } from '../playbook-recipes'
 import { loadPlaybookChoices, type PlaybookChoices } from '../playbook-words'
 
 const RUNS_SHOWN = 20
@@ -32,20 +33,29 @@ export const showNewPlaybook = (c: PageContext): Promise<Response> => renderNewP
 export async function renderNewPlaybook(c: PageContext, refused?: Refused): Promise<Response> {
   const { ctx } = c.var
   const recipe = RECIPES[c.req.query('recipe') ?? ''] ?? RECIPES['detractors']
-  const fields = refused?.fields ?? recipe
+  const fields = refused?.fields ?? (recipe && inWords(recipe))
   return await renderPage(
     c,
-    { title: 'New playbook', place: '/playbooks', status: refused ? 422 : 200 },
+    { title: t('New playbook'), place: '/playbooks', status: refused ? 422 : 200 },
     <>
       <Back />
-      <PageTitle title="New playbook" />
+      <PageTitle title={t('New playbook')} />
       <Refusal refused={refused} />
       {fields && (
-        <Editor action="/playbooks" fields={fields} choices={await loadPlaybookChoices(ctx)} ctx={ctx} button="Save as a draft" />
+        <Editor action="/playbooks" fields={fields} choices={await loadPlaybookChoices(ctx)} ctx={ctx} button={t('Save as a draft')} />
       )}
     </>,
   )
 }
+
+/** A recipe as a draft of the member's own: what it names is in the member's language from the start. */
+const inWords = ({ name, definition }: Recipe): PlaybookFields => ({
+  name: t(name),
+  definition: {
+    ...definition,
+    steps: definition.steps.map((step) => ('title' in step ? { ...step, title: t(step.title) } : step)),
+  },
+})
 
 export const showPlaybook = (c: PageContext): Promise<Response> => renderPlaybook(c)
 
@@ -75,14 +85,14 @@ export async function renderPlaybook(c: PageContext, refused?: Refused): Promise
       </PageTitle>
       <Done done={c.req.query('done')} />
       <Refusal refused={refused} />
-      <Panel title="In words">
+      <Panel title={t('In words')}>
         <PlaybookSentence definition={playbook.definition} choices={choices} />
       </Panel>
       <DryRunPanel id={id} definition={playbook.definition} run={rehearsed} choices={choices} timeZone={timeZone} />
       {runs.length > 0 && (
         <>
           <EffectPanel id={id} effect={effect} timeZone={timeZone} />
-          <Panel title="Whom it began for" note={`The newest ${runs.length === 1 ? 'one' : runs.length}, each with what was done.`}>
+          <Panel title={t('Whom it began for')} note={t('The newest first, each with what was done.')}>
             <RunList runs={runs} timeZone={timeZone} />
           </Panel>
         </>
@@ -93,8 +103,8 @@ export async function renderPlaybook(c: PageContext, refused?: Refused): Promise
           fields={refused?.fields ?? playbook}
           choices={choices}
           ctx={ctx}
-          button="Save"
-          note={playbook.status === 'on' ? 'What is under way ends as it began; the change holds from the next one on.' : undefined}
+          button={t('Save')}
+          note={playbook.status === 'on' ? t('What is under way ends as it began; the change holds from the next one on.') : undefined}
         />
       )}
     </>,
@@ -110,8 +120,8 @@ const Editor = ({ action, fields: { name, definition }, choices, ctx, button, no
   note?: string | undefined
 }) => (
   <form method="post" action={action} class="playbook-form">
-    <Panel title="When" note={note}>
-      <Labelled label="Name">
+    <Panel title={t('When')} note={note}>
+      <Labelled label={t('Name')}>
         <input name="name" required maxlength={LIMITS.name} value={name} autocomplete="off" dir="auto" />
       </Labelled>
       <TriggerFields trigger={definition.trigger} choices={choices} />
@@ -121,10 +131,10 @@ const Editor = ({ action, fields: { name, definition }, choices, ctx, button, no
         open={definition.trigger.on === 'segment' || isNarrowed(definition.audience)}
       />
     </Panel>
-    <Panel title="Then" note="In this order. Choose Nothing to take a step out; saving makes room for more.">
+    <Panel title={t('Then')} note={t('In this order. Choose Nothing to take a step out; saving makes room for more.')}>
       <StepFields steps={definition.steps} choices={choices} />
     </Panel>
-    <Panel title="Unless">
+    <Panel title={t('Unless')}>
       <RuleFields definition={definition} />
     </Panel>
     <button class="primary">{button}</button>
@@ -137,30 +147,30 @@ const Switches = ({ id, status }: { id: string; status: PlaybookStatus }) => {
   return (
     <form method="post" action={`${playbookHref(id)}/status`} class="actions">
       <button class={isOn ? 'quiet' : 'primary'} name="status" value={isOn ? 'off' : 'on'}>
-        {isOn ? 'Switch off' : 'Switch on'}
+        {isOn ? t('Switch off') : t('Switch on')}
       </button>
       <button class="quiet" name="status" value="archived">
-        Archive
+        {t('Archive')}
       </button>
     </form>
   )
 }
 
 const DONE: Readonly<Record<string, string>> = {
-  saved: 'Saved.',
-  on: 'Switched on. It begins with the next one.',
-  off: 'Switched off. What is under way stops before its next step.',
-  stopped: 'Stopped.',
+  saved: msg('Saved.'),
+  on: msg('Switched on. It begins with the next one.'),
+  off: msg('Switched off. What is under way stops before its next step.'),
+  stopped: msg('Stopped.'),
 }
 
 const Done = ({ done }: { done: string | undefined }) => {
   const said = DONE[done ?? '']
-  return said === undefined ? null : <Notice>{said}</Notice>
+  return said === undefined ? null : <Notice>{t(said)}</Notice>
 }
 
 const Back = () => (
   <p class="back">
-    <a href={hrefOf('/playbooks')}>Playbooks</a>
+    <a href={hrefOf('/playbooks')}>{t('Playbooks')}</a>
   </p>
 )
 

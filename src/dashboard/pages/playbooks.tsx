@@ -1,7 +1,8 @@
 import { type DescribedPlaybook, describePlaybooks } from '../../services/playbooks/describe'
 import { Empty, Notice, PageTitle } from '../components/panel'
 import { PlaybookBadge, PlaybookSentence } from '../components/playbook-sentence'
-import { formatCount, formatDate } from '../format'
+import { formatDate } from '../format'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, playbookHref } from '../links'
 import { RECIPES } from '../playbook-recipes'
@@ -16,14 +17,14 @@ export async function showPlaybooks(c: PageContext): Promise<Response> {
   const isAnyArchived = all.some(({ status }) => status === 'archived')
   return await renderPage(
     c,
-    { title: 'Playbooks', place: '/playbooks' },
+    { title: t('Playbooks'), place: '/playbooks' },
     <>
-      <PageTitle title="Playbooks">
+      <PageTitle title={t('Playbooks')}>
         <a class="button primary" href="/playbooks/new">
-          New playbook
+          {t('New playbook')}
         </a>
       </PageTitle>
-      {c.req.query('done') === 'archived' && <Notice>Archived. What it did stays on record.</Notice>}
+      {c.req.query('done') === 'archived' && <Notice>{t('Archived. What it did stays on record.')}</Notice>}
       {shown.length === 0 && !showArchived ? (
         <Beginnings />
       ) : (
@@ -36,7 +37,7 @@ export async function showPlaybooks(c: PageContext): Promise<Response> {
       {isAnyArchived && (
         <p class="note">
           <a href={hrefOf('/playbooks', { archived: showArchived ? undefined : 'true' })}>
-            {showArchived ? 'All that are in use' : 'Archived ones'}
+            {showArchived ? t('All that are in use') : t('Archived ones')}
           </a>
         </p>
       )}
@@ -61,13 +62,13 @@ const PlaybookCard = ({ playbook, choices, timeZone }: {
       <PlaybookSentence definition={playbook.definition} choices={choices} />
       <p class="note">
         {lastStartedAt === null
-          ? 'It has begun for nobody yet.'
+          ? t('It has begun for nobody yet.')
           : [
-              `${formatCount(runs.running)} under way`,
-              `${formatCount(runs.done)} done`,
-              `${formatCount(runs.stopped)} stopped`,
-              ...(runs.held_out > 0 ? [`${formatCount(runs.held_out)} held out`] : []),
-              `last began ${formatDate(timeZone, lastStartedAt)}`,
+              t('{n} under way', { n: runs.running }),
+              t('{n} done', { n: runs.done }),
+              t('{n} stopped', { n: runs.stopped }),
+              ...(runs.held_out > 0 ? [t('{n} held out', { n: runs.held_out })] : []),
+              t('last began {day}', { day: formatDate(timeZone, lastStartedAt) }),
             ].join(' · ')}
       </p>
     </article>
@@ -78,20 +79,19 @@ const PlaybookCard = ({ playbook, choices, timeZone }: {
 const Beginnings = () => (
   <>
     <Empty>
-      <h2>When this happens, do that</h2>
+      <h2>{t('When this happens, do that')}</h2>
       <p>
-        A playbook waits for an answer, an end, a silence, and then does its steps: a follow-up for somebody, a
-        message, a webhook. It begins as a draft; a dry run shows whom it would have reached.
+        {t('A playbook waits for an answer, an end, a silence, and then does its steps: a follow-up for somebody, a message, a webhook. It begins as a draft; a dry run shows whom it would have reached.')}
       </p>
     </Empty>
     <div class="over">
       {Object.entries(RECIPES).map(([slug, { name, what }]) => (
         <article class="panel playbook">
-          <h2>{name}</h2>
-          <p>{what}</p>
+          <h2>{t(name)}</h2>
+          <p>{t(what)}</p>
           <div>
             <a class="button quiet" href={hrefOf('/playbooks/new', { recipe: slug })}>
-              Begin with this
+              {t('Begin with this')}
             </a>
           </div>
         </article>

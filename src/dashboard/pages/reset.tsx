@@ -3,6 +3,7 @@ import { resetPassword } from '../../services/auth/reset'
 import { countAttempt } from '../../services/auth/attempts'
 import { NewPasswordField, Refusal } from '../components/sign-in-form'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import { type PageContext, renderCard } from '../layout'
 import { callerOf, openPeople } from '../people'
 
@@ -11,13 +12,13 @@ export const showReset = (c: PageContext): Promise<Response> => renderReset(c, n
 const renderReset = (c: PageContext, error: AppError | null): Promise<Response> =>
   renderCard(
     c,
-    { title: 'Set a new password', status: error ? statusOf[error.code] : 200 },
+    { title: t('Set a new password'), status: error ? statusOf[error.code] : 200 },
     <>
       <Refusal text={error?.message ?? null} />
-      <p>It ends every session there is. A second factor stays on.</p>
+      <p>{t('It ends every session there is. A second factor stays on.')}</p>
       <form method="post" class="stack">
-        <NewPasswordField label="New password" />
-        <button class="primary">Set the password</button>
+        <NewPasswordField label={t('New password')} />
+        <button class="primary">{t('Set the password')}</button>
       </form>
     </>,
   )

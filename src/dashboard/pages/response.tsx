@@ -8,7 +8,6 @@ import {
   type ResponseRow,
 } from '../../../db/queries/responses'
 import type { Context } from '../../context'
-import { KINDS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
 import { AnswerFollowUps } from '../components/answer-follow-ups'
 import { ScoreBadge } from '../components/badges'
@@ -19,25 +18,26 @@ import { ReplyPanel } from '../components/reply-panel'
 import { ResponseItem, type ResponseNames } from '../components/response-item'
 import { TagReasons } from '../components/tag-reasons'
 import { formatLanguage, formatTime } from '../format'
+import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { customerHref, surveyHref } from '../links'
 import { namesFor } from '../names'
-import { humanize } from '../words'
+import { humanize, nameKind } from '../words'
 import { readReplies } from './response-reply'
 
 const OTHERS = 20
 
 const TRUST = {
-  verified: 'Verified: your server signed who this is',
-  claimed: 'Claimed: the page said who this is, unsigned',
-  anonymous: 'Anonymous: a browser nobody named',
+  verified: msg('Verified: your server signed who this is'),
+  claimed: msg('Claimed: the page said who this is, unsigned'),
+  anonymous: msg('Anonymous: a browser nobody named'),
 }
 
 /** One answer: what was said, why it was tagged so, and what else its person or customer said. */
 export async function showResponse(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const row = await findResponse(ctx.db, ctx.workspace.id, c.req.param('id') ?? '')
-  if (!row) throw new AppError('not_found', 'there is no such answer')
+  if (!row) throw new AppError('not_found', t('there is no such answer'))
 
   const [others, followUps, members, person, reply] = await Promise.all([
     listOthers(ctx, row),
@@ -49,9 +49,9 @@ export async function showResponse(c: PageContext): Promise<Response> {
   const names = await namesFor(ctx, [row, ...others])
   return await renderPage(
     c,
-    { title: `${KINDS[row.kind].name} answer`, place: '/responses' },
+    { title: t('{kind} answer', { kind: nameKind(row.kind) }), place: '/responses' },
     <>
-      <PageTitle title={`${KINDS[row.kind].name} answer`} />
+      <PageTitle title={t('{kind} answer', { kind: nameKind(row.kind) })} />
       <div class="grid two-one">
         <div>
           <Said row={row} />
@@ -71,12 +71,12 @@ export async function showResponse(c: PageContext): Promise<Response> {
       <Panel
         title={
           row.customerId === null
-            ? 'Other answers of this person'
-            : 'Other answers of this customer'
+            ? t('Other answers of this person')
+            : t('Other answers of this customer')
         }
       >
         {others.length === 0 ? (
-          <p class="note">None.</p>
+          <p class="note">{t('None.')}</p>
         ) : (
           others.map((other) => <ResponseItem row={other} names={names} />)
         )}
@@ -90,7 +90,7 @@ const Said = ({ row }: { row: ResponseRow }) => (
     <ScoreBadge kind={row.kind} score={row.score} />
     {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
     {row.comment === null ? (
-      <p class="muted">No comment.</p>
+      <p class="muted">{t('No comment.')}</p>
     ) : (
       <Comment text={row.comment} tags={row.tags} />
     )}
@@ -121,18 +121,18 @@ const Facts = ({
   person: string | null
 }) => (
   <dl class="panel facts">
-    <dt>Answered</dt>
+    <dt>{t('Answered')}</dt>
     <dd>{formatTime(names.timeZone, row.answeredAt)}</dd>
-    <dt>Survey</dt>
+    <dt>{t('Survey')}</dt>
     <dd>
       <a href={surveyHref(row.surveyId)} dir="auto">
         {names.surveys.get(row.surveyId) ?? row.surveyId}
       </a>
-      , version {row.surveyVersion}
+      {t(', version {n}', { n: row.surveyVersion })}
     </dd>
     {row.customerId !== null && (
       <>
-        <dt>Customer</dt>
+        <dt>{t('Customer')}</dt>
         <dd>
           <a href={customerHref(row.customerId)} dir="auto">
             {names.customers.get(row.customerId)?.name ?? row.customerId}
@@ -142,24 +142,24 @@ const Facts = ({
     )}
     {person !== null && (
       <>
-        <dt>Person</dt>
+        <dt>{t('Person')}</dt>
         <dd dir="auto">{person}</dd>
       </>
     )}
-    <dt>Who</dt>
-    <dd>{TRUST[row.trust]}</dd>
-    <dt>Language</dt>
+    <dt>{t('Who')}</dt>
+    <dd>{t(TRUST[row.trust])}</dd>
+    <dt>{t('Language')}</dt>
     <dd>
       {formatLanguage(row.language ?? row.locale)}
-      {row.language === null && ', as the page said'}
+      {row.language === null && t(', as the page said')}
     </dd>
     {row.url !== null && (
       <>
-        <dt>Page</dt>
+        <dt>{t('Page')}</dt>
         <dd class="address">{row.url}</dd>
       </>
     )}
-    <dt>State</dt>
-    <dd>{row.status === 'complete' ? 'Finished' : 'Left before the end'}</dd>
+    <dt>{t('State')}</dt>
+    <dd>{row.status === 'complete' ? t('Finished') : t('Left before the end')}</dd>
   </dl>
 )

@@ -12,11 +12,11 @@ import { Empty, Notice, PageTitle } from '../components/panel'
 import { ResponseFilters } from '../components/response-filters'
 import { ResponseTriage } from '../components/response-triage'
 import { SavedViews } from '../components/saved-views'
+import { plural, rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 import { namesFor } from '../names'
 import { readFilters, type ResponsesQuery, rowsOf } from '../response-filter'
-import { countOf } from '../words'
 
 const PAGE_ROWS = 25
 
@@ -49,12 +49,16 @@ export async function showResponses(c: PageContext): Promise<Response> {
   }
   return await renderPage(
     c,
-    { title: 'Responses', place: '/responses' },
+    { title: t('Responses'), place: '/responses' },
     <>
-      <PageTitle title="Responses">
+      <PageTitle title={t('Responses')}>
         <Exports query={query} />
       </PageTitle>
-      {done !== undefined && <Notice>{countOf(Number(done) || 0, 'answer')} changed.</Notice>}
+      {done !== undefined && (
+        <Notice>
+          {plural(Number(done) || 0, { one: '{n} answer changed.', other: '{n} answers changed.' })}
+        </Notice>
+      )}
       <ResponseFilters query={query} surveys={surveys} members={members} />
       <SavedViews path="/responses" views={views} query={queryOf(query)} />
       {shown.length === 0 ? (
@@ -70,11 +74,11 @@ export async function showResponses(c: PageContext): Promise<Response> {
           back={listHref(query)}
         />
       )}
-      <nav class="pager" aria-label="Pages">
-        {query.cursor && <a href={listHref({ ...query, cursor: undefined })}>Newest</a>}
+      <nav class="pager" aria-label={t('Pages')}>
+        {query.cursor && <a href={listHref({ ...query, cursor: undefined })}>{t('Newest')}</a>}
         {last && (
           <a href={listHref({ ...query, cursor: toCursor({ at: last.answeredAt, id: last.id }) })}>
-            Older
+            {t('Older')}
           </a>
         )}
       </nav>
@@ -85,7 +89,7 @@ export async function showResponses(c: PageContext): Promise<Response> {
 /** The same rows as a file; a member needs no key for it. */
 export async function exportRows(c: PageContext): Promise<Response> {
   const format = c.req.param('format')
-  if (format !== 'csv' && format !== 'ndjson') throw new AppError('not_found', 'no such format')
+  if (format !== 'csv' && format !== 'ndjson') throw new AppError('not_found', t('no such format'))
   const { cursor: _, ...query } = readFilters(c.req.query())
   const { ctx } = c.var
   return exportResponses(ctx, await asTold(ctx, rowsOf(ctx, query)), format)
@@ -93,8 +97,10 @@ export async function exportRows(c: PageContext): Promise<Response> {
 
 const Exports = ({ query: { cursor: _, ...query } }: { query: ResponsesQuery }) => (
   <p class="exports">
-    Export <a href={hrefOf('/responses/export/csv', inAddress(query))}>CSV</a>
-    <a href={hrefOf('/responses/export/ndjson', inAddress(query))}>NDJSON</a>
+    {rich('Export <link>CSV</link><link2>NDJSON</link2>', {
+      link: (inner) => <a href={hrefOf('/responses/export/csv', inAddress(query))}>{inner}</a>,
+      link2: (inner) => <a href={hrefOf('/responses/export/ndjson', inAddress(query))}>{inner}</a>,
+    })}
   </p>
 )
 
@@ -102,17 +108,22 @@ const NoRows = ({ query }: { query: ResponsesQuery }) => (
   <Empty>
     {Object.keys(query).length > 0 ? (
       <>
-        <h2>No answers fit these filters</h2>
+        <h2>{t('No answers fit these filters')}</h2>
         <p>
-          <a href="/responses">Show all answers</a>
+          <a href="/responses">{t('Show all answers')}</a>
         </p>
       </>
     ) : (
       <>
-        <h2>No answers yet</h2>
+        <h2>{t('No answers yet')}</h2>
         <p>
-          Paste the snippet from <a href="/settings">Settings</a> into your pages, or try the{' '}
-          <a href="/demo">demo page</a>.
+          {rich(
+            'Paste the snippet from <settings>Settings</settings> into your pages, or try the <demo>demo page</demo>.',
+            {
+              settings: (inner) => <a href="/settings">{inner}</a>,
+              demo: (inner) => <a href="/demo">{inner}</a>,
+            },
+          )}
         </p>
       </>
     )}

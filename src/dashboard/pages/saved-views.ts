@@ -2,6 +2,7 @@ import type { SavedViewRow } from '../../../db/queries/saved-views'
 import { AppError } from '../../errors'
 import { forgetView, saveView } from '../../services/saved-views/save'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 
 const PATHS: Record<string, SavedViewRow['place']> = { '/responses': 'responses', '/follow-ups': 'follow_ups' }
@@ -10,7 +11,7 @@ const PATHS: Record<string, SavedViewRow['place']> = { '/responses': 'responses'
 function placeOf(c: PageContext): { path: string; place: SavedViewRow['place'] } {
   const path = `/${c.req.path.split('/')[1]}`
   const place = PATHS[path]
-  if (!place) throw new AppError('not_found', 'there is no such list')
+  if (!place) throw new AppError('not_found', t('there is no such list'))
   return { path, place }
 }
 

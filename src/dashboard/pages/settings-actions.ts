@@ -20,7 +20,7 @@ export async function createKeyFromForm(c: PageContext): Promise<Response> {
   const form = await readForm(c)
   const name = (form.get('name') ?? '').slice(0, 100) || t('Secret key')
   const scopes = SCOPES.filter((scope) => form.getAll('scope').includes(scope))
-  if (scopes.length === 0) throw new AppError('invalid_request', 'tick what the key may do')
+  if (scopes.length === 0) throw new AppError('invalid_request', t('tick what the key may do'))
   const days = Number(KEY_LIVES.find(([slug]) => slug === form.get('days'))?.[0] ?? '')
   const expiresAt = days > 0 ? c.var.ctx.now() + days * DAY_MS : null
   const { key } = await createKey(c.var.ctx, { kind: 'secret', name, scopes, expiresAt })
@@ -37,7 +37,7 @@ export async function savePolicies(c: PageContext): Promise<Response> {
   const redaction = REDACTION_MODES.find((mode) => mode === form.get('redaction'))
   const maxPauseDays = Number(form.get('max_pause_days'))
   if (redaction === undefined || !Number.isInteger(maxPauseDays) || maxPauseDays < 1 || maxPauseDays > 730) {
-    throw new AppError('invalid_request', 'a pause keeps a customer for 1 to 730 whole days')
+    throw new AppError('invalid_request', t('a pause keeps a customer for 1 to 730 whole days'))
   }
   const pastDueCounts = form.get('past_due_counts') === 'yes'
   await changeWorkspace(c.var.ctx, { redaction, churnPolicy: { maxPauseDays, pastDueCounts } })

@@ -69,7 +69,7 @@ export async function showMessages(c: PageContext): Promise<Response> {
 export async function showMessage(c: PageContext): Promise<Response> {
   const { db, workspace } = c.var.ctx
   const row = await findMessage(db, workspace.id, c.req.param('id') ?? '')
-  if (!row) throw new AppError('not_found', 'there is no such message')
+  if (!row) throw new AppError('not_found', t('there is no such message'))
   const attempts = await listAttempts(db, workspace.id, row.id, MAX_ATTEMPTS)
   return await renderPage(
     c,

@@ -32,7 +32,7 @@ export async function shareFromForm(c: PageContext): Promise<Response> {
   const page = SHARED_PAGES.find((each) => each === form.get('page'))
   const lifeDays = SHARE_LIVES.find((each) => String(each) === form.get('life'))
   if (name === '' || !page || !lifeDays)
-    throw new AppError('invalid_request', 'say whom it is for, what it shows and for how long')
+    throw new AppError('invalid_request', t('say whom it is for, what it shows and for how long'))
   const days = daysOf(form.get('days') ?? undefined)
   const { token } = await createShareLink(c.var.ctx, { name, page, days, lifeDays })
   return await renderSharing(c, `${ownOrigin(c)}/shared/${token}`)

@@ -29,7 +29,7 @@ export async function renderSettings(c: PageContext, newKey: string | null): Pro
     listKeys(db, workspace.id),
     describeEndpoints(c.var.ctx),
   ])
-  if (!row) throw new AppError('not_found', 'this workspace is gone')
+  if (!row) throw new AppError('not_found', t('this workspace is gone'))
   const origin = ownOrigin(c)
   const { actor } = c.var.ctx
   const isOwner = actor.kind === 'member' && actor.role === 'owner'

@@ -28,7 +28,7 @@ export async function showShared(c: PageContext): Promise<Response> {
   const { db } = c.env.database()
   const link = await openShareLink(db, c.req.param('token') ?? '', c.env.now())
   const workspace = await findWorkspace(db, link.workspaceId)
-  if (!workspace) throw new AppError('not_found', 'this link is not good any more')
+  if (!workspace) throw new AppError('not_found', t('this link is not good any more'))
   const ctx = buildContext(c, workspace, { kind: 'page' })
   const range = lastDays(dayIn(workspace.timeZone, ctx.now()), link.days)
   const title = link.page === 'overview' ? t('Overview') : t('Churn')

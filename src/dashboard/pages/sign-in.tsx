@@ -3,6 +3,7 @@ import { endSessions } from '../../services/auth/account'
 import { giveCode, signIn } from '../../services/auth/sign-in'
 import { CodeField, Refusal, SignInForm } from '../components/sign-in-form'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import { type PageContext, renderCard } from '../layout'
 import { hrefOf } from '../links'
 import { callerOf, openAuth, openPeople, passCookies } from '../people'
@@ -22,7 +23,7 @@ export const renderSignIn = (
   if (error?.detail.retryAfterSeconds) c.header('retry-after', String(error.detail.retryAfterSeconds))
   return renderCard(
     c,
-    { title: 'Sign in', status: error ? statusOf[error.code] : 200 },
+    { title: t('Sign in'), status: error ? statusOf[error.code] : 200 },
     <SignInForm
       action={hrefOf('/sign-in', { next })}
       email={email ?? ''}
@@ -53,15 +54,15 @@ export const showCode = (c: PageContext): Promise<Response> => renderCode(c, nul
 const renderCode = (c: PageContext, error: AppError | null): Promise<Response> =>
   renderCard(
     c,
-    { title: 'Second factor', status: error ? statusOf[error.code] : 200 },
+    { title: t('Second factor'), status: error ? statusOf[error.code] : 200 },
     <>
       <Refusal text={error?.message ?? null} />
       <form method="post" action={hrefOf('/sign-in/code', { next: c.req.query('next') })} class="stack">
-        <CodeField hint="From your authenticator, or one of your recovery codes." />
-        <button class="primary">Go on</button>
+        <CodeField hint={t('From your authenticator, or one of your recovery codes.')} />
+        <button class="primary">{t('Go on')}</button>
       </form>
       <p>
-        <a href="/sign-in">Start again</a>
+        <a href="/sign-in">{t('Start again')}</a>
       </p>
     </>,
   )
@@ -85,9 +86,9 @@ export async function leave(c: PageContext): Promise<Response> {
   passCookies(c, headers)
   return await renderCard(
     c,
-    { title: 'Signed out', status: 200 },
+    { title: t('Signed out'), status: 200 },
     <p>
-      <a href="/sign-in">Sign in again</a>
+      <a href="/sign-in">{t('Sign in again')}</a>
     </p>,
   )
 }

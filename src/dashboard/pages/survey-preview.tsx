@@ -4,6 +4,7 @@ import { previewToken } from '../../services/displays/ask'
 import { PageTitle } from '../components/panel'
 import { Tabs } from '../components/tabs'
 import { formatLanguage } from '../format'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, surveyHref } from '../links'
 import { requireSurvey } from './survey-view'
@@ -13,18 +14,18 @@ export async function showPreview(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const survey = await requireSurvey(c)
   const key = await findPublishableKey(ctx.db, ctx.workspace.id)
-  if (!key) throw new AppError('conflict', 'the preview needs a publishable key')
+  if (!key) throw new AppError('conflict', t('the preview needs a publishable key'))
   const { locales } = survey.definition
   const locale = locales.find((each) => each === c.req.query('locale')) ?? locales[0] ?? 'en'
   return await renderPage(
     c,
-    { title: `Preview of ${survey.name}`, place: '/surveys' },
+    { title: t('Preview of {name}', { name: survey.name }), place: '/surveys' },
     <>
       <PageTitle title={survey.name}>
-        <a href={surveyHref(survey.id)}>Edit</a>
+        <a href={surveyHref(survey.id)}>{t('Edit')}</a>
       </PageTitle>
       <Tabs
-        label="Language"
+        label={t('Language')}
         tabs={locales.map((each) => ({
           name: formatLanguage(each),
           href: hrefOf(`${surveyHref(survey.id)}/preview`, { locale: each }),
@@ -38,8 +39,7 @@ export async function showPreview(c: PageContext): Promise<Response> {
         data-locale={locale}
         data-kind={survey.kind}
       >
-        The survey opens where it would in your pages. What you answer here is not stored. Reload to
-        see it again.
+        {t('The survey opens where it would in your pages. What you answer here is not stored. Reload to see it again.')}
       </p>
       <script src={`/w/${key.shown}.js`} defer />
     </>,

@@ -17,6 +17,7 @@ import { type PageContext, renderPage } from '../layout'
 import { hrefOf, responsesHref, surveyHref } from '../links'
 import { loadResults, type Results } from './survey-results-data'
 import { requireSurvey } from './survey-view'
+import { nameKind } from '../words'
 
 const BUCKETS: readonly Bucket[] = ['day', 'week', 'month']
 
@@ -49,7 +50,7 @@ export async function showResults(c: PageContext): Promise<Response> {
             }))}
           />
           <TrendChart
-            name={KINDS[survey.kind].name}
+            name={nameKind(survey.kind)}
             trend={summary.trend}
             range={summary.range}
             bucket={bucket}
@@ -90,7 +91,7 @@ const Answers = ({
   results: Results
 }) => (
   <div class="grid two-one">
-    <Panel title={KINDS[survey.kind].name} metric={survey.kind}>
+    <Panel title={nameKind(survey.kind)} metric={survey.kind}>
       {KINDS[survey.kind].scale ? (
         <>
           <HeadlineFigure summary={summary} href={scoredHref(summary, survey.id)} />

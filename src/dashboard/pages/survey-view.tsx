@@ -2,7 +2,6 @@ import type { KindSlug } from '../../contract/client'
 import { listResponseCounts } from '../../../db/queries/counts'
 import { findSurvey, type StoredSurvey } from '../../../db/queries/surveys'
 import { findPublishableKey } from '../../../db/queries/workspaces'
-import { KINDS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
 import { Notice, PageTitle } from '../components/panel'
 import { SurveyEditor } from '../components/survey-editor'
@@ -15,12 +14,13 @@ import { ownOrigin } from '../session'
 import { snippetFor } from '../snippet'
 import type { SurveyDraft } from '../survey-form'
 import { KindChoice } from './surveys'
+import { nameKind } from '../words'
 
 /** The survey an address names. Throws not_found. */
 export async function requireSurvey(c: PageContext): Promise<StoredSurvey> {
   const { db, workspace } = c.var.ctx
   const survey = await findSurvey(db, workspace.id, c.req.param('id') ?? '')
-  if (!survey) throw new AppError('not_found', 'there is no such survey')
+  if (!survey) throw new AppError('not_found', t('there is no such survey'))
   return survey
 }
 
@@ -37,7 +37,7 @@ export const renderNew = (
     { title: t('New survey'), place: '/surveys', status: problems.length > 0 ? 422 : 200 },
     <>
       <PageTitle
-        title={kind ? t('New {name} survey', { name: KINDS[kind].name }) : t('New survey')}
+        title={kind ? t('New {name} survey', { name: nameKind(kind) }) : t('New survey')}
       />
       {kind && draft ? (
         <div class="grid editor-side">

@@ -1,6 +1,6 @@
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import { SURVEY_STATUSES } from '../../domain/surveys/definition'
-import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
 import { DefinitionJson, fromDefinitionJson, toSurveyJson } from '../../http/routes/survey-json'
 import { createSurvey } from '../../services/surveys/create'
@@ -12,12 +12,13 @@ import type { PageContext } from '../layout'
 import { hrefOf, surveyHref } from '../links'
 import { checkDraft, type Definition, readDraft, type SurveyDraft } from '../survey-form'
 import { renderNew, renderSurvey, requireSurvey } from './survey-view'
+import { nameKind } from '../words'
 
 /** A new survey begins with the usual wording in every language, and asks nobody yet. */
 export async function showNewSurvey(c: PageContext): Promise<Response> {
   const kind = KIND_SLUGS.find((slug) => slug === c.req.query('kind'))
   const draft = kind && { name: t('{name} survey', {
-    name: KINDS[kind].name,
+    name: nameKind(kind),
   }), definition: newDefinition(kind) }
   return await renderNew(c, kind, draft, [])
 }
@@ -25,7 +26,7 @@ export async function showNewSurvey(c: PageContext): Promise<Response> {
 export async function createFromForm(c: PageContext): Promise<Response> {
   const form = await readForm(c)
   const kind = KIND_SLUGS.find((slug) => slug === c.req.query('kind'))
-  if (!kind) throw new AppError('invalid_request', 'a survey needs a kind')
+  if (!kind) throw new AppError('invalid_request', t('a survey needs a kind'))
   const typed = readDraft(form, newDefinition(kind))
   const checked = checkDraft(typed)
   if ('problems' in checked) return await renderNew(c, kind, typed, checked.problems)
@@ -65,7 +66,7 @@ export async function saveSurvey(c: PageContext): Promise<Response> {
 export async function changeStatus(c: PageContext): Promise<Response> {
   const wanted = (await readForm(c)).get('status')
   const status = SURVEY_STATUSES.find((each) => each === wanted)
-  if (!status) throw new AppError('invalid_request', 'there is no such status')
+  if (!status) throw new AppError('invalid_request', t('there is no such status'))
   const survey = await setSurveyStatus(c.var.ctx, c.req.param('id') ?? '', status)
   return c.redirect(hrefOf(surveyHref(survey.id), { done: status }), 303)
 }

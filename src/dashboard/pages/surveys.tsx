@@ -1,13 +1,13 @@
 import { listResponseCounts } from '../../../db/queries/counts'
 import { listSurveys, type StoredSurvey } from '../../../db/queries/surveys'
-import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { StatusBadge } from '../components/badges'
 import { Empty, PageTitle, TableBox } from '../components/panel'
 import { formatCount } from '../format'
 import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, responsesHref, surveyHref } from '../links'
-import { describeTargeting, describeTrigger, PURPOSES } from '../words'
+import { describeTargeting, describeTrigger, nameKind, PURPOSES } from '../words'
 
 /** All surveys: what they ask, when, whom, and how many answered. */
 export async function showSurveys(c: PageContext): Promise<Response> {
@@ -71,7 +71,7 @@ const SurveyTable = ({
               {survey.name}
             </a>
           </th>
-          <td>{KINDS[survey.kind].name}</td>
+          <td>{nameKind(survey.kind)}</td>
           <td>
             <StatusBadge status={survey.status} />
           </td>
@@ -103,7 +103,7 @@ export const KindChoice = () => (
     {KIND_SLUGS.map((kind) => (
       <li>
         <a class="panel" href={hrefOf('/surveys/new', { kind })}>
-          <strong>{KINDS[kind].name}</strong>
+          <strong>{nameKind(kind)}</strong>
           <span class="muted">{t(PURPOSES[kind])}</span>
         </a>
       </li>

@@ -5,6 +5,7 @@ import { becomeOwner, findWaitingPlace, type Person } from '../../services/auth/
 import { signUp } from '../../services/auth/sign-in'
 import { NewAccountFields, Refusal } from '../components/sign-in-form'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import { type PageContext, renderCard } from '../layout'
 import { hrefOf } from '../links'
 import { callerOf, openPeople, passCookies } from '../people'
@@ -28,9 +29,9 @@ export const takeFirstPlace = (c: PageContext): Promise<Response> =>
 
 const renderFirstStart = (c: PageContext, error?: AppError): Promise<Response> =>
   renderPlace(c, {
-    title: 'Welcome to Earshot',
-    intro: <p>You set this installation up, so you own it. Who else may come in you decide later.</p>,
-    button: 'Make my account',
+    title: t('Welcome to Earshot'),
+    intro: <p>{t('You set this installation up, so you own it. Who else may come in you decide later.')}</p>,
+    button: t('Make my account'),
     ...(error && { error }),
   })
 
@@ -42,11 +43,11 @@ export async function unlessSpent(c: PageContext, show: () => Promise<Response>)
     if (!(error instanceof AppError) || error.code !== 'unauthorized') throw error
     return await renderCard(
       c,
-      { title: 'This link is spent', status: 401 },
+      { title: t('This link is spent'), status: 401 },
       <>
-        <p>It was used already or is too old. Where nobody has an account yet, a start of the service prints a new one.</p>
+        <p>{t('It was used already or is too old. Where nobody has an account yet, a start of the service prints a new one.')}</p>
         <p>
-          <a href="/sign-in">Sign in</a>
+          <a href="/sign-in">{t('Sign in')}</a>
         </p>
       </>,
     )
@@ -74,7 +75,7 @@ export async function renderPlace(
       {person ? (
         <form method="post" class="stack">
           <input type="hidden" name="as" value="me" />
-          <button class="primary">Go on as {person.name}</button>
+          <button class="primary">{t('Go on as {name}', { name: person.name })}</button>
         </form>
       ) : (
         <>
@@ -83,7 +84,7 @@ export async function renderPlace(
             <button class="primary">{button}</button>
           </form>
           <p>
-            Have an account? <a href={hrefOf('/sign-in', { next: c.req.path })}>Sign in</a>
+            {t('Have an account?')} <a href={hrefOf('/sign-in', { next: c.req.path })}>{t('Sign in')}</a>
           </p>
         </>
       )}

@@ -7,6 +7,7 @@ import type { ThemeFields } from '../../services/themes/theme-fields'
 import { Notice, PageTitle, Panel } from '../components/panel'
 import { ThemeForm, ThemePreviewPanel } from '../components/theme-editor'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { responsesHref, themeHref } from '../links'
 import { themeFieldsOf } from '../theme-form'
@@ -68,13 +69,13 @@ async function requireTheme(c: PageContext): Promise<OwnThemeRow> {
   const { db, workspace } = c.var.ctx
   const id = c.req.param('id')
   const row = (await listOwnThemes(db, workspace.id)).find((each) => each.id === id)
-  if (!row) throw new AppError('not_found', 'there is no such theme')
+  if (!row) throw new AppError('not_found', t('there is no such theme'))
   return row
 }
 
 const Back = () => (
   <p class="back">
-    <a href={THEMES_PATH}>Themes</a>
+    <a href={THEMES_PATH}>{t('Themes')}</a>
   </p>
 )
 
@@ -86,14 +87,14 @@ async function renderNew(
   const { preview, refused } = await look(c, fields, problem)
   return await renderPage(
     c,
-    { title: 'New theme', place: '/topics', status: refused === undefined ? 200 : 422 },
+    { title: t('New theme'), place: '/topics', status: refused === undefined ? 200 : 422 },
     <>
       <Back />
-      <PageTitle title="New theme" />
+      <PageTitle title={t('New theme')} />
       <Refusal problem={refused} />
       <div class="grid two">
-        <Panel title="What it is found by">
-          <ThemeForm action={THEMES_PATH} fields={fields} button="Add theme" />
+        <Panel title={t('What it is found by')}>
+          <ThemeForm action={THEMES_PATH} fields={fields} button={t('Add theme')} />
         </Panel>
         <ThemePreviewPanel preview={preview} />
       </div>
@@ -117,15 +118,15 @@ async function renderTheme(
     <>
       <Back />
       <PageTitle title={row.name}>
-        <a href={responsesHref({ theme: row.id })}>Answers about it</a>
+        <a href={responsesHref({ theme: row.id })}>{t('Answers about it')}</a>
       </PageTitle>
       <Refusal problem={refused} />
       {isDue && <RetagNotice />}
       <div class="grid two">
-        <Panel title="What it is found by">
-          <ThemeForm action={themeHref(row.id)} fields={fields} button="Save" />
+        <Panel title={t('What it is found by')}>
+          <ThemeForm action={themeHref(row.id)} fields={fields} button={t('Save')} />
           <form class="actions apart" method="post" action={`${themeHref(row.id)}/removal`}>
-            <button class="quiet">Remove this theme</button>
+            <button class="quiet">{t('Remove this theme')}</button>
           </form>
         </Panel>
         <ThemePreviewPanel preview={preview} />
@@ -137,7 +138,7 @@ async function renderTheme(
 const Refusal = ({ problem }: { problem: string | undefined }) =>
   problem === undefined ? null : (
     <Notice kind="refused">
-      <p>Not saved: {problem}.</p>
+      <p>{t('Not saved: {problem}.', { problem })}</p>
     </Notice>
   )
 

@@ -16,6 +16,7 @@ import { ThemeIdeasPanel } from '../components/theme-ideas'
 import { TopicsTabs } from '../components/topics-tabs'
 import { readForm } from '../form'
 import { currentLocale } from '../i18n/locale'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { themeHref } from '../links'
 import { linesOf } from '../theme-form'
@@ -42,10 +43,10 @@ export async function showThemes(c: PageContext): Promise<Response> {
   ])
   return await renderPage(
     c,
-    { title: 'Themes', place: '/topics' },
+    { title: t('Themes'), place: '/topics' },
     <>
-      <PageTitle title="Themes">
-        <p class="muted">The last {DAYS} days</p>
+      <PageTitle title={t('Themes')}>
+        <p class="muted">{t('The last {days} days', { days: DAYS })}</p>
       </PageTitle>
       <TopicsTabs current={THEMES_PATH} />
       {isDue && <RetagNotice />}
@@ -61,8 +62,8 @@ export async function showThemes(c: PageContext): Promise<Response> {
 export const RetagNotice = () => (
   <Notice kind="open">
     <form class="actions aligned" method="post" action="/settings/data/retags">
-      <p>Earlier answers still carry the tags of the rules before.</p>
-      <button class="quiet">Compare old and new tags</button>
+      <p>{t('Earlier answers still carry the tags of the rules before.')}</p>
+      <button class="quiet">{t('Compare old and new tags')}</button>
     </form>
   </Notice>
 )

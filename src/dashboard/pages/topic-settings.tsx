@@ -6,6 +6,7 @@ import { changeTopic, type Topic, type TopicPatch } from '../../services/themes/
 import { Notice, PageTitle } from '../components/panel'
 import { TopicSettings } from '../components/topic-settings'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { responsesHref, topicHref } from '../links'
 import { nameKeyword, nameTheme } from '../theme-words'
@@ -56,15 +57,15 @@ async function render(c: PageContext, topic: Topic, problem?: string): Promise<R
     <>
       <p class="back">
         <a href={tag === 'theme' ? THEMES_PATH : '/topics'}>
-          {tag === 'theme' ? 'Themes' : 'Topics'}
+          {tag === 'theme' ? t('Themes') : t('Topics')}
         </a>
       </p>
       <PageTitle title={name}>
-        <a href={responsesHref({ [tag]: value })}>Answers about it</a>
+        <a href={responsesHref({ [tag]: value })}>{t('Answers about it')}</a>
       </PageTitle>
       {problem !== undefined && (
         <Notice kind="refused">
-          <p>Not saved: {problem}.</p>
+          <p>{t('Not saved: {problem}.', { problem })}</p>
         </Notice>
       )}
       <TopicSettings

@@ -1,6 +1,6 @@
 import type { KindSlug } from '../../contract/client'
 import { dayIn } from '../../domain/time'
-import { KIND_SLUGS, KINDS } from '../../domain/surveys/kinds'
+import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { lastDays } from '../../services/summaries/range'
 import { summarizeThemes, type ThemesSummary } from '../../services/summaries/themes'
 import { summarizeTopics, type TopicsSummary } from '../../services/summaries/topics'
@@ -12,16 +12,17 @@ import { SignalsPanel } from '../components/theme-tables'
 import { TopicCards } from '../components/topic-card'
 import { TopicTable } from '../components/topic-table'
 import { TopicsTabs } from '../components/topics-tabs'
-import { formatCount, formatDay } from '../format'
+import { formatDay } from '../format'
+import { currentLocale } from '../i18n/locale'
+import { plural, rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
-import { countOf } from '../words'
+import { basisOf } from '../topic-words'
+import { nameKind } from '../words'
 
 const PATH = '/topics'
 const USUAL_DAYS = 30
 const MOST_TOPICS = 12
-/** The dashboard speaks English, and so do the answers it quotes first. */
-const LANGUAGE = 'en'
 
 /** What people talk about more, less and as much as before. */
 export async function showTopics(c: PageContext): Promise<Response> {
@@ -38,17 +39,21 @@ export async function showTopics(c: PageContext): Promise<Response> {
       range,
       limit: MOST_TOPICS,
       quotes: 3,
-      language: LANGUAGE,
+      // What is quoted first, a member can read.
+      language: currentLocale(),
     }),
     summarizeThemes(ctx, surveyIds, range),
   ])
   return await renderPage(
     c,
-    { title: 'Topics', place: PATH },
+    { title: t('Topics'), place: PATH },
     <>
-      <PageTitle title="Topics">
+      <PageTitle title={t('Topics')}>
         <p class="muted">
-          {formatDay(summary.range.fromDay)} to {formatDay(summary.range.toDay)}
+          {t('{from} to {to}', {
+            from: formatDay(summary.range.fromDay),
+            to: formatDay(summary.range.toDay),
+          })}
         </p>
         <RangeTabs path={PATH} days={days} query={{ kind }} />
       </PageTitle>
@@ -61,9 +66,9 @@ export async function showTopics(c: PageContext): Promise<Response> {
 
 const KindTabs = ({ kind, days }: { kind: KindSlug | undefined; days: number }) => (
   <Tabs
-    label="Survey"
+    label={t('Survey')}
     tabs={[undefined, ...KIND_SLUGS].map((each) => ({
-      name: each === undefined ? 'All' : KINDS[each].name,
+      name: each === undefined ? t('All') : nameKind(each),
       href: hrefOf(PATH, { days: days === USUAL_DAYS ? undefined : days, kind: each }),
       current: each === kind,
     }))}
@@ -81,30 +86,30 @@ const Found = ({ summary, themes, kind }: Props) => {
   const { range } = summary
   return (
     <>
-      <Panel title="Rising" note={<Basis summary={summary} />}>
+      <Panel title={t('Rising')} note={<Basis summary={summary} />}>
         <TopicCards
           topics={summary.rising}
           range={range}
           query={query}
-          none="Nothing rose by more than chance explains."
+          none={t('Nothing rose by more than chance explains.')}
         />
       </Panel>
-      <Panel title="Falling">
+      <Panel title={t('Falling')}>
         <TopicCards
           topics={summary.falling}
           range={range}
           query={query}
-          none="Nothing fell by more than chance explains."
+          none={t('Nothing fell by more than chance explains.')}
         />
       </Panel>
       <Panel
-        title="As much as before"
-        note="The most mentioned topics whose share moved no more than chance explains."
+        title={t('As much as before')}
+        note={t('The most mentioned topics whose share moved no more than chance explains.')}
       >
         {summary.others.length === 0 ? (
-          <p class="note">No others.</p>
+          <p class="note">{t('No others.')}</p>
         ) : (
-          <TopicTable label="As much as before" tag="keyword" topics={summary.others} range={range} query={query} />
+          <TopicTable label={t('As much as before')} tag="keyword" topics={summary.others} range={range} query={query} />
         )}
         <Definition metric="topic_trend" />
       </Panel>
@@ -115,18 +120,21 @@ const Found = ({ summary, themes, kind }: Props) => {
 
 const Basis = ({ summary }: Pick<Props, 'summary'>) => (
   <>
-    {countOf(summary.comments, 'comment')}, held against {formatCount(summary.baselineComments)} from{' '}
-    {formatDay(summary.baseline.fromDay)} to {formatDay(summary.baseline.toDay)}.{' '}
-    {countOf(summary.tried, 'topic')} tried; of those that rose or fell about one in ten is chance.
+    {t('{comments}, held against {n} from {from} to {to}.', basisOf(summary))}{' '}
+    {plural(summary.tried, {
+      one: '{n} topic tried; of those that rose or fell about one in ten is chance.',
+      other: '{n} topics tried; of those that rose or fell about one in ten is chance.',
+    })}
   </>
 )
 
 const NothingYet = () => (
   <Empty>
-    <h2>No comments in these days</h2>
+    <h2>{t('No comments in these days')}</h2>
     <p>
-      Topics come with the first comments. Look further back above, or read{' '}
-      <a href="/responses">all answers</a>.
+      {rich('Topics come with the first comments. Look further back above, or read <link>all answers</link>.', {
+        link: (inner) => <a href="/responses">{inner}</a>,
+      })}
     </p>
   </Empty>
 )

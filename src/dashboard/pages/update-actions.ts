@@ -91,7 +91,7 @@ async function readFields(c: PageContext): Promise<UpdateFields> {
 }
 
 function requireTitle({ title }: Pick<UpdateFields, 'title'>): void {
-  if (title === '') throw new AppError('invalid_request', 'it needs a title')
+  if (title === '') throw new AppError('invalid_request', t('it needs a title'))
 }
 
 /** Why it was not taken, as a sentence; what was not expected goes on. */

@@ -22,7 +22,7 @@ const MAX_ATTEMPTS = 100
 export async function showDelivery(c: PageContext): Promise<Response> {
   const { db, workspace } = c.var.ctx
   const row = await findDelivery(db, workspace.id, c.req.param('id') ?? '')
-  if (!row) throw new AppError('not_found', 'there is no such delivery')
+  if (!row) throw new AppError('not_found', t('there is no such delivery'))
   const [event, attempts] = await Promise.all([
     findEvent(db, workspace.id, row.eventId),
     listAttempts(db, workspace.id, row.id, MAX_ATTEMPTS),

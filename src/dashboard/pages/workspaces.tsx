@@ -4,6 +4,7 @@ import { Labelled } from '../components/fields'
 import { PageTitle, Panel } from '../components/panel'
 import { Refusal } from '../components/sign-in-form'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { chooseWorkspace } from '../session'
 
@@ -13,25 +14,25 @@ const renderNewWorkspace = (c: PageContext, error: AppError | null): Promise<Res
   const { timeZone, currency } = c.var.ctx.workspace
   return renderPage(
     c,
-    { title: 'New workspace', place: '/account', status: error ? statusOf[error.code] : 200 },
+    { title: t('New workspace'), place: '/account', status: error ? statusOf[error.code] : 200 },
     <>
-      <PageTitle title="New workspace" />
+      <PageTitle title={t('New workspace')} />
       <Refusal text={error?.message ?? null} />
       <Panel
-        title="What it is for"
-        note="Its surveys, customers, members and keys are its own: nothing of another workspace is seen in it."
+        title={t('What it is for')}
+        note={t('Its surveys, customers, members and keys are its own: nothing of another workspace is seen in it.')}
       >
         <form method="post" action="/workspaces" class="stack">
-          <Labelled label="Name">
+          <Labelled label={t('Name')}>
             <input name="name" required maxlength={100} autocomplete="off" />
           </Labelled>
-          <Labelled label="Time zone" hint="Days are cut in it. It stays once something was counted.">
+          <Labelled label={t('Time zone')} hint={t('Days are cut in it. It stays once something was counted.')}>
             <input name="time_zone" required maxlength={60} value={timeZone} />
           </Labelled>
-          <Labelled label="Currency" hint="Three letters, such as EUR.">
+          <Labelled label={t('Currency')} hint={t('Three letters, such as EUR.')}>
             <input name="currency" required pattern="[A-Z]{3}" value={currency} />
           </Labelled>
-          <button class="primary">Make the workspace</button>
+          <button class="primary">{t('Make the workspace')}</button>
         </form>
       </Panel>
     </>,
@@ -62,7 +63,7 @@ export async function createWorkspaceFromForm(c: PageContext): Promise<Response>
 export async function switchWorkspace(c: PageContext): Promise<Response> {
   const id = (await readForm(c)).get('workspace')
   const place = c.var.person.places.find(({ workspaceId }) => workspaceId === id)
-  if (!place) throw new AppError('not_found', 'you belong to no such workspace')
+  if (!place) throw new AppError('not_found', t('you belong to no such workspace'))
   chooseWorkspace(c, place.workspaceId)
   return c.redirect('/', 303)
 }

@@ -207,4 +207,30 @@ export const billing: Catalogue = {
     'Noch nichts. Was du importierst oder vergleichst, steht hier, mit seinem Fortschritt.',
   'Work goes on when you leave this page. <link>Look again</link>':
     'Die Arbeit geht weiter, wenn du diese Seite verlässt. <link>Erneut nachsehen</link>',
+  'line {n} is no price, as "501 20.00 USD month" is':
+    'Zeile {n} ist kein Preis wie "501 20.00 USD month"',
+  'line {n} lists a price that another line lists':
+    'Zeile {n} nennt einen Preis, den eine andere Zeile nennt',
+  'line {n} is one more than the {most} there may be':
+    'Zeile {n} ist eine mehr als die erlaubten {most}',
+  Secret: 'Geheimnis',
+  'Would be taken': 'Würde übernommen',
+  Taken: 'Übernommen',
+  'Known already': 'Schon bekannt',
+  'Enter its prices': 'Preise eingeben',
+  'Change the {n} prices': { one: '{n} Preis ändern', other: '{n} Preise ändern' },
+  'One price a line': 'Ein Preis je Zeile',
+  '{name} tells which price is paid and not how much that is. Write the id of the price or variant, amount, currency and how often: <code>501 20.00 USD month</code>.':
+    '{name} sagt, welcher Preis bezahlt wird, aber nicht, wie hoch er ist. Schreibe ID des Preises oder der Variante, Betrag, Währung und wie oft: <code>501 20.00 USD month</code>.',
+  'Save prices': 'Preise speichern',
+  'there is no such provider': 'diesen Anbieter gibt es nicht',
+  'a signing secret has {min} to {max} characters':
+    'ein Signaturgeheimnis hat {min} bis {max} Zeichen',
+  'there is no such address': 'diese Adresse gibt es nicht',
+  'say what the file lists': 'sag, was die Datei enthält',
+  'the key must be a restricted one, rk_…, that may read subscriptions':
+    'der Schlüssel muss eingeschränkt sein, rk_…, und Abos lesen dürfen',
+  'there is no such work': 'diese Arbeit gibt es nicht',
+  'no such list': 'diese Liste gibt es nicht',
+  'MRR (49.90)': 'MRR (49,90)',
 }

@@ -134,4 +134,9 @@ export const cancellations: Catalogue = {
   'Nobody has come to leave in these days': 'In diesen Tagen wollte niemand gehen',
   "Call <code>earshot('cancel')</code> where people cancel, or link to the page of ours: <link>the cancellation survey</link> says how. Cancelling is never held up.":
     "Rufe <code>earshot('cancel')</code> auf, wo Menschen kündigen, oder verlinke unsere Seite: <link>Die Kündigungsumfrage</link> sagt, wie. Kündigen wird nie aufgehalten.",
+  'there is no such session': 'diese Sitzung gibt es nicht',
+  'Cancellation session': 'Kündigungssitzung',
+  'What they had said before, newest first': 'Was sie zuvor gesagt hatten, Neuestes zuerst',
+  'No earlier answer of theirs is known.': 'Keine frühere Antwort von ihnen ist bekannt.',
+  Withdrawn: 'Widerrufen',
 }

@@ -183,4 +183,34 @@ export const domain: Catalogue = {
   'Churned after they were told': 'Abgewandert nach der Nachricht',
   'Effect of telling on churn': 'Wirkung der Nachricht auf die Abwanderung',
   'Share of feedback closed': 'Anteil abgeschlossenen Feedbacks',
+  'The words of an answer carry the signal complaint, and its sentiment is negative.':
+    'Die Worte einer Antwort tragen das Signal Beschwerde, und ihre Stimmung ist negativ.',
+  'The words of an answer say that they cancel or will not renew. Answers to a cancellation are left out: those have said so by being there.':
+    'Die Worte einer Antwort sagen, dass sie kündigen oder nicht verlängern. Antworten auf eine Kündigung zählen nicht: Die haben es schon dadurch gesagt.',
+  'An NPS of 6 or less.': 'Ein NPS von 6 oder weniger.',
+  'Low satisfaction': 'Geringe Zufriedenheit',
+  'A CSAT of 2 or less.': 'Ein CSAT von 2 oder weniger.',
+  'Hard effort': 'Hoher Aufwand',
+  'A CES of 3 or less: it was hard to get done.': 'Ein CES von 3 oder weniger: Es war mühsam.',
+  'Nearly cancelled': 'Fast gekündigt',
+  'Somebody opened the way to cancel and chose to stay, with no offer taken.':
+    'Jemand öffnete die Kündigung und blieb, ohne ein Angebot anzunehmen.',
+  'Entered the at-risk segment': 'Ins Risikosegment gekommen',
+  'A customer moved from a lower band of risk into the high one. Who is there when scored for the first time did not enter it.':
+    'Ein Kunde kam aus einer niedrigeren Risikostufe in die hohe. Wer bei der ersten Bewertung dort ist, kam nicht hinein.',
+  'Payment trouble': 'Zahlungsproblem',
+  'A payment failed within the last 7 days. What is imported opens nothing.':
+    'Eine Zahlung scheiterte in den letzten 7 Tagen. Importiertes öffnet nichts.',
+  Silence: 'Stille',
+  'A paying customer of whom nothing was heard, by an answer, and nothing seen, by what the host says of the last visit, for so many days. Off until it is known that last visits are told.':
+    'Ein zahlender Kunde, von dem so viele Tage weder eine Antwort kam noch ein Besuch gemeldet wurde. Aus, bis bekannt ist, dass Besuche gemeldet werden.',
+  'At risk: {n} points': 'Gefährdet: {n} Punkte',
+  'Says they want to cancel': 'Sagt, dass gekündigt wird',
+  Complains: 'Beschwert sich',
+  'Nearly cancelled, and stayed': 'Fast gekündigt und geblieben',
+  'A payment failed': 'Eine Zahlung scheiterte',
+  'Neither heard nor seen for {n} days': 'Seit {n} Tagen weder gehört noch gesehen',
+  'Detractor: scored {n} of {max}': 'Kritiker: {n} von {max}',
+  'Dissatisfied: scored {n} of {max}': 'Unzufrieden: {n} von {max}',
+  'Hard going: scored {n} of {max}': 'Mühsam: {n} von {max}',
 }

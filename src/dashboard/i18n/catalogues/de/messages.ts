@@ -232,4 +232,6 @@ export const messages: Catalogue = {
   'its channel': 'seinen Kanal',
   'their answer': 'ihre Antwort',
   '{field} (optional)': '{field} (freiwillig)',
+  'there is no such message': 'diese Nachricht gibt es nicht',
+  'there is no such delivery': 'diese Zustellung gibt es nicht',
 }

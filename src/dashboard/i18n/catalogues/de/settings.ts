@@ -54,4 +54,15 @@ export const settings: Catalogue = {
     'Nachgezählt: {counters} wichen ab und wurden berichtigt.',
   '{n} counters': { one: '{n} Zähler', other: '{n} Zähler' },
   'Audit log': 'Änderungsprotokoll',
+  Never: 'Nie',
+  'In 30 days': 'In 30 Tagen',
+  'In 90 days': 'In 90 Tagen',
+  'In a year': 'In einem Jahr',
+  'Last used': 'Zuletzt benutzt',
+  Expires: 'Läuft ab',
+  'It expires': 'Er läuft ab',
+  'tick what the key may do': 'hake an, was der Schlüssel darf',
+  'a pause keeps a customer for 1 to 730 whole days':
+    'eine Pause hält einen Kunden 1 bis 730 ganze Tage',
+  'this workspace is gone': 'dieser Arbeitsbereich ist weg',
 }

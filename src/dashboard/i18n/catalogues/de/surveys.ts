@@ -128,4 +128,17 @@ export const surveys: Catalogue = {
   'Waiting for the first answer…': 'Wartet auf die erste Antwort …',
   'Look again': 'Noch einmal nachsehen',
   'First answer arrived': 'Die erste Antwort ist da',
+  'Name: must have 1 to 120 characters': 'Name: muss 1 bis 120 Zeichen haben',
+  Publish: 'Veröffentlichen',
+  Resume: 'Fortsetzen',
+  'Archive for good': 'Endgültig archivieren',
+  'a survey needs a kind': 'eine Umfrage braucht eine Art',
+  'there is no such status': 'diesen Status gibt es nicht',
+  'the preview needs a publishable key': 'die Vorschau braucht einen öffentlichen Schlüssel',
+  'Preview of {name}': 'Vorschau von {name}',
+  'The survey opens where it would in your pages. What you answer here is not stored. Reload to see it again.':
+    'Die Umfrage öffnet sich, wo sie es auf deinen Seiten täte. Was du hier antwortest, wird nicht gespeichert. Lade neu, um sie wieder zu sehen.',
+  'there is no such survey': 'diese Umfrage gibt es nicht',
+  'Show what stands in the form': 'Zeigen, was im Formular steht',
+  'Open in a window': 'In einem Fenster öffnen',
 }

@@ -194,4 +194,5 @@ export const updates: Catalogue = {
     '{verdict} ({points} Prozentpunkte, {low} bis {high})',
   'What telling itself does is only known with a holdout of thirty people or more.':
     'Was die Nachricht selbst bewirkt, weiß man nur mit einer zurückgehaltenen Gruppe von dreißig oder mehr.',
+  'it needs a title': 'es braucht einen Titel',
 }

@@ -1,6 +1,36 @@
 import { joined } from '../catalogue'
+import { access } from './access'
+import { billing } from './billing'
+import { cancellations } from './cancellations'
+import { churn } from './churn'
+import { customers } from './customers'
+import { domain } from './domain'
+import { followUps } from './follow-ups'
+import { letters } from './letters'
+import { messages } from './messages'
+import { playbooks } from './playbooks'
+import { responses } from './responses'
+import { settings } from './settings'
 import { shell } from './shell'
+import { surveys } from './surveys'
+import { topics } from './topics'
+import { updates } from './updates'
 
 export const es = joined([
+  access,
+  billing,
+  cancellations,
+  churn,
+  customers,
+  domain,
+  followUps,
+  letters,
+  messages,
+  playbooks,
+  responses,
+  settings,
   shell,
+  surveys,
+  topics,
+  updates,
 ])

@@ -207,4 +207,33 @@ export const billing: Catalogue = {
     'Encore rien. Ce que vous importez ou comparez est listé ici, avec son avancement.',
   'Work goes on when you leave this page. <link>Look again</link>':
     'Le travail continue quand vous quittez cette page. <link>Regarder à nouveau</link>',
+  'line {n} is no price, as "501 20.00 USD month" is':
+    'la ligne {n} n’est pas un prix comme "501 20.00 USD month"',
+  'line {n} lists a price that another line lists':
+    'la ligne {n} donne un prix qu’une autre donne déjà',
+  'line {n} is one more than the {most} there may be': 'la ligne {n} dépasse les {most} permises',
+  Secret: 'Secret',
+  'Would be taken': 'Seraient pris',
+  Taken: 'Pris',
+  'Known already': 'Déjà connus',
+  'Enter its prices': 'Saisir ses prix',
+  'Change the {n} prices': {
+    one: 'Changer {n} prix',
+    many: 'Changer {n} prix',
+    other: 'Changer {n} prix',
+  },
+  'One price a line': 'Un prix par ligne',
+  '{name} tells which price is paid and not how much that is. Write the id of the price or variant, amount, currency and how often: <code>501 20.00 USD month</code>.':
+    '{name} dit quel prix est payé, pas combien. Écrivez l’identifiant du prix ou de la variante, le montant, la devise et la fréquence : <code>501 20.00 USD month</code>.',
+  'Save prices': 'Enregistrer les prix',
+  'there is no such provider': 'ce fournisseur n’existe pas',
+  'a signing secret has {min} to {max} characters':
+    'un secret de signature a de {min} à {max} caractères',
+  'there is no such address': 'cette adresse n’existe pas',
+  'say what the file lists': 'dites ce que liste le fichier',
+  'the key must be a restricted one, rk_…, that may read subscriptions':
+    'la clé doit être restreinte, rk_…, et pouvoir lire les abonnements',
+  'there is no such work': 'ce travail n’existe pas',
+  'no such list': 'cette liste n’existe pas',
+  'MRR (49.90)': 'MRR (49,90)',
 }

@@ -134,4 +134,9 @@ export const cancellations: Catalogue = {
   'Nobody has come to leave in these days': 'Personne n’est venu pour partir ces jours-ci',
   "Call <code>earshot('cancel')</code> where people cancel, or link to the page of ours: <link>the cancellation survey</link> says how. Cancelling is never held up.":
     "Appelez <code>earshot('cancel')</code> là où l’on résilie, ou liez notre page : <link>l’enquête de résiliation</link> dit comment. La résiliation n’est jamais retenue.",
+  'there is no such session': 'cette session n’existe pas',
+  'Cancellation session': 'Session de résiliation',
+  'What they had said before, newest first': 'Ce qu’ils avaient dit avant, le plus récent d’abord',
+  'No earlier answer of theirs is known.': 'Aucune réponse antérieure n’est connue.',
+  Withdrawn: 'Rétracté',
 }

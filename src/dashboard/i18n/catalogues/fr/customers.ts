@@ -51,4 +51,5 @@ export const customers: Catalogue = {
   'Show all customers': 'Afficher tous les clients',
   "They come with the first churn event: connect your billing system in <link>Settings</link>, or name a customer when a page calls <code>earshot('identify', …)</code>.":
     "Ils viennent avec le premier événement d’attrition : connectez votre facturation dans les <link>Réglages</link>, ou nommez un client quand une page appelle <code>earshot('identify', …)</code>.",
+  'there is no such customer': 'ce client n’existe pas',
 }

@@ -183,4 +183,35 @@ export const domain: Catalogue = {
   'Share of feedback closed': 'Part des retours clos',
   'Churned after they were told': 'Partis après avoir été informés',
   'Effect of telling on churn': 'Effet de l’annonce sur l’attrition',
+  'The words of an answer carry the signal complaint, and its sentiment is negative.':
+    'Les mots d’une réponse portent le signal plainte, et son ton est négatif.',
+  'The words of an answer say that they cancel or will not renew. Answers to a cancellation are left out: those have said so by being there.':
+    'Les mots d’une réponse disent qu’ils résilient ou ne renouvelleront pas. Les réponses à une résiliation sont écartées : elles l’ont dit d’elles-mêmes.',
+  'An NPS of 6 or less.': 'Un NPS de 6 ou moins.',
+  'Low satisfaction': 'Faible satisfaction',
+  'A CSAT of 2 or less.': 'Un CSAT de 2 ou moins.',
+  'Hard effort': 'Effort élevé',
+  'A CES of 3 or less: it was hard to get done.':
+    'Un CES de 3 ou moins : c’était difficile à faire.',
+  'Nearly cancelled': 'A failli résilier',
+  'Somebody opened the way to cancel and chose to stay, with no offer taken.':
+    'Quelqu’un a ouvert la résiliation et choisi de rester, sans prendre d’offre.',
+  'Entered the at-risk segment': 'Entré dans le segment à risque',
+  'A customer moved from a lower band of risk into the high one. Who is there when scored for the first time did not enter it.':
+    'Un client est passé d’une tranche de risque plus basse à la haute. Qui y est dès la première évaluation n’y est pas entré.',
+  'Payment trouble': 'Problème de paiement',
+  'A payment failed within the last 7 days. What is imported opens nothing.':
+    'Un paiement a échoué ces 7 derniers jours. Ce qui est importé n’ouvre rien.',
+  Silence: 'Silence',
+  'A paying customer of whom nothing was heard, by an answer, and nothing seen, by what the host says of the last visit, for so many days. Off until it is known that last visits are told.':
+    'Un client payant dont on n’a rien entendu, par une réponse, ni rien vu, par une visite signalée, depuis tant de jours. Désactivé tant qu’on ignore si les visites sont signalées.',
+  'At risk: {n} points': 'À risque : {n} points',
+  'Says they want to cancel': 'Dit vouloir résilier',
+  Complains: 'Se plaint',
+  'Nearly cancelled, and stayed': 'A failli résilier, puis est resté',
+  'A payment failed': 'Un paiement a échoué',
+  'Neither heard nor seen for {n} days': 'Ni entendu ni vu depuis {n} jours',
+  'Detractor: scored {n} of {max}': 'Détracteur : {n} sur {max}',
+  'Dissatisfied: scored {n} of {max}': 'Insatisfait : {n} sur {max}',
+  'Hard going: scored {n} of {max}': 'Difficile : {n} sur {max}',
 }

@@ -235,4 +235,6 @@ export const messages: Catalogue = {
   'Under every mail': 'Au bas de chaque e-mail',
   'Such as your postal address, which many laws want there.':
     'Par exemple votre adresse postale, que bien des lois exigent à cet endroit.',
+  'there is no such message': 'ce message n’existe pas',
+  'there is no such delivery': 'cette livraison n’existe pas',
 }

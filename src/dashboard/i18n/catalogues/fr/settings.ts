@@ -54,4 +54,15 @@ export const settings: Catalogue = {
     'Recompté : {counters} différaient et ont été rectifiés.',
   '{n} counters': { one: '{n} compteur', many: '{n} compteurs', other: '{n} compteurs' },
   'Audit log': 'Journal d’audit',
+  Never: 'Jamais',
+  'In 30 days': 'Dans 30 jours',
+  'In 90 days': 'Dans 90 jours',
+  'In a year': 'Dans un an',
+  'Last used': 'Dernier usage',
+  Expires: 'Expire',
+  'It expires': 'Elle expire',
+  'tick what the key may do': 'cochez ce que la clé peut faire',
+  'a pause keeps a customer for 1 to 730 whole days':
+    'une pause garde un client de 1 à 730 jours entiers',
+  'this workspace is gone': 'cet espace n’existe plus',
 }

@@ -138,4 +138,17 @@ export const surveys: Catalogue = {
   'Waiting for the first answer…': 'En attente de la première réponse…',
   'Look again': 'Vérifier à nouveau',
   'First answer arrived': 'La première réponse est arrivée',
+  'Name: must have 1 to 120 characters': 'Nom : doit avoir de 1 à 120 caractères',
+  Publish: 'Publier',
+  Resume: 'Reprendre',
+  'Archive for good': 'Archiver pour de bon',
+  'a survey needs a kind': 'une enquête demande un type',
+  'there is no such status': 'cet état n’existe pas',
+  'the preview needs a publishable key': 'l’aperçu demande une clé publiable',
+  'Preview of {name}': 'Aperçu de {name}',
+  'The survey opens where it would in your pages. What you answer here is not stored. Reload to see it again.':
+    'L’enquête s’ouvre là où elle le ferait dans vos pages. Vos réponses ici ne sont pas gardées. Rechargez pour la revoir.',
+  'there is no such survey': 'cette enquête n’existe pas',
+  'Show what stands in the form': 'Afficher ce qui est dans le formulaire',
+  'Open in a window': 'Ouvrir dans une fenêtre',
 }

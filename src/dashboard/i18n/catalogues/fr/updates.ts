@@ -190,4 +190,5 @@ export const updates: Catalogue = {
   'You said, we did': 'Vous l’avez dit, nous l’avons fait',
   'An update ties what people say to what you do about it: who asked, what they pay, since when, and in the end a word to each of them. Begin with a <topic>topic</topic> that rises, or <new>write one</new>.':
     'Une nouveauté relie ce qui est dit à ce que vous en faites : qui l’a demandée, ce que cela représente en paiements, depuis quand et, à la fin, un mot à chacun. Commencez par un <topic>sujet</topic> qui monte, ou <new>écrivez-en une</new>.',
+  'it needs a title': 'il faut un titre',
 }

@@ -206,4 +206,29 @@ export const billing: Catalogue = {
     'Inget än. Det du importerar eller jämför listas här, med hur långt det kommit.',
   'Work goes on when you leave this page. <link>Look again</link>':
     'Arbetet fortsätter när du lämnar sidan. <link>Titta igen</link>',
+  'line {n} is no price, as "501 20.00 USD month" is':
+    'rad {n} är inget pris, så som "501 20.00 USD month" är',
+  'line {n} lists a price that another line lists': 'rad {n} anger ett pris som en annan rad anger',
+  'line {n} is one more than the {most} there may be':
+    'rad {n} är en mer än de {most} som får finnas',
+  Secret: 'Hemlighet',
+  'Would be taken': 'Skulle tas emot',
+  Taken: 'Mottagna',
+  'Known already': 'Redan kända',
+  'Enter its prices': 'Ange priserna',
+  'Change the {n} prices': { one: 'Ändra {n} pris', other: 'Ändra {n} priser' },
+  'One price a line': 'Ett pris per rad',
+  '{name} tells which price is paid and not how much that is. Write the id of the price or variant, amount, currency and how often: <code>501 20.00 USD month</code>.':
+    '{name} säger vilket pris som betalas och inte hur mycket det är. Skriv prisets eller variantens id, belopp, valuta och hur ofta: <code>501 20.00 USD month</code>.',
+  'Save prices': 'Spara priser',
+  'there is no such provider': 'leverantören finns inte',
+  'a signing secret has {min} to {max} characters':
+    'en signeringshemlighet har {min} till {max} tecken',
+  'there is no such address': 'adressen finns inte',
+  'say what the file lists': 'säg vad filen innehåller',
+  'the key must be a restricted one, rk_…, that may read subscriptions':
+    'nyckeln måste vara begränsad, rk_…, och få läsa prenumerationer',
+  'there is no such work': 'arbetet finns inte',
+  'no such list': 'listan finns inte',
+  'MRR (49.90)': 'MRR (49,90)',
 }

@@ -183,4 +183,34 @@ export const domain: Catalogue = {
   'Churned after they were told': 'Lämnade efter beskedet',
   'Effect of telling on churn': 'Beskedets effekt på bortfallet',
   'Share of feedback closed': 'Andel avslutad återkoppling',
+  'The words of an answer carry the signal complaint, and its sentiment is negative.':
+    'Orden i ett svar har signalen klagomål, och stämningen är negativ.',
+  'The words of an answer say that they cancel or will not renew. Answers to a cancellation are left out: those have said so by being there.':
+    'Orden i ett svar säger att de säger upp eller inte förlänger. Svar på en uppsägning räknas inte: de har sagt det genom att vara där.',
+  'An NPS of 6 or less.': 'NPS 6 eller lägre.',
+  'Low satisfaction': 'Låg nöjdhet',
+  'A CSAT of 2 or less.': 'CSAT 2 eller lägre.',
+  'Hard effort': 'Stor ansträngning',
+  'A CES of 3 or less: it was hard to get done.': 'CES 3 eller lägre: det var svårt att få gjort.',
+  'Nearly cancelled': 'Nära att säga upp',
+  'Somebody opened the way to cancel and chose to stay, with no offer taken.':
+    'Någon öppnade uppsägningen och valde att stanna, utan att ta ett erbjudande.',
+  'Entered the at-risk segment': 'Kom in i risksegmentet',
+  'A customer moved from a lower band of risk into the high one. Who is there when scored for the first time did not enter it.':
+    'En kund gick från en lägre risknivå till den höga. Den som är där vid första bedömningen kom inte in.',
+  'Payment trouble': 'Betalningsproblem',
+  'A payment failed within the last 7 days. What is imported opens nothing.':
+    'En betalning misslyckades de senaste 7 dagarna. Det som importeras öppnar inget.',
+  Silence: 'Tystnad',
+  'A paying customer of whom nothing was heard, by an answer, and nothing seen, by what the host says of the last visit, for so many days. Off until it is known that last visits are told.':
+    'En betalande kund som inte hörts, genom ett svar, eller setts, enligt värdens senaste besök, på så många dagar. Av tills senaste besök rapporteras.',
+  'At risk: {n} points': 'I risk: {n} poäng',
+  'Says they want to cancel': 'Säger att de vill säga upp',
+  Complains: 'Klagar',
+  'Nearly cancelled, and stayed': 'Var nära att säga upp, och stannade',
+  'A payment failed': 'En betalning misslyckades',
+  'Neither heard nor seen for {n} days': 'Varken hörd eller sedd på {n} dagar',
+  'Detractor: scored {n} of {max}': 'Kritiker: gav {n} av {max}',
+  'Dissatisfied: scored {n} of {max}': 'Missnöjd: gav {n} av {max}',
+  'Hard going: scored {n} of {max}': 'Svårt: gav {n} av {max}',
 }

@@ -228,4 +228,6 @@ export const messages: Catalogue = {
   'its channel': 'dess kanal',
   'their answer': 'deras svar',
   '{field} (optional)': '{field} (valfritt)',
+  'there is no such message': 'meddelandet finns inte',
+  'there is no such delivery': 'leveransen finns inte',
 }

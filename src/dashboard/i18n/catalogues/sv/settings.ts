@@ -53,4 +53,15 @@ export const settings: Catalogue = {
   'Recounted: {counters} differed and was put right.': 'Omräknat: {counters} avvek och rättades.',
   '{n} counters': { one: '{n} räkneverk', other: '{n} räkneverk' },
   'Audit log': 'Ändringslogg',
+  Never: 'Aldrig',
+  'In 30 days': 'Om 30 dagar',
+  'In 90 days': 'Om 90 dagar',
+  'In a year': 'Om ett år',
+  'Last used': 'Senast använd',
+  Expires: 'Går ut',
+  'It expires': 'Den går ut',
+  'tick what the key may do': 'kryssa för vad nyckeln får göra',
+  'a pause keeps a customer for 1 to 730 whole days':
+    'en paus behåller en kund i 1 till 730 hela dagar',
+  'this workspace is gone': 'arbetsytan är borta',
 }

@@ -126,4 +126,17 @@ export const surveys: Catalogue = {
   'Waiting for the first answer…': 'Väntar på det första svaret…',
   'Look again': 'Titta igen',
   'First answer arrived': 'Det första svaret har kommit',
+  'Name: must have 1 to 120 characters': 'Namn: ska ha 1 till 120 tecken',
+  Publish: 'Publicera',
+  Resume: 'Återuppta',
+  'Archive for good': 'Arkivera för gott',
+  'a survey needs a kind': 'en enkät behöver en typ',
+  'there is no such status': 'statusen finns inte',
+  'the preview needs a publishable key': 'förhandsvisningen behöver en publik nyckel',
+  'Preview of {name}': 'Förhandsvisning av {name}',
+  'The survey opens where it would in your pages. What you answer here is not stored. Reload to see it again.':
+    'Enkäten öppnas där den skulle göra det på era sidor. Vad du svarar här sparas inte. Ladda om för att se den igen.',
+  'there is no such survey': 'enkäten finns inte',
+  'Show what stands in the form': 'Visa det som står i formuläret',
+  'Open in a window': 'Öppna i ett fönster',
 }

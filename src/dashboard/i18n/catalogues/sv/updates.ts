@@ -191,4 +191,5 @@ export const updates: Catalogue = {
     '{verdict} ({points} procentenheter, {low} till {high})',
   'What telling itself does is only known with a holdout of thirty people or more.':
     'Vad beskedet i sig gör vet man bara med en utanförgrupp på trettio personer eller fler.',
+  'it needs a title': 'den behöver en rubrik',
 }

@@ -123,4 +123,9 @@ export const cancellations: Catalogue = {
   'Nobody has come to leave in these days': '这些天没有人前来离开',
   "Call <code>earshot('cancel')</code> where people cancel, or link to the page of ours: <link>the cancellation survey</link> says how. Cancelling is never held up.":
     "在取消处调用 <code>earshot('cancel')</code>，或链接到我们的页面：<link>取消问卷</link>有说明。取消绝不被拖延。",
+  'there is no such session': '没有该会话',
+  'Cancellation session': '取消会话',
+  'What they had said before, newest first': '此前所说的内容，最新在前',
+  'No earlier answer of theirs is known.': '没有已知的更早回答。',
+  Withdrawn: '已撤回',
 }

@@ -183,4 +183,34 @@ export const domain: Catalogue = {
   'Share of feedback closed': '已闭环反馈的比例',
   'Churned after they were told': '告知后流失',
   'Effect of telling on churn': '告知对流失的效果',
+  'The words of an answer carry the signal complaint, and its sentiment is negative.':
+    '回答的文字带有投诉信号，且情绪为负面。',
+  'The words of an answer say that they cancel or will not renew. Answers to a cancellation are left out: those have said so by being there.':
+    '回答的文字表示要取消或不再续订。取消流程中的回答不计：身在其中已说明一切。',
+  'An NPS of 6 or less.': 'NPS 为 6 或更低。',
+  'Low satisfaction': '满意度低',
+  'A CSAT of 2 or less.': 'CSAT 为 2 或更低。',
+  'Hard effort': '费力',
+  'A CES of 3 or less: it was hard to get done.': 'CES 为 3 或更低：很难完成。',
+  'Nearly cancelled': '险些取消',
+  'Somebody opened the way to cancel and chose to stay, with no offer taken.':
+    '有人进入取消流程后选择留下，且未接受优惠。',
+  'Entered the at-risk segment': '进入风险细分',
+  'A customer moved from a lower band of risk into the high one. Who is there when scored for the first time did not enter it.':
+    '客户从较低风险档位升至高档。首次评分即在高档的不算进入。',
+  'Payment trouble': '付款问题',
+  'A payment failed within the last 7 days. What is imported opens nothing.':
+    '最近 7 天内付款失败。导入的内容不会打开跟进。',
+  Silence: '沉默',
+  'A paying customer of whom nothing was heard, by an answer, and nothing seen, by what the host says of the last visit, for so many days. Off until it is known that last visits are told.':
+    '付费客户在若干天内既无回答，也无宿主报告的访问。在确认会上报最近访问之前为关闭状态。',
+  'At risk: {n} points': '有风险：{n} 分',
+  'Says they want to cancel': '表示想取消',
+  Complains: '投诉',
+  'Nearly cancelled, and stayed': '险些取消，但留下了',
+  'A payment failed': '一次付款失败',
+  'Neither heard nor seen for {n} days': '{n} 天既无消息也未出现',
+  'Detractor: scored {n} of {max}': '贬损者：{n}/{max} 分',
+  'Dissatisfied: scored {n} of {max}': '不满意：{n}/{max} 分',
+  'Hard going: scored {n} of {max}': '困难：{n}/{max} 分',
 }

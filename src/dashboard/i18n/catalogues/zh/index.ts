@@ -6,7 +6,9 @@ import { churn } from './churn'
 import { customers } from './customers'
 import { domain } from './domain'
 import { letters } from './letters'
+import { followUps } from './follow-ups'
 import { messages } from './messages'
+import { playbooks } from './playbooks'
 import { responses } from './responses'
 import { settings } from './settings'
 import { shell } from './shell'
@@ -22,7 +24,9 @@ export const zh = joined([
   customers,
   domain,
   letters,
+  followUps,
   messages,
+  playbooks,
   responses,
   settings,
   shell,

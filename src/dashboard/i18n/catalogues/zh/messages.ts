@@ -207,4 +207,6 @@ export const messages: Catalogue = {
   'Both empty: no limit.': '两项都留空：不限。',
   'Under every mail': '每封邮件底部',
   'Such as your postal address, which many laws want there.': '例如你的邮寄地址，许多法律要求注明。',
+  'there is no such message': '没有该消息',
+  'there is no such delivery': '没有该投递',
 }

@@ -117,4 +117,17 @@ export const surveys: Catalogue = {
   'Waiting for the first answer…': '正在等待第一份回答……',
   'Look again': '再看一次',
   'First answer arrived': '第一份回答已收到',
+  'Name: must have 1 to 120 characters': '名称：须为 1 到 120 个字符',
+  Publish: '发布',
+  Resume: '恢复',
+  'Archive for good': '永久归档',
+  'a survey needs a kind': '问卷需要类型',
+  'there is no such status': '没有该状态',
+  'the preview needs a publishable key': '预览需要可公开密钥',
+  'Preview of {name}': '{name} 的预览',
+  'The survey opens where it would in your pages. What you answer here is not stored. Reload to see it again.':
+    '问卷会在它应在页面出现的位置打开。此处的回答不会保存。刷新可再次查看。',
+  'there is no such survey': '没有该问卷',
+  'Show what stands in the form': '显示表单当前内容',
+  'Open in a window': '在窗口中打开',
 }

@@ -177,4 +177,5 @@ export const updates: Catalogue = {
   'You said, we did': '你们说，我们做',
   'An update ties what people say to what you do about it: who asked, what they pay, since when, and in the end a word to each of them. Begin with a <topic>topic</topic> that rises, or <new>write one</new>.':
     '更新把用户所说的与你所做的联系起来：谁提出过、付多少、从何时起，最后给每个人一个答复。从上升的<topic>话题</topic>开始，或<new>写一项</new>。',
+  'it needs a title': '需要标题',
 }
