@@ -1,6 +1,9 @@
 import type { Statement } from './client'
 import * as delivery from './delivery-statements'
+import { mappedTable } from './mapped-tables'
 import * as message from './message-statements'
+import type { MappedTable } from '../src/domain/privacy/subject-map'
+import { forgetEventStatements, purgeSearchStatement } from './erase-statements'
 import { startRunStatement } from './playbook-statements'
 import * as schema from './schema'
 import { type SearchText, searchStatements } from './search-statements'
@@ -70,6 +73,7 @@ const TABLES = {
   messageSettings: schema.messageSettings,
   messages: schema.messages,
   shareLinks: schema.shareLinks,
+  suppressions: schema.suppressions,
 } as const
 
 type TableName = keyof typeof TABLES
@@ -127,8 +131,20 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   startedRuns?: Row<'playbookRuns'>[]
   /** What runs did. Refused where it is there already: of two who do a step only one does. */
   newPlaybookLog?: (typeof schema.playbookLog.$inferSelect)[]
+  /** Rows of any table of the map, by their keys: what an erasure takes out, and what it leaves in their place. */
+  droppedRows?: RowsOfTable[]
+  storedRows?: RowsOfTable[]
+  /** Events with their deliveries, whatever state those are in. */
+  forgottenEvents?: Pick<Row<'outbox'>, 'workspaceId' | 'id'>[]
+  /** That words no answer has any more leave the full-text index. */
+  purgedSearch?: object[]
   /** Workspaces all of whose scored customers wait to be scored anew. */
   rescore?: Pick<Row<'customers'>, 'workspaceId'>[]
+}
+
+export interface RowsOfTable {
+  table: MappedTable
+  rows: readonly object[]
 }
 
 /** Several changes as one. */
@@ -150,9 +166,12 @@ export function toStatements(all: readonly Changes[]): Statement[] {
   const gather = <T>(rows: (changes: Changes) => readonly T[] | undefined): readonly T[] =>
     rows(merged) ?? []
 
+  const counts = sumCounts(gather((c) => c.counts))
   const totals = sumMovementTotals(gather((c) => c.movementTotals))
   const cohorts = sumCohortTotals(gather((c) => c.cohortTotals))
   return [
+    ...gather((c) => c.droppedRows).flatMap(({ table, rows }) => dropStatements(mappedTable(table), rows)),
+    ...forgetEventStatements(gather((c) => c.forgottenEvents)),
     ...dropStatements(schema.responseTags, gather((c) => c.dropResponseTags)),
     ...dropStatements(schema.tagCorrections, gather((c) => c.dropTagCorrections)),
     ...dropStatements(schema.topicSettings, gather((c) => c.dropTopicSettings)),
@@ -192,8 +211,12 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...insertStatements(schema.playbookLog, gather((c) => c.newPlaybookLog)),
     ...gather((c) => c.startedRuns).map(startRunStatement),
     ...NAMES.flatMap((name) => storeStatements(TABLES[name], gather<object>((changes) => changes[name]))),
+    ...gather((c) => c.storedRows).flatMap(({ table, rows }) => storeStatements(mappedTable(table), rows)),
     ...gather((c) => c.searchTexts).flatMap(searchStatements),
-    ...addStatements(schema.counts, ['count'], sumCounts(gather((c) => c.counts))),
+    ...gather((c) => c.purgedSearch).map(purgeSearchStatement),
+    ...addStatements(schema.counts, ['count'], counts),
+    // A counter of nothing is no row: its value may be a word that nobody says any more.
+    ...dropEmptyStatements(schema.counts, ['count'], counts.filter(({ count }) => count < 0)),
     ...addStatements(schema.movementTotals, ['count', 'amountMinor'], totals),
     // A total of nothing is no row, so that what was rebuilt is what was there.
     ...dropEmptyStatements(schema.movementTotals, ['count', 'amountMinor'], totals),

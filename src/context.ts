@@ -37,6 +37,8 @@ export const SCOPES = [
   'updates:write',
   'messages:read',
   'messages:write',
+  'people:read',
+  'people:write',
 ] as const
 
 export type Scope = (typeof SCOPES)[number]

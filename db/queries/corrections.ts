@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Db } from '../client'
 import { prepared } from '../prepared'
 import { responses, tagCorrections, textModels } from '../schema'
@@ -32,6 +32,19 @@ export const listCorrectionsOf = (
       and(eq(tagCorrections.workspaceId, workspaceId), eq(tagCorrections.responseId, responseId)),
     )
     .orderBy(asc(tagCorrections.correctedAt), asc(tagCorrections.field), asc(tagCorrections.value))
+
+/** What was corrected of any of these answers. */
+export const listCorrectionsOfAll = (
+  db: Db,
+  workspaceId: string,
+  responseIds: readonly string[],
+): Promise<TagCorrectionRow[]> =>
+  db
+    .select()
+    .from(tagCorrections)
+    .where(
+      and(eq(tagCorrections.workspaceId, workspaceId), inArray(tagCorrections.responseId, [...responseIds])),
+    )
 
 export type LessonRow = Pick<TagCorrectionRow, 'field' | 'value' | 'verdict'> & {
   comment: string | null

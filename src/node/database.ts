@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client'
+import { type Client, createClient } from '@libsql/client'
 import { drizzle } from 'drizzle-orm/libsql'
 import { type Database, waitOutLocks } from '../../db/client'
 import * as schema from '../../db/schema'
@@ -21,6 +21,18 @@ export async function openDatabase(config: Config, patienceMs: number): Promise<
   })
   if (local) {
     await waitOutLocks(() => client, patienceMs, () => client.execute('pragma journal_mode = wal'))
+    overwriteDeleted(client)
   }
   return { client, db: drizzle(client, { schema }) }
+}
+
+/** What is deleted is overwritten with zeros, on every connection: what was erased is then in no free page. */
+function overwriteDeleted(client: Client): void {
+  const reconnect = client.reconnect?.bind(client)
+  const set = () => void client.execute('pragma secure_delete = on')
+  set()
+  client.reconnect = () => {
+    reconnect?.()
+    set()
+  }
 }

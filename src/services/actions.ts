@@ -74,6 +74,8 @@ import { dropView, storeView } from './saved-views/save'
 import { storeLabels } from './labels/label'
 import { moveResponses } from './follow-ups/triage'
 import { storeSearchTexts } from './search/rebuild'
+import { eraseRows } from './privacy/erase-rows'
+import { purgeSearch } from './privacy/purge-search'
 import { storeShareLink } from './share/links'
 import { storeThemeRefusal } from './theme-suggestions/refuse'
 import { storeDigest } from './digests/make'
@@ -126,6 +128,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dropParts,
     dropTemplate,
     emptyTextModel,
+    eraseRows,
     foundWorkspace,
     identifyRespondent,
     moveAccount,
@@ -137,6 +140,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     openFollowUpByHand,
     openForSilence,
     patchWorkspace,
+    purgeSearch,
     rebuildCustomers,
     recordAttempt,
     recordEvents,

@@ -181,10 +181,15 @@ describe('every answer', () => {
     const [digest] = await listDigests(app.ctx.db, app.ctx.workspace.id, 1)
     await walkDigests(walk, digest?.id ?? '')
 
+    await walk('get /v1/people/:id/export', `/v1/people/${person.user_id}/export`)
+    await walk('delete /v1/people/:id', `/v1/people/${person.user_id}`)
+
     const documented = ENDPOINTS.flatMap(({ method, path, answers }) =>
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),
     )
     expect(documented.filter((name) => !seen.has(name))).toEqual([
+      // Of somebody who left very much: test/services/privacy.
+      'delete /v1/people/:id 202',
       'post /v1/billing/:provider/:endpointId 200',
       'post /v1/billing/:provider/:endpointId 202',
       // Asks Stripe, so it has a Stripe of its own: test/api/reconciliations.

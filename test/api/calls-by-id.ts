@@ -182,6 +182,15 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ),
   'get /v1/summaries/early-warning': () => [{ path: '/v1/summaries/early-warning' }],
   'put /v1/summaries/rebuild': () => [{ path: '/v1/summaries/rebuild' }],
+  'get /v1/people/:id/export': (ids) => [
+    { path: `/v1/people/${ids.customer}/export` },
+    { path: `/v1/people/${ids.customer}%40example.com/export?by=email` },
+    { path: '/v1/people/per_77777777777777777777777777/export?by=respondent' },
+  ],
+  'delete /v1/people/:id': (ids) => [
+    { path: `/v1/people/${ids.customer}` },
+    { path: `/v1/people/${ids.customer}%40example.com?by=email` },
+  ],
   'get /v1/customers': (ids) => [
     { path: '/v1/customers' },
     { path: `/v1/customers?q=${ids.customer}` },

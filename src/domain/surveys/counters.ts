@@ -72,7 +72,7 @@ export function countsOfResponse(response: CountedResponse): Count[] {
     ...(response.score === null ? [] : [count('score', String(response.score))]),
     ...(response.reason === null ? [] : [count('reason', response.reason)]),
     ...(response.cause === null ? [] : [count('cause', response.cause)]),
-    ...(response.comment === null ? [] : [count('comment', '')]),
+    ...(response.comment === null && !response.tags?.isErased ? [] : [count('comment', '')]),
     ...(response.sentimentLabel === null ? [] : [count('sentiment', response.sentimentLabel)]),
     ...keywords.map(({ keyword }) => count('keyword', keyword)),
     ...keywords

@@ -13,6 +13,8 @@ export type TagKind = 'keyword' | 'theme' | 'signal' | 'label' | 'competitor'
 export interface StoredTags extends TextTags {
   /** What people said of these tags; it is in them already, and is applied again to new ones. */
   corrected?: TagCorrection[]
+  /** The words were erased with their person; what they were counted as is left. */
+  isErased?: true
 }
 
 /** Themes of an answer as they are told; none of those that were tagged before there were any. */

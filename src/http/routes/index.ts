@@ -30,6 +30,7 @@ import { messageEndpoints } from './messages'
 import { operationEndpoints } from './operations'
 import { ownThemeEndpoints } from './own-themes'
 import { topicSettingEndpoints } from './topic-settings'
+import { peopleEndpoints } from './people'
 import { playbookEndpoints } from './playbooks'
 import { playbookRunEndpoints } from './playbook-runs'
 import { reconciliationEndpoints } from './reconciliations'
@@ -75,6 +76,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...followUpMoveEndpoints,
   ...followUpRuleEndpoints,
   ...complaintEndpoints,
+  ...peopleEndpoints,
   ...customerEndpoints,
   ...customerTimelineEndpoints,
   ...customerSubscriptionEndpoints,

@@ -10,6 +10,7 @@ import {
 import type { Consent } from '../../domain/messages/consent'
 import { MAX_CAP_DAYS } from '../../domain/messages/settings'
 import { zoneOf } from '../../domain/messages/zone'
+import { listSuppressed } from '../privacy/suppressed'
 import { countsAsAsking } from '../../domain/surveys/eligibility'
 
 /** What decides whether and when somebody may be written to. */
@@ -30,10 +31,12 @@ export async function seeRecipients(
   const ids = [...new Set(messages.flatMap(({ respondentId }) => respondentId ?? []))]
   if (ids.length === 0) return new Map()
   const since = Math.min(...messages.map(({ createdAt }) => createdAt)) - MAX_CAP_DAYS * 86_400_000
-  const [people, namesakes, browsers] = await Promise.all([
+  const addresses = messages.flatMap(({ address }) => address ?? [])
+  const [people, namesakes, browsers, suppressed] = await Promise.all([
     listRespondentsById(db, workspaceId, ids),
-    listRespondentsByEmail(db, workspaceId, messages.flatMap(({ address }) => address ?? [])),
+    listRespondentsByEmail(db, workspaceId, addresses),
     listBrowsersOf(db, workspaceId, ids),
+    listSuppressed(db, workspaceId, addresses),
   ])
   const [sent, displays, customers] = await Promise.all([
     listContactsBy(db, workspaceId, [...ids, ...namesakes.map(({ id }) => id)], since),
@@ -51,7 +54,9 @@ export async function seeRecipients(
       )
       const isSame = (id: string | null) =>
         id === message.respondentId || sameAddress.some((one) => one.id === id)
-      const isUnsubscribed = sameAddress.some((one) => one.messages === 'unsubscribed')
+      const isUnsubscribed =
+        suppressed.has(message.address?.toLowerCase() ?? '') ||
+        sameAddress.some((one) => one.messages === 'unsubscribed')
       const customer = customers.get(person?.customerId ?? '')
       const recipient: Recipient = {
         consent: isUnsubscribed ? 'unsubscribed' : (person?.messages ?? null),

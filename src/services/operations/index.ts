@@ -2,6 +2,7 @@ import { ledgerRebuild } from '../billing/rebuild-ledger'
 import { importOperation } from '../imports/step'
 import { retagOperation } from '../retag/step'
 import { riskBacktest } from '../risk/backtest'
+import { erasureOperation } from '../privacy/erasure'
 import { reconciliationOperation } from '../reconciliation/step'
 import { tellAnewOperation } from '../themes/tell-anew'
 import type { OperationKind } from './kind'
@@ -13,6 +14,7 @@ const KINDS: readonly OperationKind[] = [
   riskBacktest,
   retagOperation,
   tellAnewOperation,
+  erasureOperation,
 ]
 
 /** Every kind of long work, by its slug. A new one is a file beside its verbs and a line above. */

@@ -3,6 +3,7 @@ import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { describe, expect, it } from 'vitest'
 import * as schema from '../../../db/schema'
 import { entryOf, type MappedTable, SUBJECT_MAP, TABLES_OF_PEOPLE } from '../../../src/domain/privacy/subject-map'
+import { REWRITERS } from '../../../src/services/privacy/rewriters'
 
 const tables = Object.entries(schema) as unknown as [MappedTable, SQLiteTable][]
 
@@ -45,6 +46,11 @@ describe('the map of personal data', () => {
       }
     }
     expect(TABLES_OF_PEOPLE[0]).toBe('respondents')
+  })
+
+  it('has a function for every table that is rewritten, and for no other', () => {
+    const rewritten = tables.flatMap(([name]) => (entryOf(name).erase.how === 'rewrite' ? name : []))
+    expect(Object.keys(REWRITERS).sort()).toEqual(rewritten.sort())
   })
 
   it('looks through whole tables only where no index leads to a person', () => {
