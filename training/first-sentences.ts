@@ -264,7 +264,7 @@ export const FIRST_SENTENCES: readonly Meaning[] = [
 ]
 
 /** Those that are tagged otherwise so far. One that is tagged right must leave this list. */
-export const NOT_YET: ReadonlySet<string> = new Set(['Ist ganz okay'])
+export const NOT_YET: ReadonlySet<string> = new Set()
 
 /** What the card says of them. */
 export function describeFirstSentences(): string {

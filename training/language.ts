@@ -25,7 +25,6 @@ const STEP = 0.45
 const SEED = 20_261
 
 /** Texts of the sets per language: as many of each, for the larger would swallow the smaller. */
-const MOST_TEXTS: Record<string, number> = { no: 1000 }
 const TEXTS = 4000
 const MOST_OPINION_WORDS = 2000
 const MOST_TOPICS = 1000
@@ -90,7 +89,7 @@ function collectExamples(folder: string): Example[] {
   const texts = textsByLanguage(folder)
   for (const language of LANGUAGES) {
     const found = shuffled(texts.get(language) ?? [], random)
-    const some = found.slice(0, MOST_TEXTS[language] ?? TEXTS)
+    const some = found.slice(0, TEXTS)
     for (const text of some) addText(text, language, Math.min(2, TEXTS / some.length), 1)
     const written = WRITTEN.get(language)
     for (const { text } of written ? writtenSentences(written, random) : []) addText(text, language, 1.5, 1)
@@ -105,7 +104,7 @@ function collectExamples(folder: string): Example[] {
   }
   // Danish has the fewest texts by far, and a neighbour that it is easily taken for.
   for (const list of [DANISH, ...Object.values(DANISH_SPEECH)]) {
-    for (const text of piecesOf(list)) addText(text, 'da', 2, 4)
+    for (const text of piecesOf(list)) addText(text, 'da', 4, 4)
   }
   for (const text of piecesOf(OTHER_LANGUAGES)) addText(text, 'und', 2, 4)
   for (const name of piecesOf(NAMES)) add(wordsOf(name), 'und', 16)

@@ -21,7 +21,7 @@ import { splitTokens, type Token } from './tokens'
 import { TOPICS } from './topics'
 
 /** Raised with every change that may tag a text differently, so that stored tags can be renewed. */
-export const TAGS_VERSION = 4
+export const TAGS_VERSION = 5
 
 export interface TextTags {
   version: number

@@ -49,7 +49,7 @@ describe('tagText', () => {
 
   it.each(['', '   ', '...', 'https://example.com', '\ud800'])('knows nothing of %j', (text) => {
     expect(english(text)).toEqual({
-      version: 4,
+      version: 5,
       language: null,
       sentiment: null,
       keywords: [],

@@ -106,7 +106,7 @@ export const en: SignalRules = {
     false advertising, scam, scammed, -fraud, -never received/arrived/answered/replied,
     -how is this possible, -not what i paid, ripped off,
     -bad/poor/terrible/awful/horrible experience/service/support, -useless support/service,
-    -lied to me/us, -nobody answers/replies/responds/cares/helps,
+    -lied to me/us, -without telling/asking/warning/informing me/us, -nobody answers/replies/responds/cares/helps,
     !customer complaint/complaints module/form/report,
     !handle/manage/log/track … complaint/complaints, !complaint/complaints handling/management`,
 }
