@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { inList, prepared } from '../prepared'
 import { customers } from '../schema'
+import { answerConditions, type AnswerFilter } from './customer-answers'
 
 export type CustomerRow = typeof customers.$inferSelect
 
@@ -37,7 +38,7 @@ export const CUSTOMER_SORTS = ['newest', 'value', 'risk'] as const
 
 export type CustomerSort = keyof typeof SORT_KEYS
 
-export interface CustomerFilter {
+export interface CustomerFilter extends AnswerFilter {
   status?: CustomerRow['status'] | undefined
   riskBand?: CustomerRow['riskBand'] | undefined
   plan?: string | undefined
@@ -75,7 +76,7 @@ export const listCustomers = (
     .where(
       and(
         eq(customers.workspaceId, workspaceId),
-        ...conditions(filter),
+        ...conditions(workspaceId, filter),
         sort === 'risk' ? isNotNull(customers.riskPoints) : undefined,
         after && or(lt(key, after.at), and(eq(key, after.at), lt(customers.id, after.id))),
       ),
@@ -84,11 +85,45 @@ export const listCustomers = (
     .limit(limit)
 }
 
+/** How many fit; `most` at most are counted. */
+export async function countCustomersUpTo(
+  db: Db,
+  workspaceId: string,
+  filter: CustomerFilter,
+  most: number,
+): Promise<number> {
+  const some = db
+    .select({ one: sql`1`.as('one') })
+    .from(customers)
+    .where(and(eq(customers.workspaceId, workspaceId), ...conditions(workspaceId, filter)))
+    .limit(most)
+    .as('some')
+  return (await db.select({ n: count() }).from(some))[0]?.n ?? 0
+}
+
+/** How many of the next so many customers after an id fit, and which of them was the last. */
+export async function countCustomersAfter(
+  db: Db,
+  workspaceId: string,
+  filter: CustomerFilter,
+  after: string,
+  rows: number,
+): Promise<{ matching: number; seen: number; last: string | null }> {
+  const [part] = await db.all<{ matching: number; seen: number; last: string | null }>(sql`
+    select count(*) filter (where ${and(sql`1`, ...conditions(workspaceId, filter))}) as matching,
+      count(*) as seen, max(customers.id) as last
+    from (
+      select * from customers where workspace_id = ${workspaceId} and id > ${after}
+      order by id limit ${rows}
+    ) as customers`)
+  return part ?? { matching: 0, seen: 0, last: null }
+}
+
 /** Where a customer stands in a list: what the next page begins after. */
 export const placeOf = (sort: CustomerSort, row: CustomerRow): number =>
   ({ newest: row.createdAt, value: row.mrrMinor, risk: row.riskPoints ?? 0 })[sort]
 
-const conditions = (filter: CustomerFilter): (SQL | undefined)[] => [
+const conditions = (workspaceId: string, filter: CustomerFilter): (SQL | undefined)[] => [
   equals(customers.status, filter.status),
   equals(customers.riskBand, filter.riskBand ?? undefined),
   equals(customers.plan, filter.plan),
@@ -100,6 +135,7 @@ const conditions = (filter: CustomerFilter): (SQL | undefined)[] => [
   filter.prefix === undefined
     ? undefined
     : or(beginsWith(customers.id, filter.prefix), beginsWith(customers.name, filter.prefix)),
+  ...answerConditions(workspaceId, filter),
 ]
 
 /** Booleans are numbers to SQLite: their type says which. */

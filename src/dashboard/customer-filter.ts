@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import type { CustomerList } from '../../db/queries/customers'
+import type { Context } from '../context'
 import { currencyDigits, roundHalfAway } from '../domain/money'
 import { AppError } from '../errors'
 import { customerFilters } from '../http/routes/customer-filter'
 import { MAX_CURSOR, text } from '../http/routes/schemas'
+import { writeSegment } from '../http/routes/segment-json'
+import { answerFilterOf } from '../services/customers/answer-filter'
 import { t } from './i18n/t'
 import { hrefOf } from './links'
 
@@ -34,11 +37,11 @@ export function readCustomerFilters(query: Record<string, string>): CustomersQue
 }
 
 /** Whether anything narrows the list. */
-export const isFiltered = ({ sort: _sort, cursor: _cursor, ...filters }: CustomersQuery): boolean =>
+export const isFiltered = ({ sort: _sort, cursor: _cursor, days: _days, ...filters }: CustomersQuery): boolean =>
   Object.values(filters).some((value) => value !== undefined)
 
 /** The list that a page's filters ask for; amounts are of the currency named, else of `leading`. */
-export function customersOf(query: CustomersQuery, leading: string): CustomerList {
+export async function customersOf(ctx: Context, query: CustomersQuery, leading: string): Promise<CustomerList> {
   const { min_value, max_value, trait, sort } = query
   const compares = sort === 'value' || min_value !== undefined || max_value !== undefined
   const currency = query.currency ?? (compares ? leading : undefined)
@@ -58,8 +61,15 @@ export function customersOf(query: CustomersQuery, leading: string): CustomerLis
         ? undefined
         : { name: trait.slice(0, split).trim(), value: trait.slice(split + 1).trim() },
     prefix: query.q,
+    ...(await answerFilterOf(ctx, query)),
     sort,
   }
+}
+
+/** A segment's filters as they are kept: whole, and without the place in the list. */
+export function segmentQuery({ cursor: _, sort: _order, ...query }: CustomersQuery, leading: string): string {
+  const compares = query.min_value !== undefined || query.max_value !== undefined
+  return writeSegment({ ...query, currency: query.currency ?? (compares ? leading : undefined) })
 }
 
 /** The list of customers with these filters. */

@@ -35,6 +35,7 @@ import { showComplaints } from './pages/complaints'
 import { correctFromForm, forgetFromForm } from './pages/correct-tags'
 import { showCustomer } from './pages/customer'
 import { showCustomers } from './pages/customers'
+import { tellCustomerCount } from './pages/customer-count'
 import { exportList, showData } from './pages/data'
 import {
   compareStripe,
@@ -167,6 +168,7 @@ const PLACES = [
   '/churn/*',
   '/cancellations/*',
   '/customers/*',
+  '/segments/*',
   '/settings/*',
   '/account/*',
   '/workspaces/*',
@@ -310,6 +312,9 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.get('/cancellations/export/:format', exportSessions)
   dashboard.get('/cancellations/:id', showCancelSession)
   dashboard.get('/customers', showCustomers)
+  dashboard.post('/customers/views', saveViewFromForm)
+  dashboard.post('/customers/views/:id/removal', forgetViewFromForm)
+  dashboard.get('/segments/count', tellCustomerCount)
   dashboard.get('/customers/:id', showCustomer)
 
   dashboard.get('/settings', showSettings)

@@ -119,6 +119,11 @@ describe('every answer', () => {
     await walk('get /v1/churn-events', '/v1/churn-events')
     await walk('get /v1/customers', '/v1/customers')
     await walk('get /v1/customers/:id', '/v1/customers/acme')
+    const filters = { answered: 'yes', last_nps: 'detractor', days: 30, min_value_minor: 100, currency: 'EUR' }
+    const segment = await walk('post /v1/segments', '/v1/segments', { name: 'Unhappy', filters })
+    await walk('get /v1/segments', '/v1/segments')
+    await walk('get /v1/customer-count', '/v1/customer-count?answered=yes&follow_up=none')
+    await walk('delete /v1/segments/:id', `/v1/segments/${String(segment.id)}`)
     const subscriptions = '/v1/customers/:id/subscriptions'
     await walk(`get ${subscriptions}`, '/v1/customers/acme/subscriptions')
     await walk('put /v1/customers/:id', '/v1/customers/bolt', {

@@ -26,6 +26,7 @@ export interface Ids {
   channel: string
   mail: string
   template: string
+  segment: string
 }
 
 export interface Call {
@@ -55,6 +56,7 @@ export const NOBODYS: Ids = {
   channel: `chn_${'7'.repeat(26)}`,
   mail: `msg_${'7'.repeat(26)}`,
   template: `tpl_${'7'.repeat(26)}`,
+  segment: `viw_${'7'.repeat(26)}`,
   submission: '77777777-7777-4777-8777-777777777777',
 }
 
@@ -196,6 +198,10 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
     { path: `/v1/customers?q=${ids.customer}` },
     { path: '/v1/customers?sort=value&currency=EUR' },
   ],
+  'get /v1/customer-count': (ids) => [{ path: `/v1/customer-count?q=${ids.customer}` }],
+  'get /v1/segments': () => [{ path: '/v1/segments' }],
+  'post /v1/segments': () => [{ path: '/v1/segments', body: { name: 'Mine', filters: { plan: 'pro' } } }],
+  'delete /v1/segments/:id': (ids) => [{ path: `/v1/segments/${ids.segment}` }],
   'get /v1/customers/:id/timeline': (ids) => [{ path: `/v1/customers/${ids.customer}/timeline` }],
   'get /v1/customers/:id/subscriptions': (ids) => [
     { path: `/v1/customers/${ids.customer}/subscriptions` },

@@ -118,6 +118,9 @@ beforeAll(async () => {
       texts: { en: { subject: MARK, body: MARK } },
     }),
   )
+  const { id: segment } = await readJson<{ id: string }>(
+    await tenant.api('POST', '/v1/segments', { name: MARK, filters: { q: ids.customer } }),
+  )
   const runs = await readJson<{ data: { id: string }[] }>(
     await tenant.api('GET', `/v1/playbooks/${playbook.id}/runs`),
   )
@@ -133,6 +136,7 @@ beforeAll(async () => {
     channel,
     mail,
     template,
+    segment,
     survey: survey.id,
     response,
     display,

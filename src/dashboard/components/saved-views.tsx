@@ -1,25 +1,44 @@
 import type { SavedViewRow } from '../../../db/queries/saved-views'
 import { MAX_VIEW_NAME } from '../../services/saved-views/save'
-import { t } from '../i18n/t'
+import { msg, t } from '../i18n/t'
+
+type Words = Readonly<Record<'all' | 'forget' | 'save' | 'name', string>>
+
+const VIEW_WORDS: Words = {
+  all: msg('Saved views'),
+  forget: msg('Forget this view'),
+  save: msg('Save this view'),
+  name: msg('Name of the view'),
+}
+
+/** Filters of customers are called by what they make. */
+export const SEGMENT_WORDS: Words = {
+  all: msg('Segments'),
+  forget: msg('Forget this segment'),
+  save: msg('Save as a segment'),
+  name: msg('Name of the segment'),
+}
 
 /** Filters kept under a name: one click to each, and a form to keep those in force. */
 export const SavedViews = ({
   path,
   views,
   query,
+  words = VIEW_WORDS,
 }: {
   /** Of the list they belong to. */
   path: string
   views: readonly SavedViewRow[]
   /** The filters in force, as they stand in the address. */
   query: string
+  words?: Words
 }) => {
   const current = views.find((view) => view.query === query)
   if (views.length === 0 && query === '') return null
   return (
     <div class="saved-views">
       {views.length > 0 && (
-        <nav aria-label={t('Saved views')}>
+        <nav aria-label={t(words.all)}>
           {views.map((view) => (
             <a
               href={view.query === '' ? path : `${path}?${view.query}`}
@@ -33,19 +52,19 @@ export const SavedViews = ({
       )}
       {current ? (
         <form method="post" action={`${path}/views/${current.id}/removal`}>
-          <button class="quiet small">{t('Forget this view')}</button>
+          <button class="quiet small">{t(words.forget)}</button>
         </form>
       ) : (
         query !== '' && (
           <details class="more">
-            <summary>{t('Save this view')}</summary>
+            <summary>{t(words.save)}</summary>
             <form method="post" action={`${path}/views`} class="pair">
               <input type="hidden" name="query" value={query} />
               <input
                 name="name"
                 maxlength={MAX_VIEW_NAME}
                 required
-                aria-label={t('Name of the view')}
+                aria-label={t(words.name)}
                 placeholder={t('Name')}
                 autocomplete="off"
               />

@@ -2,6 +2,7 @@ import { offerCopying } from './copy'
 import { playDraft } from './draft-frame'
 import { awaitFirstAnswer } from './first-answer'
 import { sendLeanForms } from './lean-forms'
+import { countLive } from './live-count'
 import { followForm } from './live-preview'
 import { startPreview } from './preview'
 import { offerTriage } from './triage'
@@ -14,3 +15,4 @@ followForm()
 playDraft()
 offerTriage()
 awaitFirstAnswer()
+countLive()

@@ -19,7 +19,7 @@ export async function loadCustomers(ctx: Context, query: CustomersQuery) {
     summarizeValueByRisk(ctx, query.currency),
     loadRiskWeights(ctx),
   ])
-  const list = { ...customersOf(query, value.currency), after: fromCursor(query.cursor) }
+  const list = { ...(await customersOf(ctx, query, value.currency)), after: fromCursor(query.cursor) }
   return { rows: await listCustomers(db, workspace.id, list, PAGE_ROWS + 1), value, weights }
 }
 

@@ -1,13 +1,15 @@
 import { placeOf } from '../../../db/queries/customers'
+import { listSavedViews } from '../../../db/queries/saved-views'
 import { toCursor } from '../../http/routes/schemas'
 import type { ValueByRisk } from '../../services/risk/value-by-risk'
 import { CustomerFilters, CustomerSorts } from '../components/customer-filters'
 import { CustomerTable } from '../components/customer-table'
 import { Empty, PageTitle, Panel } from '../components/panel'
+import { SavedViews, SEGMENT_WORDS } from '../components/saved-views'
 import { SegmentLog } from '../components/segment-log'
 import { Tabs } from '../components/tabs'
 import { ValueGrid } from '../components/value-grid'
-import { customersHref, isFiltered, readCustomerFilters } from '../customer-filter'
+import { customersHref, isFiltered, readCustomerFilters, segmentQuery } from '../customer-filter'
 import { rich, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
@@ -19,9 +21,10 @@ export async function showCustomers(c: PageContext): Promise<Response> {
   const query = readCustomerFilters(c.req.query())
   // A currency alone only turns the view; it stays whole.
   const isWhole = !isFiltered({ ...query, currency: undefined }) && query.cursor === undefined
-  const [{ rows, value, weights }, segment] = await Promise.all([
+  const [{ rows, value, weights }, segment, views] = await Promise.all([
     loadCustomers(ctx, query),
     isWhole ? loadSegment(ctx) : null,
+    listSavedViews(ctx.db, ctx.workspace.id, 'customers'),
   ])
   const shown = rows.slice(0, PAGE_ROWS)
   const last = rows.length > PAGE_ROWS ? shown.at(-1) : undefined
@@ -72,6 +75,12 @@ export async function showCustomers(c: PageContext): Promise<Response> {
         </div>
       )}
       <CustomerFilters query={query} currencies={value.currencies} />
+      <SavedViews
+        path="/customers"
+        views={views}
+        query={isFiltered(query) ? segmentQuery(query, value.currency) : ''}
+        words={SEGMENT_WORDS}
+      />
       {shown.length === 0 ? (
         <NoCustomers filtered={isFiltered(query)} />
       ) : (

@@ -5,7 +5,7 @@ import { readForm } from '../form'
 import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 
-const PATHS: Record<string, SavedViewRow['place']> = { '/responses': 'responses', '/follow-ups': 'follow_ups' }
+const PATHS: Record<string, SavedViewRow['place']> = { '/responses': 'responses', '/follow-ups': 'follow_ups', '/customers': 'customers' }
 
 /** The list that a form was sent from, by the beginning of its address. */
 function placeOf(c: PageContext): { path: string; place: SavedViewRow['place'] } {

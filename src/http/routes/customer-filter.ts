@@ -1,10 +1,21 @@
 import * as z from 'zod'
 import { CUSTOMER_SORTS, type CustomerList } from '../../../db/queries/customers'
+import type { Context } from '../../context'
 import { RISK_BANDS } from '../../domain/risk/band'
+import { answerFilterOf } from '../../services/customers/answer-filter'
 import { BILLED, CUSTOMER_STATUSES } from './customer-json'
 import { text } from './schemas'
 
 const amount = z.coerce.number().int().min(0).max(1e15)
+
+/** What customers said within so many days, 90 unless said; the newest NPS score counts. */
+const answerFilters = {
+  answered: z.enum(['yes', 'no']).optional(),
+  last_nps: z.enum(['detractor', 'passive', 'promoter']).optional(),
+  theme: text(40).optional(),
+  follow_up: z.enum(['open', 'none']).optional(),
+  days: z.coerce.number().int().min(1).max(730).optional(),
+}
 
 /** Filters of the list of customers, for the API and the dashboard. */
 export const customerFilters = {
@@ -21,6 +32,7 @@ export const customerFilters = {
   trait: text(100).optional(),
   trait_value: text(500).optional(),
   q: text(200).optional(),
+  ...answerFilters,
   sort: z.enum(CUSTOMER_SORTS).default('newest'),
 }
 
@@ -43,7 +55,7 @@ export const checkCustomerFilters = (given: Filters, refuse: z.RefinementCtx): v
   }
 }
 
-export const toCustomerList = (given: Filters): CustomerList => ({
+export const toCustomerList = async (ctx: Context, given: Filters): Promise<CustomerList> => ({
   status: given.status,
   riskBand: given.risk,
   plan: given.plan,
@@ -56,5 +68,6 @@ export const toCustomerList = (given: Filters): CustomerList => ({
       ? undefined
       : { name: given.trait, value: given.trait_value },
   prefix: given.q,
+  ...(await answerFilterOf(ctx, given)),
   sort: given.sort,
 })

@@ -29,7 +29,7 @@ export const customerEndpoints: Endpoint[] = [
     answers: { 200: { description: 'A page', schema: listOf(CustomerJson) } },
     handle: async (c, { query }) => {
       const { ctx } = c.var
-      const list = { ...toCustomerList(query), after: fromCursor(query.cursor) }
+      const list = { ...(await toCustomerList(ctx, query)), after: fromCursor(query.cursor) }
       const rows = await listCustomers(ctx.db, ctx.workspace.id, list, query.limit + 1)
       return c.json(toPage(rows, query.limit, (row) => placeOf(query.sort, row), toCustomerJson))
     },

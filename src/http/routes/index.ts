@@ -40,6 +40,7 @@ import { retagEndpoints } from './retags'
 import { retentionEndpoints } from './retention'
 import { riskRuleEndpoints } from './risk-rules'
 import { riskStayEndpoints } from './risk-stays'
+import { segmentEndpoints } from './segments'
 import { summaryEndpoints } from './summaries'
 import { surveyEndpoints } from './surveys'
 import { tellingEndpoints } from './tellings'
@@ -78,6 +79,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...complaintEndpoints,
   ...peopleEndpoints,
   ...customerEndpoints,
+  ...segmentEndpoints,
   ...customerTimelineEndpoints,
   ...customerSubscriptionEndpoints,
   ...riskBacktestEndpoints,

@@ -1,5 +1,6 @@
 import { listSavedViews, type SavedViewRow } from '../../../db/queries/saved-views'
 import type { Context } from '../../context'
+import { changedFields } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -10,9 +11,22 @@ export const MAX_VIEW_QUERY = 2_000
 
 type NewView = Pick<SavedViewRow, 'place' | 'name' | 'query'>
 
+const scopeOf = (place: SavedViewRow['place']) => (place === 'customers' ? 'customers:write' : 'responses:write')
+
+/** Throws not_found. */
+export async function requireView(
+  { db, workspace }: Context,
+  place: SavedViewRow['place'],
+  id: string,
+): Promise<SavedViewRow> {
+  const view = (await listSavedViews(db, workspace.id, place)).find((one) => one.id === id)
+  if (!view) throw new AppError('not_found', 'there is no such view')
+  return view
+}
+
 /** Keeps filters under a name; the same name again takes the new ones. Throws invalid_request and conflict. */
 export async function saveView(ctx: Context, view: NewView): Promise<SavedViewRow> {
-  requireScope(ctx, 'responses:write')
+  requireScope(ctx, scopeOf(view.place))
   const isFit = view.name !== '' && view.name.length <= MAX_VIEW_NAME && view.query.length <= MAX_VIEW_QUERY
   if (!isFit) throw new AppError('invalid_request', `a view has a name of 1 to ${MAX_VIEW_NAME} characters`)
   return await ctx.write(ctx.workspace, storeView, view)
@@ -33,11 +47,18 @@ export const storeView: Action<NewView, SavedViewRow[], SavedViewRow> = {
     const row: SavedViewRow = { ...(known ?? fresh), query }
     return { result: row, changes: { savedViews: [row] } }
   },
+
+  audit: (views, { name }, row) => {
+    const before = views.find((view) => view.name === name)
+    if (before?.query === row.query) return null
+    const detail = { place: row.place, name: row.name, ...changedFields(before, row, ['query']) }
+    return { what: before ? 'view.changed' : 'view.saved', subject: row.id, detail }
+  },
 }
 
 /** Forgets a saved view; one that is not there is forgotten already. */
 export async function forgetView(ctx: Context, place: SavedViewRow['place'], id: string): Promise<void> {
-  requireScope(ctx, 'responses:write')
+  requireScope(ctx, scopeOf(place))
   await ctx.write(ctx.workspace, dropView, { place, id })
 }
 
@@ -49,5 +70,10 @@ export const dropView: Action<{ place: SavedViewRow['place']; id: string }, Save
 
   decide(views, { id }) {
     return { result: null, changes: { dropSavedViews: views.filter((view) => view.id === id) } }
+  },
+
+  audit: (views, { id }) => {
+    const view = views.find((one) => one.id === id)
+    return view ? { what: 'view.forgotten', subject: id, detail: { place: view.place, name: view.name } } : null
   },
 }

@@ -10,6 +10,7 @@ import { letters } from './letters'
 import { messages } from './messages'
 import { playbooks } from './playbooks'
 import { responses } from './responses'
+import { segments } from './segments'
 import { settings } from './settings'
 import { shell } from './shell'
 import { surveys } from './surveys'
@@ -28,6 +29,7 @@ export const es = joined([
   messages,
   playbooks,
   responses,
+  segments,
   settings,
   shell,
   surveys,
