@@ -4,6 +4,7 @@ import { listKindOf, type ListSlug } from '../domain/imports/kinds'
 import type { RowProblemCode } from '../domain/imports/problem'
 import type { DifferenceKind } from '../domain/reconciliation/compare'
 import { fileInputOf, IMPORT, importInputOf } from '../services/imports/input'
+import { ERASURE } from '../services/privacy/erasure'
 import { RECONCILIATION, reconciliationInputOf } from '../services/reconciliation/input'
 import { RETAG, retagInputOf } from '../services/retag/input'
 import { msg, t } from './i18n/t'
@@ -90,6 +91,8 @@ export function nameOperation(operation: OperationRow): { what: string; of: stri
         ) : t('Switch to new tags'),
         of: '',
       }
+    case ERASURE:
+      return { what: t('Erasure of a person'), of: '' }
     case TELL_ANEW:
       return { what: t('Topics told anew'), of: '' }
     default:

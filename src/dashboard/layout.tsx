@@ -11,6 +11,10 @@ import type { PlacePath } from './places'
 
 export type PageContext = HonoContext<AppEnv>
 
+/** Whether who looks may do everything. */
+export const isOwner = ({ var: { ctx } }: PageContext): boolean =>
+  ctx.actor.kind === 'member' && ctx.actor.role === 'owner'
+
 export interface PageHead {
   title: string
   /** The place of the navigation that the page belongs to. */

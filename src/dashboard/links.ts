@@ -1,4 +1,5 @@
 import type { DayRange } from '../services/summaries/range'
+import type { NamedBy } from '../domain/privacy/person'
 import type { RetentionQuery } from './pages/retention-data'
 
 type Query = Record<string, string | number | undefined>
@@ -10,6 +11,9 @@ export function hrefOf(path: string, query: Query = {}): string {
   const text = new URLSearchParams(pairs).toString()
   return text === '' ? path : `${path}?${text}`
 }
+
+/** Where owners see what is held of a person, and export or erase it. */
+export const personHref = (by: NamedBy, id: string): string => hrefOf('/settings/data/person', { by, id })
 
 /** Names of the filters of /responses; the API's names, with days instead of instants. */
 export type ResponseQuery = Partial<

@@ -45,6 +45,7 @@ import {
   uploadImport,
 } from './pages/data-actions'
 import { exportDifferencesFile, showOperation } from './pages/data-operation'
+import { eraseFromForm, exportPersonFile, showPerson } from './pages/data-person'
 import { compareTags, switchFromForm } from './pages/data-retags'
 import { tellFirstAnswer } from './pages/first-answer'
 import { askForReset, showForgotten } from './pages/forgotten'
@@ -371,6 +372,9 @@ export function mountDashboard(app: Hono<AppEnv>): void {
 
   dashboard.get('/settings/data', showData)
   dashboard.get('/settings/data/export/:list/:format', exportList)
+  dashboard.get('/settings/data/person', showPerson)
+  dashboard.get('/settings/data/person/export', exportPersonFile)
+  dashboard.post('/settings/data/person/erasure', eraseFromForm)
   dashboard.post('/settings/data/imports', uploadImport)
   dashboard.post('/settings/data/comparisons', uploadComparison)
   dashboard.post('/settings/data/stripe', compareStripe)

@@ -4,6 +4,7 @@ import { CHURN_CAUSES, ONE_OFF_TYPES } from '../../src/domain/billing/events'
 import { OFFER_KINDS } from '../../src/domain/cancellation/flow'
 import { METRICS } from '../../src/domain/metrics'
 import { BILLINGS } from '../../src/domain/metrics/churn-by-kind'
+import { entryOf, TABLES_OF_PEOPLE } from '../../src/domain/privacy/subject-map'
 import { RFM_SEGMENTS } from '../../src/domain/metrics/rfm'
 import { FOLLOW_UP_RULES } from '../../src/domain/follow-ups/rules'
 import { RISK_BANDS } from '../../src/domain/risk/band'
@@ -26,6 +27,8 @@ export const DOMAIN_TEXTS: readonly string[] = [
   'Dissatisfied: scored {n} of {max}', 'Hard going: scored {n} of {max}',
   ...SIGNALS.map(({ name }) => name),
   ...Object.values(THEMES).map(({ name }) => name),
+  ...TABLES_OF_PEOPLE.map((table) => entryOf(table).what),
+  ...TABLES_OF_PEOPLE.map((table) => entryOf(table).erase).flatMap((erase) => (erase.how === 'keep' ? erase.why : [])),
   ...[
     ...Object.values(KINDS).flatMap(({ bands }) => bands.map(({ name }) => name)),
     ...CANCELLATION_REASONS,

@@ -30,6 +30,7 @@ const ABOUT = [
   ['billing_endpoint', msg('Billing')],
   ['risk_points', msg('Risk points')],
   ['operation', msg('Long work')],
+  ['person', msg('A person’s data')],
 ] as const
 
 interface Query {

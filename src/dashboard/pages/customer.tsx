@@ -9,12 +9,13 @@ import { summarizeBacktest } from '../../services/risk/summarize-backtest'
 import { CustomerStatus } from '../components/badges'
 import { dateOf } from '../components/customer-table'
 import { PageTitle, Panel } from '../components/panel'
+import { PersonLink } from '../components/person-form'
 import { RiskPanel } from '../components/risk-panel'
 import { SubscriptionsPanel } from '../components/subscriptions-panel'
 import { Timeline } from '../components/timeline'
 import { formatDecimal, formatMoneys, formatTime, UNKNOWN } from '../format'
 import { t } from '../i18n/t'
-import { type PageContext, renderPage } from '../layout'
+import { isOwner, type PageContext, renderPage } from '../layout'
 import { customerHref, hrefOf, responsesHref } from '../links'
 import { namesFor } from '../names'
 import { humanize } from '../words'
@@ -49,6 +50,7 @@ export async function showCustomer(c: PageContext): Promise<Response> {
       <div class="grid one-two">
         <div>
           <CustomerFacts customer={customer} timeZone={timeZone} />
+          {isOwner(c) && (customer.email === null ? <PersonLink by="user" id={customer.id} /> : <PersonLink by="email" id={customer.email} />)}
           <SubscriptionsPanel rows={newestFirst(subscriptions)} timeZone={timeZone} />
           <RiskPanel customer={customer} score={score} backtest={backtest} timeZone={timeZone} />
         </div>

@@ -4,8 +4,10 @@ import { exportDifferences } from '../../http/export-differences'
 import { type FileInput, fileInputOf, IMPORT, planOf } from '../../services/imports/input'
 import { canRun } from '../../services/imports/run'
 import { findReconciliation, RECONCILIATION } from '../../services/reconciliation/input'
+import { ERASURE } from '../../services/privacy/erasure'
 import { RETAG } from '../../services/retag/input'
 import { ColumnMapping } from '../components/column-mapping'
+import { ErasureReport } from '../components/erasure-report'
 import { ImportReport } from '../components/import-report'
 import { operationHref } from '../components/operation-list'
 import { Notice, PageTitle, Panel } from '../components/panel'
@@ -140,6 +142,7 @@ const Body = ({
   }
   if (kind === IMPORT) return <ImportReport operation={operation} />
   if (kind === RECONCILIATION) return <ReconciliationResult operation={operation} />
+  if (kind === ERASURE) return <ErasureReport operation={operation} />
   if (kind === RETAG) return <RetagReport operation={operation} examples={examples} />
   return (
     <Panel title={t('Done')}>

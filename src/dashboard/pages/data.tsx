@@ -7,11 +7,12 @@ import { isRetagDue } from '../../services/retag/start'
 import { LearnedPanel } from '../components/learned-panel'
 import { OperationList } from '../components/operation-list'
 import { Notice, PageTitle, Panel } from '../components/panel'
+import { PersonForm } from '../components/person-form'
 import { RetagPanel } from '../components/retag-panel'
 import { SettingsTabs } from '../components/settings-tabs'
 import { ComparePanel, ExportPanel, ImportPanel } from '../components/upload-panels'
 import { rich, t } from '../i18n/t'
-import { type PageContext, renderPage } from '../layout'
+import { isOwner, type PageContext, renderPage } from '../layout'
 
 const MAX_SHOWN = 20
 
@@ -62,6 +63,14 @@ export async function renderData(
         <RetagPanel isDue={isDue} />
         <LearnedPanel learned={learned} timeZone={workspace.timeZone} />
       </div>
+      {isOwner(c) && (
+        <Panel
+          title={t('A person’s data')}
+          note={t('See what is held of somebody, take it along as a file, or erase it for good.')}
+        >
+          <PersonForm named={null} />
+        </Panel>
+      )}
       <ExportPanel />
     </>,
   )

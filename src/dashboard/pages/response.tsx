@@ -14,12 +14,13 @@ import { ScoreBadge } from '../components/badges'
 import { Comment, Keywords, Marks } from '../components/comment'
 import { CorrectTags } from '../components/correct-tags'
 import { PageTitle, Panel } from '../components/panel'
+import { PersonLink } from '../components/person-form'
 import { ReplyPanel } from '../components/reply-panel'
 import { ResponseItem, type ResponseNames } from '../components/response-item'
 import { TagReasons } from '../components/tag-reasons'
 import { formatLanguage, formatTime } from '../format'
 import { msg, t } from '../i18n/t'
-import { type PageContext, renderPage } from '../layout'
+import { isOwner, type PageContext, renderPage } from '../layout'
 import { customerHref, surveyHref } from '../links'
 import { namesFor } from '../names'
 import { humanize, nameKind } from '../words'
@@ -65,6 +66,7 @@ export async function showResponse(c: PageContext): Promise<Response> {
         </div>
         <div>
           <Facts row={row} names={names} person={person?.name ?? person?.email ?? null} />
+          {person && isOwner(c) && <PersonLink by="respondent" id={person.id} />}
           <AnswerFollowUps responseId={row.id} rows={followUps} members={members} now={ctx.now()} />
         </div>
       </div>

@@ -13,6 +13,7 @@ export const PERMISSIONS: readonly (readonly [path: string, see: Role, send: Rol
   ['/workspaces', 'owner', 'owner'],
   ['/settings/members', 'viewer', 'owner'],
   ['/settings/audit', 'owner', 'owner'],
+  ['/settings/data/person', 'owner', 'owner'],
   ['/settings/data', 'editor', 'editor'],
   ['/settings/messages/templates', 'editor', 'editor'],
   ['/settings/messages/sent', 'editor', 'editor'],

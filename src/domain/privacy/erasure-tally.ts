@@ -37,9 +37,8 @@ const add = (rows: Rows, table: MappedTable, count: number): Rows => {
 export const nameOfTable = (table: string): string =>
   table.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
-/** Why rows of a table are kept; null where they are not. */
-export function whyKept(table: MappedTable): string | null {
+/** Why rows of a table are kept. */
+export function whyKept(table: MappedTable): string {
   const { erase } = entryOf(table)
-  if (erase.how === 'keep') return erase.why
-  return erase.how === 'rewrite' ? erase.does : null
+  return erase.how === 'keep' ? erase.why : 'It is still worked on, and dropped when that is done, within 7 days.'
 }

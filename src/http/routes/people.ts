@@ -97,7 +97,7 @@ function toErasureJson(operation: OperationRow): z.infer<typeof ErasureJson> {
     kept: TABLES_OF_PEOPLE.flatMap((table) => {
       const name = nameOfTable(table)
       const count = kept[name]
-      return count === undefined ? [] : [{ table: name, rows: count, why: whyKept(table) ?? '' }]
+      return count === undefined ? [] : [{ table: name, rows: count, why: whyKept(table) }]
     }),
   }
 }

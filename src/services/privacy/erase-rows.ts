@@ -49,9 +49,10 @@ export const eraseRows: Action<Input, Seen, EraseResult> = {
 function erase(table: MappedTable, rows: AnyRow[], beside: unknown, person: PersonKeys, now: number): Erased {
   const { erase: how } = entryOf(table)
   const none = { deleted: 0, blanked: 0, kept: 0 }
+  const erased = REWRITERS[table]?.erase(rows, beside, person, now)
   switch (how.how) {
     case 'delete':
-      return { ...none, deleted: rows.length, changes: { droppedRows: [{ table, rows }] } }
+      return erased ?? { ...none, deleted: rows.length, changes: { droppedRows: [{ table, rows }] } }
     case 'blank': {
       const pairs = rows.flatMap((row) => {
         const after = blankRow(row, how, person)
@@ -68,7 +69,7 @@ function erase(table: MappedTable, rows: AnyRow[], beside: unknown, person: Pers
       }
     }
     case 'rewrite':
-      return REWRITERS[table]?.erase(rows, beside, person, now) ?? { ...none, changes: {} }
+      return erased ?? { ...none, changes: {} }
     case 'with':
       return { ...none, changes: {} }
     case 'keep':

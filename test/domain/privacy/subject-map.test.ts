@@ -48,9 +48,9 @@ describe('the map of personal data', () => {
     expect(TABLES_OF_PEOPLE[0]).toBe('respondents')
   })
 
-  it('has a function for every table that is rewritten, and for no other', () => {
+  it('has a function for every table that is rewritten, and for two of which more goes or less', () => {
     const rewritten = tables.flatMap(([name]) => (entryOf(name).erase.how === 'rewrite' ? name : []))
-    expect(Object.keys(REWRITERS).sort()).toEqual(rewritten.sort())
+    expect(Object.keys(REWRITERS).sort()).toEqual([...rewritten, 'operationParts', 'outbox'].sort())
   })
 
   it('looks through whole tables only where no index leads to a person', () => {

@@ -6,7 +6,7 @@ export const CONTACT = {
     what: 'Events told to other systems',
     plain: 'id type',
     of: { payload: 'mention' },
-    erase: { how: 'rewrite', does: 'The event goes, with its deliveries and what was answered to them.' },
+    erase: { how: 'delete' },
     isScanned: true,
   }),
   deliveries: table({

@@ -6,10 +6,8 @@ export const SETUP = {
     what: 'Files handed in',
     plain: 'operationId',
     of: { content: 'mention' },
-    erase: {
-      how: 'rewrite',
-      does: 'Files that are worked on no more go. Those not yet read are dropped within 7 days.',
-    },
+    // But those still worked on, which are dropped when that is done, within 7 days.
+    erase: { how: 'delete' },
     isScanned: true,
   }),
   operations: table({

@@ -10,7 +10,7 @@ import { operationParts, operations, ownThemes } from './setup'
 const ofAny = <Row, Seen>(rewriter: Rewriter<Row, Seen>): Rewriter<AnyRow, unknown> =>
   rewriter as unknown as Rewriter<AnyRow, unknown>
 
-/** By table, for those whose entry in the map says `rewrite`. */
+/** By table: all whose entry in the map says `rewrite`, and those that take rows of others along or leave some. */
 export const REWRITERS: Partial<Record<MappedTable, Rewriter<AnyRow, unknown>>> = {
   responses: ofAny(answers),
   billingAccounts: ofAny(billingAccounts),

@@ -9,6 +9,7 @@ import { followUps } from './follow-ups'
 import { letters } from './letters'
 import { messages } from './messages'
 import { playbooks } from './playbooks'
+import { privacy } from './privacy'
 import { responses } from './responses'
 import { segments } from './segments'
 import { settings } from './settings'
@@ -28,6 +29,7 @@ export const da = joined([
   letters,
   messages,
   playbooks,
+  privacy,
   responses,
   segments,
   settings,

@@ -9,6 +9,7 @@ import { letters } from './letters'
 import { followUps } from './follow-ups'
 import { messages } from './messages'
 import { playbooks } from './playbooks'
+import { privacy } from './privacy'
 import { responses } from './responses'
 import { segments } from './segments'
 import { settings } from './settings'
@@ -28,6 +29,7 @@ export const de = joined([
   followUps,
   messages,
   playbooks,
+  privacy,
   responses,
   segments,
   settings,
