@@ -16,7 +16,8 @@ import { THEMES } from '../../src/domain/text/themes/slugs'
 
 /** What the pages say in words of the domain: names of its registries, and its slugs made readable. */
 export const DOMAIN_TEXTS: readonly string[] = [
-  ...METRICS.map(({ name }) => name),
+  // Sources are cited as they are printed, in English.
+  ...METRICS.flatMap(({ name, meaning, base, noData, matches }) => [name, meaning, base, noData, matches]),
   ...Object.values(KINDS).flatMap(({ bands }) => bands.map(({ name }) => name)),
   ...Object.values(KINDS).map(({ name }) => name),
   ...RISK_RULES.map(({ name }) => name),

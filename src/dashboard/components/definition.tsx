@@ -25,7 +25,7 @@ export const Definition = ({ metric }: { metric: string }) => {
         <dt>{t('Same as')}</dt>
         <dd>{t(found.matches)}</dd>
         <dt>{t('Source')}</dt>
-        <dd>{found.source}</dd>
+        <dd lang="en">{found.source}</dd>
       </dl>
     </details>
   ) : null

@@ -8,6 +8,7 @@ import { domain } from './domain'
 import { followUps } from './follow-ups'
 import { letters } from './letters'
 import { messages } from './messages'
+import { metrics } from './metrics'
 import { playbooks } from './playbooks'
 import { privacy } from './privacy'
 import { responses } from './responses'
@@ -28,6 +29,7 @@ export const da = joined([
   followUps,
   letters,
   messages,
+  metrics,
   playbooks,
   privacy,
   responses,

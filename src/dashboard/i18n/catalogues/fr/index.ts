@@ -5,9 +5,10 @@ import { cancellations } from './cancellations'
 import { churn } from './churn'
 import { customers } from './customers'
 import { domain } from './domain'
-import { letters } from './letters'
 import { followUps } from './follow-ups'
+import { letters } from './letters'
 import { messages } from './messages'
+import { metrics } from './metrics'
 import { playbooks } from './playbooks'
 import { privacy } from './privacy'
 import { responses } from './responses'
@@ -25,9 +26,10 @@ export const fr = joined([
   churn,
   customers,
   domain,
-  letters,
   followUps,
+  letters,
   messages,
+  metrics,
   playbooks,
   privacy,
   responses,
