@@ -15,7 +15,7 @@ import { benchKeywords } from './text-keywords'
 import { benchText } from './text/sentiment'
 import { benchWidget } from './widget'
 
-const BENCHES: Record<string, () => void | Promise<void>> = {
+const BENCHES: Record<string, (rest: readonly string[]) => void | Promise<void>> = {
   tagging: benchTagging,
   'own-themes': benchOwnThemes,
   submit: benchSubmit,
@@ -34,11 +34,14 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
 }
 
 /** `npm run bench [name …]`: every figure with the machine and a baseline of the same run. */
-const wanted = process.argv.slice(2)
+const given = process.argv.slice(2)
+const wanted = given.filter((each) => each in BENCHES)
+const rest = given.filter((each) => !(each in BENCHES))
+if (given.length > 0 && wanted.length === 0) throw new Error(`there is no bench called ${given.join(' ')}`)
 console.log(
   `${new Date().toISOString()}  Node ${process.version}  Linux ${release()}  ` +
     `${cpus().length} × ${cpus()[0]?.model}  ${Math.round(totalmem() / 2 ** 30)} GB`,
 )
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length === 0 || wanted.includes(name)) await bench()
+  if (wanted.length === 0 || wanted.includes(name)) await bench(rest)
 }
