@@ -1,5 +1,5 @@
-import { getTableColumns, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { getTableColumns, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 
 /**
  * A table, read by this index. Without statistics, which not every libSQL server can take, the planner
@@ -17,3 +17,9 @@ export const columnsOf = <Table extends SQLiteTable>(table: Table): Table['_']['
       sql`${column}`.mapWith(column),
     ]),
   ) as unknown as Table['_']['columns']
+
+/**
+ * Of rows that are named by their ids: the plus keeps the planner from reading all rows of the workspace, which it
+ * takes for fewer than a list of ids. `id` may be any column that an index begins with.
+ */
+export const ofWorkspace = (workspaceId: SQLiteColumn, id: unknown): SQL => sql`+${workspaceId} = ${id}`

@@ -1,5 +1,6 @@
 import type { MessageRow } from '../db/queries/messages'
-import { listResponses, type ResponseRow } from '../db/queries/responses'
+import { listResponses } from '../db/queries/response-list'
+import type { ResponseRow } from '../db/queries/responses'
 import type { Context } from '../src/context'
 import type { Action } from '../src/services/action'
 import { newMessage } from '../src/services/messages/compose'

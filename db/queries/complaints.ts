@@ -1,8 +1,7 @@
 import { and, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
 import type { ComplaintCase } from '../../src/domain/metrics/complaints'
 import type { Db } from '../client'
-import { followUps, spells } from '../schema'
-import { paysAt } from './payers'
+import { followUps } from '../schema'
 
 export interface ComplaintRow extends Omit<ComplaintCase, 'customerId'> {
   customerId: string | null
@@ -25,7 +24,7 @@ export async function listComplaints(
       endedAt: sql<number | null>`(
         select coalesce(s.ended_at, 0) from spells s
         where s.workspace_id = follow_ups.workspace_id and s.customer_id = follow_ups.customer_id
-          and s.started_at <= follow_ups.first_due_at + ${settledMs}
+          and +s.started_at <= follow_ups.first_due_at + ${settledMs}
           and (s.ended_at is null or s.ended_at > follow_ups.first_due_at + ${settledMs})
         limit 1
       )`,
@@ -47,30 +46,30 @@ export async function listComplaints(
   }))
 }
 
-/** Customers who pay at a moment and had never complained by then, and how many of them left by `until`. */
+/**
+ * Customers who pay at a moment and had never complained by then, and how many of them left by `until`: all who pay,
+ * from the index alone, without those who had complained, of whom there are few.
+ */
 export async function countNeverComplained(
   db: Db,
   workspaceId: string,
   { at, until }: { at: number; until: number },
 ): Promise<{ k: number; n: number }> {
-  const [row] = await db
-    .select({
-      n: sql<number>`count(*)`,
-      k: sql<number>`coalesce(sum(${spells.endedAt} is not null and ${spells.endedAt} <= ${until}), 0)`,
-    })
-    .from(spells)
-    .where(
-      and(
-        eq(spells.workspaceId, workspaceId),
-        paysAt(at),
-        sql`not exists (
-          select 1 from follow_ups f
-          where f.workspace_id = spells.workspace_id and f.customer_id = spells.customer_id
-            and f.rule_id = 'complaint' and f.opened_at <= ${at} and f.customer_id is not null
-        )`,
-      ),
+  const left = sql`coalesce(sum(s.ended_at is not null and s.ended_at <= ${until}), 0)`
+  const [row] = await db.all<Record<'n' | 'k' | 'complained' | 'complainedLeft', number>>(sql`
+    with everybody as materialized (
+      select count(*) as n, ${left} as k from spells s indexed by spells_by_start
+      where s.workspace_id = ${workspaceId} and s.started_at <= ${at} and (s.ended_at is null or s.ended_at > ${at})
+    ), complained as materialized (
+      select count(*) as n, ${left} as k from (
+        select distinct customer_id from follow_ups indexed by follow_ups_by_rule
+        where workspace_id = ${workspaceId} and rule_id = 'complaint' and opened_at <= ${at} and customer_id is not null
+      ) c cross join spells s on s.workspace_id = ${workspaceId} and s.customer_id = c.customer_id
+        and +s.started_at <= ${at} and (s.ended_at is null or +s.ended_at > ${at})
     )
-  return row ?? { k: 0, n: 0 }
+    select everybody.n, everybody.k, complained.n as complained, complained.k as complainedLeft
+    from everybody cross join complained`)
+  return row ? { k: row.k - row.complainedLeft, n: row.n - row.complained } : { k: 0, n: 0 }
 }
 
 /** When the first follow-up of the workspace was opened; null where there is none. */

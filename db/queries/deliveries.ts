@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import { DELIVERY_STATES, type DeliveryState } from '../../src/domain/deliveries/state'
 import type { Db } from '../client'
-import { columnsOf, indexed } from '../indexed'
+import { columnsOf, indexed, ofWorkspace } from '../indexed'
 import { deliveries, deliveryAttempts, outbox } from '../schema'
 
 export type DeliveryRow = typeof deliveries.$inferSelect
@@ -38,7 +38,7 @@ export const listDeliveriesById = (
   db
     .select()
     .from(deliveries)
-    .where(and(eq(deliveries.workspaceId, workspaceId), inArray(deliveries.id, [...ids])))
+    .where(and(ofWorkspace(deliveries.workspaceId, workspaceId), inArray(deliveries.id, [...ids])))
 
 export const findDelivery = async (db: Db, workspaceId: string, id: string) =>
   (await listDeliveriesById(db, workspaceId, [id]))[0]

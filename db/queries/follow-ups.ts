@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, ne, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
+import { columnsOf, indexed, ofWorkspace } from '../indexed'
 import { inList, prepared } from '../prepared'
 import { followUpEntries, followUps } from '../schema'
 
@@ -46,32 +47,50 @@ export const listFollowUps = (
   limit: number,
 ): Promise<FollowUpRow[]> => {
   const key = SORT_KEYS[sort]
-  const [order, beyond] = sort === 'due' ? [asc, gt] : [desc, lt]
+  const [order, beyond] = sort === 'due' ? [asc, sql`>`] : [desc, sql`<`]
   return db
-    .select()
-    .from(followUps)
+    .select(columnsOf(followUps))
+    .from(indexed(followUps, indexOf(filter, sort)))
     .where(
       and(
         ...conditions(workspaceId, filter),
-        after && or(beyond(key, after.at), and(eq(key, after.at), beyond(followUps.id, after.id))),
+        after && sql`(${key}, ${followUps.id}) ${beyond} (${after.at}, ${after.id})`,
       ),
     )
     .orderBy(order(key), order(followUps.id))
     .limit(limit)
 }
 
+/** What is not closed is found by indexes of nothing else: there is little of it, however much there was. */
+function indexOf(filter: FollowUpFilter, sort?: FollowUpSort): string {
+  if (filter.responseId !== undefined) return 'follow_ups_by_response'
+  if (filter.customerId !== undefined) return 'follow_ups_by_customer'
+  if (isActive(filter)) return filter.ownerId === undefined ? 'follow_ups_due' : 'follow_ups_of_owner'
+  if (filter.ruleId !== undefined) return 'follow_ups_by_rule'
+  if (sort === 'newest') return 'follow_ups_by_time'
+  if (sort === 'value' && filter.currency !== undefined) return 'follow_ups_by_value'
+  return filter.state === undefined ? 'follow_ups_by_time' : 'follow_ups_by_state'
+}
+
+const isActive = ({ state, dueBefore }: FollowUpFilter): boolean =>
+  dueBefore !== undefined || (state !== undefined && state !== 'closed')
+
 /** Where a follow-up stands in a list: what the next page begins after. */
 export const placeOfFollowUp = (sort: FollowUpSort, row: FollowUpRow): number =>
   ({ due: row.dueAt, newest: row.openedAt, value: row.valueMinor })[sort]
 
 export const countFollowUps = async (db: Db, workspaceId: string, filter: FollowUpFilter): Promise<number> =>
-  (await db.select({ n: count() }).from(followUps).where(and(...conditions(workspaceId, filter))))[0]?.n ?? 0
+  (
+    await db
+      .select({ n: count() })
+      .from(indexed(followUps, indexOf(filter)))
+      .where(and(...conditions(workspaceId, filter)))
+  )[0]?.n ?? 0
 
 const conditions = (workspaceId: string, filter: FollowUpFilter): (SQL | undefined)[] => [
   eq(followUps.workspaceId, workspaceId),
-  filter.state === 'active' || filter.dueBefore !== undefined
-    ? ne(followUps.state, sql.raw("'closed'"))
-    : equals(followUps.state, filter.state),
+  isActive(filter) ? ne(followUps.state, sql.raw("'closed'")) : undefined,
+  filter.state === 'active' ? undefined : equals(followUps.state, filter.state),
   filter.ownerId === null ? isNull(followUps.ownerId) : equals(followUps.ownerId, filter.ownerId),
   equals(followUps.ruleId, filter.ruleId),
   equals(followUps.causeKind, filter.causeKind),
@@ -97,7 +116,7 @@ const followUpsById = prepared((db) =>
   db
     .select()
     .from(followUps)
-    .where(and(eq(followUps.workspaceId, sql.placeholder('workspaceId')), inList(followUps.id, 'ids')))
+    .where(and(ofWorkspace(followUps.workspaceId, sql.placeholder('workspaceId')), inList(followUps.id, 'ids')))
     .prepare(),
 )
 

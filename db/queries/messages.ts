@@ -3,7 +3,7 @@ import { MESSAGE_KINDS, MESSAGE_KIND_NAMES } from '../../src/domain/messages/kin
 import { DEFAULT_MESSAGE_SETTINGS, type MessageSettings } from '../../src/domain/messages/settings'
 import { MESSAGE_STATES, type MessageState } from '../../src/domain/messages/state'
 import type { Db } from '../client'
-import { columnsOf, indexed } from '../indexed'
+import { columnsOf, indexed, ofWorkspace } from '../indexed'
 import { inList, prepared } from '../prepared'
 import { channels, messages, messageSettings, templates } from '../schema'
 
@@ -48,7 +48,7 @@ const byId = prepared((db) =>
   db
     .select()
     .from(messages)
-    .where(and(eq(messages.workspaceId, sql.placeholder('workspaceId')), inList(messages.id, 'ids')))
+    .where(and(ofWorkspace(messages.workspaceId, sql.placeholder('workspaceId')), inList(messages.id, 'ids')))
     .prepare(),
 )
 

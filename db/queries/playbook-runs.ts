@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { RunState, Signs } from '../../src/domain/playbooks/advance'
 import type { Db } from '../client'
-import { columnsOf, indexed } from '../indexed'
+import { columnsOf, indexed, ofWorkspace } from '../indexed'
 import { playbookLog, playbookRuns } from '../schema'
 
 export type PlaybookRunRow = typeof playbookRuns.$inferSelect
@@ -21,7 +21,7 @@ export const listRunsById = (
   db
     .select()
     .from(playbookRuns)
-    .where(and(eq(playbookRuns.workspaceId, workspaceId), inArray(playbookRuns.id, [...ids])))
+    .where(and(ofWorkspace(playbookRuns.workspaceId, workspaceId), inArray(playbookRuns.id, [...ids])))
 
 /** Ids of runs whose next step is due, longest due first, beginning after one of them. */
 export const listDueRuns = (

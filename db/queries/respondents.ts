@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNotNull, sql } from 'drizzle-orm'
 import { union } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
-import { columnsOf, indexed } from '../indexed'
+import { columnsOf, indexed, ofWorkspace } from '../indexed'
 import { pagesById } from '../pages'
 import { inList, prepared } from '../prepared'
 import { displays, respondentEvents, respondents } from '../schema'
@@ -69,7 +69,7 @@ const displaysById = prepared((db) =>
   db
     .select()
     .from(displays)
-    .where(and(eq(displays.workspaceId, sql.placeholder('workspaceId')), inList(displays.id, 'ids')))
+    .where(and(ofWorkspace(displays.workspaceId, sql.placeholder('workspaceId')), inList(displays.id, 'ids')))
     .prepare(),
 )
 
@@ -133,7 +133,7 @@ export const listRespondentsById = (
     : db
         .select()
         .from(respondents)
-        .where(and(eq(respondents.workspaceId, workspaceId), inArray(respondents.id, [...new Set(ids)])))
+        .where(and(ofWorkspace(respondents.workspaceId, workspaceId), inArray(respondents.id, [...new Set(ids)])))
 
 /** Everybody who has one of these addresses, in whatever case it was told. */
 export const listRespondentsByEmail = (

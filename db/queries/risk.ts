@@ -2,7 +2,7 @@ import { and, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, or, sql } 
 import { type SQLiteColumn, union } from 'drizzle-orm/sqlite-core'
 import type { KindSlug } from '../../src/contract/client'
 import type { Db } from '../client'
-import { columnsOf, indexed } from '../indexed'
+import { columnsOf, indexed, ofWorkspace } from '../indexed'
 import { inList, prepared } from '../prepared'
 import { cancelSessions, customers, displays, respondents, responses, riskStays } from '../schema'
 
@@ -122,9 +122,6 @@ export const listCustomersToScore = async (
       .orderBy(customers.riskAt)
       .limit(limit)
   ).map(({ id }) => id)
-
-/** Ids sort by time: with the plus the planner reads those of the last minutes, not a workspace. */
-const ofWorkspace = (column: SQLiteColumn, workspaceId: string) => sql`+${column} = ${workspaceId}`
 
 /**
  * Customers who answered or opened a way to cancel after they were scored. Looks through what came

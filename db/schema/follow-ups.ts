@@ -62,6 +62,7 @@ export const followUps = sqliteTable(
     index('follow_ups_of_owner')
       .on(table.workspaceId, table.ownerId, table.dueAt, table.id)
       .where(sql`state <> 'closed'`),
+    index('follow_ups_by_state').on(table.workspaceId, table.state, table.dueAt, table.id),
     index('follow_ups_by_value').on(table.workspaceId, table.currency, table.valueMinor, table.id),
     index('follow_ups_by_customer')
       .on(table.workspaceId, table.customerId, table.openedAt)

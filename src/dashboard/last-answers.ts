@@ -1,4 +1,5 @@
-import { listResponses, type ResponseRow } from '../../db/queries/responses'
+import { listResponses } from '../../db/queries/response-list'
+import type { ResponseRow } from '../../db/queries/responses'
 import type { Context } from '../context'
 
 /** Somebody at a moment: a customer where known, else the person. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { ResponseFilter } from '../../db/queries/responses'
+import type { ResponseFilter } from '../../db/queries/response-list'
 import type { Context } from '../context'
 import { addDays, startOfDay } from '../domain/time'
 import { AppError } from '../errors'

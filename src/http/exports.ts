@@ -9,7 +9,7 @@ import {
 } from '../../db/queries/cancellations'
 import { type ChurnEventRow, listChurnEvents } from '../../db/queries/churn'
 import { type CustomerRow, listCustomers } from '../../db/queries/customers'
-import { listResponses, type ResponseFilter } from '../../db/queries/responses'
+import { listResponses, type ResponseFilter } from '../../db/queries/response-list'
 import type { Context } from '../context'
 import { groupBy } from '../domain/group-by'
 import { type ExportFormat, streamExport } from './export'

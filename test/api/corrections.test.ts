@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findTextModel } from '../../db/queries/corrections'
-import { listResponses } from '../../db/queries/responses'
+import { listResponses } from '../../db/queries/response-list'
 import { forgetLearned, relearn } from '../../src/services/corrections/relearn'
 import { advanceOperation } from '../../src/services/operations/advance'
 import { startRetag, switchTags } from '../../src/services/retag/start'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listResponses } from '../../db/queries/responses'
+import { listResponses } from '../../db/queries/response-list'
 import { advanceOperation } from '../../src/services/operations/advance'
 import { isRetagDue, startRetag, switchTags } from '../../src/services/retag/start'
 import { rebuildSummaries } from '../../src/services/summaries/rebuild'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findResponse, listResponses } from '../../db/queries/responses'
+import { listResponses } from '../../db/queries/response-list'
+import { findResponse } from '../../db/queries/responses'
 import { splitByEvidence } from '../../src/dashboard/components/comment'
 import { respond, surveyOf } from '../api/helpers'
 import { NOON, startApp } from '../harness'

@@ -2,6 +2,7 @@ import type * as schema from '../../db/schema'
 
 type Customer = typeof schema.customers.$inferSelect
 type Movement = typeof schema.movements.$inferSelect
+type FollowUp = typeof schema.followUps.$inferSelect
 
 export const customer = (id: string, changes: Partial<Customer> = {}): Customer => ({
   workspaceId: 'w',
@@ -66,4 +67,36 @@ export const keyword = (word: string, responseId: string) => ({
   value: word,
   answeredAt: 1,
   responseId,
+})
+
+export const followUp = (id: string, changes: Partial<FollowUp> = {}): FollowUp => ({
+  id,
+  workspaceId: 'w',
+  ruleId: 'detractor',
+  causeKind: 'response',
+  causeId: id,
+  title: 'Complains',
+  respondentId: null,
+  customerId: null,
+  surveyId: null,
+  responseId: null,
+  ownerId: null,
+  state: 'open',
+  tags: [],
+  openedAt: 1,
+  acknowledgeBy: 2,
+  dueAt: 3,
+  firstDueAt: 3,
+  acknowledgedAt: null,
+  closedAt: null,
+  outcome: null,
+  reopened: 0,
+  valueMinor: 0,
+  currency: null,
+  checkAfterDays: null,
+  checkAt: null,
+  askedAt: null,
+  solved: null,
+  solvedAt: null,
+  ...changes,
 })

@@ -4,7 +4,8 @@ import {
   listShowingsOfSessions,
 } from '../../../db/queries/cancellations'
 import { listSpellsOfCustomers } from '../../../db/queries/churn'
-import { findResponse, listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
+import { findResponse } from '../../../db/queries/responses'
 import { listSurveys } from '../../../db/queries/surveys'
 import { fateOf } from '../../domain/cancellation/fate'
 import { AppError } from '../../errors'

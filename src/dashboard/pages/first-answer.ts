@@ -1,4 +1,4 @@
-import { listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
 import type { PageContext } from '../layout'
 
 /** Whether anybody has answered yet, a survey or any: 200 or 204, for a script that waits. */

@@ -1,7 +1,7 @@
 import type { KindSlug } from '../../contract/client'
 import { countFollowUps } from '../../../db/queries/follow-ups'
 import { listTotals } from '../../../db/queries/counts'
-import { listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
 import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import { addDays, dayIn, startOfDay } from '../../domain/time'

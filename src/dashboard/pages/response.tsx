@@ -1,12 +1,8 @@
 import { listFollowUpsOfResponses } from '../../../db/queries/follow-ups'
 import { listMembers } from '../../../db/queries/members'
 import { findRespondent } from '../../../db/queries/respondents'
-import {
-  findResponse,
-  listResponses,
-  listUnlinkedResponses,
-  type ResponseRow,
-} from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
+import { findResponse, listUnlinkedResponses, type ResponseRow } from '../../../db/queries/responses'
 import type { Context } from '../../context'
 import { AppError } from '../../errors'
 import { AnswerFollowUps } from '../components/answer-follow-ups'

@@ -1,7 +1,7 @@
 import { listFollowUpsOfResponses } from '../../../db/queries/follow-ups'
 import { listLabelsOf } from '../../../db/queries/labels'
 import { listMembers } from '../../../db/queries/members'
-import { listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
 import { listSavedViews } from '../../../db/queries/saved-views'
 import { listSurveys } from '../../../db/queries/surveys'
 import { AppError } from '../../errors'

@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { listRespondentsById, type RespondentRow } from '../../../db/queries/respondents'
-import { listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
 import { MESSAGE_KINDS } from '../../domain/messages/kinds'
 import * as limits from '../../domain/messages/limits'
 import { STARTERS } from '../../domain/messages/starters'

@@ -1,4 +1,4 @@
-import { listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import { dayIn } from '../../domain/time'

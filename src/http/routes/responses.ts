@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { findResponse, listResponses, type ResponseFilter } from '../../../db/queries/responses'
+import { listResponses, type ResponseFilter } from '../../../db/queries/response-list'
+import { findResponse } from '../../../db/queries/responses'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import { AppError } from '../../errors'
 import { asTold } from '../../services/responses/as-told'

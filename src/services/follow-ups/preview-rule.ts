@@ -1,7 +1,7 @@
 import { listSessions } from '../../../db/queries/cancellations'
 import { listEntriesIntoRisk, listFailedPayments, listSilentCustomers } from '../../../db/queries/follow-up-causes'
 import { findFollowUpRules } from '../../../db/queries/follow-up-rules'
-import { listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
 import type { Context } from '../../context'
 import type { FollowUpRule, RuleCause } from '../../domain/follow-ups/rules/rule'
 import { firingRules, type RuleSettings, type StoredRules } from '../../domain/follow-ups/settings'

@@ -1,4 +1,5 @@
-import { listNewestLanguages, type ResponseFilter } from '../../../db/queries/responses'
+import { type ResponseFilter } from '../../../db/queries/response-list'
+import { listNewestLanguages } from '../../../db/queries/responses'
 import type { Context } from '../../context'
 import { keysOf } from '../../domain/text/keyword-forms'
 import { toldAs } from '../../domain/text/told'

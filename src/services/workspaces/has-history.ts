@@ -1,6 +1,6 @@
 import type { Db } from '../../../db/client'
 import { listChurnEvents } from '../../../db/queries/churn'
-import { listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
 import { pagesOfDisplays } from '../../../db/queries/respondents'
 
 /** Whether anything was counted yet: a display, an answer or a churn event. */

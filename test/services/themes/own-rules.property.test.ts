@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pick, type Random, randomFrom } from '../../../demo/random'
-import { listResponses, type ResponseRow } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
+import type { ResponseRow } from '../../../db/queries/responses'
 import { listOwnThemes, type OwnThemeRow } from '../../../db/queries/own-themes'
 import type { Context } from '../../../src/context'
 import { competitorsOf, themesOf } from '../../../src/domain/surveys/response'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pick, type Random, randomFrom } from '../../../demo/random'
-import { listResponses } from '../../../db/queries/responses'
+import { listResponses } from '../../../db/queries/response-list'
 import { counts, responseTags } from '../../../db/schema'
 import { type Merges, tellAs, toldAs } from '../../../src/domain/text/told'
 import { AppError } from '../../../src/errors'

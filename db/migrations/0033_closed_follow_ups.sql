@@ -1,0 +1,1 @@
+CREATE INDEX `follow_ups_by_state` ON `follow_ups` (`workspace_id`,`state`,`due_at`,`id`);
