@@ -27,8 +27,9 @@ export const offeredLocales = ({ locales }: Definition): string[] => [
 
 /** The catalogue's wording of a kind in a language: what is shown where the team wrote nothing. */
 export function usualTexts(kind: KindSlug, locale: string): Record<string, string> {
-  const { kinds, view } = LOCALES[locale] ?? LOCALES[locale.split('-')[0] ?? ''] ?? en
-  return { ...kinds[kind], thanks: view.thanks }
+  const { kinds, view, contact } = LOCALES[locale] ?? LOCALES[locale.split('-')[0] ?? ''] ?? en
+  const asked = kind === 'cancellation' ? {} : { contact: contact.question }
+  return { ...kinds[kind], ...asked, thanks: view.thanks }
 }
 
 /** What was typed into the editor, over what stood there before; nothing is checked yet. */
@@ -53,6 +54,7 @@ export function readDraft(form: URLSearchParams, before: Definition): SurveyDraf
         cooldown_days: numberOr(text('cooldown_days'), null),
         max_responses: numberOr(text('max_responses'), null),
       },
+      ask_contact: form.has('asking') ? form.has('ask_contact') : before.ask_contact,
       flow: form.has('flow.kind') ? readFlow(form, before) : before.flow,
       theme: {
         color: text('color') || null,

@@ -98,6 +98,7 @@ it('takes everything the form offers', async () => {
     ['sampling_percent', '29'],
     ['cooldown_days', '45'],
     ['max_responses', '500'],
+    ['ask_contact', 'on'],
     ['segment', 'plan=pro\nseats=12\nbeta=true\n\nzip="04109"\nnote=a=b'],
     ['color', '#3b5bdb'],
     ['position', 'center'],
@@ -106,6 +107,7 @@ it('takes everything the form offers', async () => {
   const { name, definition } = await load(id)
   expect(name).toBe('Quarterly')
   expect(definition).toMatchObject({
+    asksContact: true,
     trigger: { on: 'page', path: '/billing/*', delay_seconds: 2.5 },
     targeting: {
       samplingRate: 0.29,

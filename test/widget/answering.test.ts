@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { heard, LISTEN, pause, until, useStage } from './stage'
-import { feedback, nps } from './surveys'
+import { contact, feedback, nps } from './surveys'
 
 const open = useStage()
 const SHOW = `${LISTEN}; earshot('show', 'srv_nps')`
@@ -50,6 +50,20 @@ describe('with the pointer', () => {
       'answered',
       'completed',
     ])
+  })
+
+  it('asks at the end whether it may write back, and leaves with the choice', async () => {
+    const asking = { ...nps, steps: [...nps.steps, contact] }
+    const { panel, service } = await open({ surveys: [[asking]], script: SHOW })
+    await panel.getByRole('radio', { name: '3', exact: true }).click()
+    await panel.getByRole('textbox').fill('Slow.')
+    await panel.getByRole('button', { name: 'Next' }).click()
+    await panel.getByText(contact.question).waitFor()
+    await panel.getByRole('radio', { name: 'Yes, please' }).click()
+    await panel.getByText('Thank you, that helps.').first().waitFor()
+    await until(() => service.answers().length === 3)
+    expect(service.answers().map(({ complete }) => complete)).toEqual([false, false, true])
+    expect(service.answers()[2]).toMatchObject({ answers: { score: 3, comment: 'Slow.', contact: 'yes' } })
   })
 
   it('asks differently after each band of score', async () => {

@@ -47,6 +47,17 @@ function survey(kind: KindSlug, steps: Step[]): SurveyView {
   }
 }
 
+/** As the service adds it for whom it can write to. */
+export const contact: Step = {
+  id: 'contact',
+  type: 'choice',
+  question: 'May we write to you about your answer?',
+  options: [
+    { id: 'yes', label: 'Yes, please' },
+    { id: 'no', label: 'No, thank you' },
+  ],
+}
+
 export const nps: SurveyView = {
   ...survey('nps', [
     scale(

@@ -127,6 +127,20 @@ export const SurveyTargeting = ({
   )
 }
 
+/** Whether it ends by asking for leave to write back. */
+export const SurveyContact = ({ asks }: { asks: boolean }) => (
+  <Panel
+    title={t('Writing back')}
+    note={t('Who has an email address here and never said yes or no is asked in one last step.')}
+  >
+    <input type="hidden" name="asking" value="contact" />
+    <label class="check">
+      <input type="checkbox" name="ask_contact" checked={asks} />
+      {t('Ask at the end whether you may write to them about their answer')}
+    </label>
+  </Panel>
+)
+
 /** How a survey looks. */
 export const SurveyLook = ({ theme }: { theme: Definition['theme'] }) => (
   <Panel title={t('Look')}>

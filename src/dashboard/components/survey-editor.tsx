@@ -5,7 +5,7 @@ import { sentencesOf } from '../survey-sentences'
 import { Labelled } from './fields'
 import { FlowEditor } from './flow-editor'
 import { Notice, Panel } from './panel'
-import { SurveyLook, SurveyTargeting, SurveyTrigger } from './survey-asking'
+import { SurveyContact, SurveyLook, SurveyTargeting, SurveyTrigger } from './survey-asking'
 import { SurveyReasons } from './survey-reasons'
 import { SurveyLanguages, SurveyWording } from './survey-wording'
 
@@ -50,6 +50,7 @@ export const SurveyEditor = ({
         </Panel>
         <SurveyTrigger trigger={definition.trigger} said={said?.trigger} />
         <SurveyTargeting kind={kind} targeting={definition.targeting} said={said?.targeting} />
+        {kind !== 'cancellation' && <SurveyContact asks={definition.ask_contact} />}
         {kind === 'cancellation' && <SurveyReasons definition={definition} />}
         {kind === 'cancellation' && <FlowEditor definition={definition} />}
         <SurveyWording kind={kind} definition={definition} />

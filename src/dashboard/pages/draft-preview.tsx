@@ -67,7 +67,7 @@ function viewOf(
   survey: Survey,
   { locale, variant, now }: { locale: string; variant: number; now: number },
 ): Pick<FramedDraft, 'chunk' | 'view'> {
-  if (survey.kind !== 'cancellation') return { chunk: 'view', view: viewSurvey(survey, [locale], NOBODY) }
+  if (survey.kind !== 'cancellation') return { chunk: 'view', view: viewSurvey(survey, [locale], NOBODY, true) }
   const offers = (survey.definition.flow?.offers ?? []).map((offer) => {
     const shown = offer.variants[variant] ?? offer.variants.at(-1)
     return { ...offer, variants: shown ? [shown] : [] }

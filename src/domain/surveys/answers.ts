@@ -1,3 +1,4 @@
+import { CONTACT_ANSWERS, isContactAnswer } from './contact'
 import type { Survey } from './definition'
 import { MAX_COMMENT } from './kinds/kind'
 import { KINDS } from './kinds'
@@ -15,14 +16,17 @@ export interface AnswerProblem {
   message: string
 }
 
-/** Checks answers against the survey's kind; returns what may be stored, or every problem found. */
+/**
+ * Checks answers against the survey's kind; returns what may be stored and whether the person agreed
+ * to be written to, or every problem found.
+ */
 export function checkAnswers(
   survey: Survey,
   answers: Record<string, string | number>,
-): { checked: CheckedAnswers } | { problems: AnswerProblem[] } {
+): { checked: CheckedAnswers; agrees: boolean } | { problems: AnswerProblem[] } {
   const { scale } = KINDS[survey.kind]
-  const { reasons } = survey.definition
-  const { score, reason, comment, ...unknown } = answers
+  const { reasons, asksContact } = survey.definition
+  const { score, reason, comment, contact, ...unknown } = answers
   const problems = Object.keys(unknown).map((id) => problem(id, 'is no question of this survey'))
 
   if (score !== undefined) {
@@ -35,6 +39,10 @@ export function checkAnswers(
   if (reason !== undefined && !chosen) problems.push(problem('reason', 'is no reason of this survey'))
   if (comment !== undefined && typeof comment !== 'string') {
     problems.push(problem('comment', 'must be a text'))
+  }
+  if (contact !== undefined && !asksContact) problems.push(problem('contact', 'is no question of this survey'))
+  else if (contact !== undefined && !isContactAnswer(contact)) {
+    problems.push(problem('contact', `must be one of ${CONTACT_ANSWERS.join(', ')}`))
   }
   const text = typeof comment === 'string' ? comment.trim() : ''
   if ([...text].length > MAX_COMMENT) {
@@ -49,6 +57,7 @@ export function checkAnswers(
       cause: chosen?.canonical ?? null,
       comment: text === '' ? null : text,
     },
+    agrees: contact === 'yes',
   }
 }
 
@@ -56,3 +65,7 @@ const isOnScale = (score: unknown, scale: { min: number; max: number }): boolean
   Number.isInteger(score) && (score as number) >= scale.min && (score as number) <= scale.max
 
 const problem = (id: string, message: string): AnswerProblem => ({ path: `answers.${id}`, message })
+
+/** Whether nothing is left but what a survey asks at its end about the person. */
+export const answersAll = ({ kind, definition }: Survey, { score, comment }: CheckedAnswers): boolean =>
+  definition.asksContact === true && comment !== null && (KINDS[kind].scale === null || score !== null)

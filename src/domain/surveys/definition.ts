@@ -11,6 +11,8 @@ export interface SurveyDefinition {
   reasons: SurveyReason[]
   trigger: Trigger
   targeting: Targeting
+  /** Whether it ends by asking if the person may be written to about their answer. */
+  asksContact?: boolean
   /** Cancellation: offers, and what is said about the end. */
   flow?: Flow
   theme: { color: string | null; position: 'bottom-right' | 'bottom-left' | 'center' }

@@ -1,4 +1,5 @@
 import type { ChoiceStep, SurveyView, ViewTexts } from '../../contract/client'
+import { contactSteps } from './contact'
 import type { Survey } from './definition'
 import { mix } from './eligibility'
 import { KINDS } from './kinds'
@@ -6,11 +7,15 @@ import { LOCALES, chooseLocale } from './locales'
 import { en } from './locales/en'
 import type { Locale } from './locales/locale'
 
-/** A survey in the person's language, its choices shuffled for that person. */
+/**
+ * A survey in the person's language, its choices shuffled for that person. `mayAskContact` says
+ * whether they can be asked to be written to.
+ */
 export function viewSurvey(
   survey: Survey,
   wantedLocales: readonly string[],
   personKey: string,
+  mayAskContact: boolean,
 ): SurveyView {
   const { definition } = survey
   const kind = KINDS[survey.kind]
@@ -25,9 +30,12 @@ export function viewSurvey(
     kind: survey.kind,
     locale,
     dir: catalogue.dir,
-    steps: kind
-      .steps({ definition, locale, text })
-      .map((step) => (step.type === 'choice' ? shuffleOptions(step, personKey) : step)),
+    steps: [
+      ...kind
+        .steps({ definition, locale, text })
+        .map((step) => (step.type === 'choice' ? shuffleOptions(step, personKey) : step)),
+      ...(mayAskContact ? contactSteps(definition, catalogue, own.contact) : []),
+    ],
     bands: kind.bands.map(({ min, max, name }) => [min, max, name]),
     texts: viewTexts(catalogue, own.thanks),
     theme: definition.theme,

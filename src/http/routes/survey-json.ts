@@ -46,6 +46,8 @@ export const DefinitionJson = z.strictObject({
       max_responses: z.int().min(1).nullable().default(null),
     })
     .default({ sampling_rate: 1, segment: {}, cooldown_days: null, max_responses: null }),
+  /** Ends by asking whether the person may be written to, if they have an address and never said. */
+  ask_contact: z.boolean().default(false),
   /** Cancellations only: offers, and what is said about the end. */
   flow: FlowJson.nullable().default(null),
   theme: z
@@ -88,6 +90,7 @@ const toDefinitionJson = ({ targeting, ...definition }: SurveyDefinition): Defin
     sub_reasons: subReasons ?? [],
     offers: offers ?? [],
   })),
+  ask_contact: definition.asksContact ?? false,
   flow: definition.flow ? toFlowJson(definition.flow) : null,
   trigger: definition.trigger,
   targeting: {
@@ -103,6 +106,7 @@ export const fromDefinitionJson = ({
   targeting,
   flow,
   reasons,
+  ask_contact,
   ...definition
 }: DefinitionJson): SurveyDefinition => ({
   ...definition,
@@ -111,6 +115,7 @@ export const fromDefinitionJson = ({
     ...(sub_reasons.length > 0 && { subReasons: sub_reasons }),
     ...(offers.length > 0 && { offers }),
   })),
+  ...(ask_contact && { asksContact: true }),
   ...(flow && { flow: fromFlowJson(flow) }),
   targeting: {
     samplingRate: targeting.sampling_rate,

@@ -118,6 +118,7 @@ export async function reportCancellation(
       status: body.outcome === null ? 'partial' : 'complete',
       displayId: null,
       identity,
+      agrees: false,
       choicePosition: body.reason_position ?? null,
       locale: body.locale,
       url: withoutQuery(body.url),

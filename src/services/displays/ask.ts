@@ -13,6 +13,7 @@ import type { Context } from '../../context'
 import { sameSignature, signHex } from '../../crypto'
 import { countsOfDisplay } from '../../domain/surveys/counters'
 import type { ContactCap } from '../../domain/messages/settings'
+import { canBeAsked } from '../../domain/surveys/contact'
 import { countsAsAsking, lastShownAt, MAX_COOLDOWN_DAYS, whyNotAsked } from '../../domain/surveys/eligibility'
 import { viewSurvey } from '../../domain/surveys/view'
 import { dayIn } from '../../domain/time'
@@ -52,7 +53,7 @@ export async function ask(ctx: Context, body: DisplayBody): Promise<DisplayAnswe
   if (body.preview_token !== undefined) {
     const token = await previewToken(ctx, survey.id)
     if (!(await sameSignature(token, body.preview_token))) return { show: false, reason: 'not_live' }
-    return { show: true, display_id: null, survey: viewSurvey(survey, body.locales, identity.key) }
+    return { show: true, display_id: null, survey: viewSurvey(survey, body.locales, identity.key, true) }
   }
   if (survey.status !== 'live') return { show: false, reason: 'not_live' }
 
@@ -159,7 +160,7 @@ export const askPerson: Action<Input, Seen, DisplayAnswer> = {
       result: {
         show: true,
         display_id: display.id,
-        survey: viewSurvey(survey, input.locales, identity.key),
+        survey: viewSurvey(survey, input.locales, identity.key, canBeAsked(seen.person)),
       },
       changes: { respondents, ...events, displays: [display], counts: countsOfDisplay(display) },
     }

@@ -10,6 +10,7 @@ import type { StoredTags } from '../../domain/surveys/response'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
 import type { OpeningSeen } from '../follow-ups/look'
+import { consentColumns } from '../messages/consent'
 import { followUpAnswer, seeOpeningsOfAnswers } from '../follow-ups/of-answer'
 import type { Rule } from '../../domain/playbooks/start'
 import { answerCause, seeCustomers } from '../playbooks/causes'
@@ -30,6 +31,8 @@ export interface Submission extends CheckedAnswers {
   status: 'partial' | 'complete'
   displayId: string | null
   identity: Identity
+  /** They say that they may be written to. */
+  agrees: boolean
   choicePosition: number | null
   locale: string
   url: string | null
@@ -109,13 +112,17 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
   },
 
   decide({ prior, person, browser, display, customer, openings, ahead }, input, moment) {
-    if (prior && input.revision < prior.revision) return unchanged(prior)
-    if (prior && sameContent(prior, input)) return unchanged(prior)
+    const respondent = person ?? newRespondent(moment, input.identity.key, input.answeredAt)
+    // Their page says it for them: what they ended themselves stays ended.
+    const told = input.agrees ? consentColumns(respondent, 'yes', 'host', moment.now) : respondent
+    if (prior && (input.revision < prior.revision || sameContent(prior, input))) {
+      const heard = person && told !== person ? { respondents: [told] } : {}
+      return { result: { row: prior, created: false }, changes: heard }
+    }
     if (prior && (input.revision === prior.revision || prior.status === 'complete')) {
       throw new AppError('conflict', 'this submission id was used for another answer')
     }
 
-    const respondent = person ?? newRespondent(moment, input.identity.key, input.answeredAt)
     const shown = display?.surveyId === input.surveyId ? display : undefined
     const row = toRow(input, prior, respondent, shown, moment)
     const stored = changesOfResponse(prior, row)
@@ -126,7 +133,7 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
       changes: {
         // A browser that answers as somebody is theirs: what it was shown counts for them.
         respondents: [
-          ...(person ? [] : [respondent]),
+          ...(told === person ? [] : [told]),
           ...(browser && browser.id !== respondent.id && browser.knownAs === null
             ? [{ ...browser, knownAs: respondent.id }]
             : []),
@@ -160,8 +167,6 @@ const comingOf = (
   customerId: person?.customerId ?? null,
 })
 
-const unchanged = (row: ResponseRow) => ({ result: { row, created: false }, changes: {} })
-
 const sameContent = (prior: ResponseRow, input: Submission): boolean =>
   prior.score === input.score &&
   prior.reason === input.reason &&
@@ -175,7 +180,7 @@ function toRow(
   display: DisplayRow | undefined,
   moment: Moment,
 ): ResponseRow {
-  const { identity, tags, wanted: _wanted, rules: _rules, playbooks: _playbooks, ...answer } = input
+  const { identity, tags, agrees: _agrees, wanted: _wanted, rules: _rules, playbooks: _playbooks, ...answer } = input
   return {
     ...answer,
     id: prior?.id ?? moment.newId('rsp', moment.now),

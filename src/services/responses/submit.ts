@@ -1,6 +1,6 @@
 import type { ResponseAnswer, ResponseBody } from '../../contract/client'
 import type { Context } from '../../context'
-import { checkAnswers } from '../../domain/surveys/answers'
+import { answersAll, checkAnswers } from '../../domain/surveys/answers'
 import { dayIn } from '../../domain/time'
 import { withoutQuery } from '../../domain/url'
 import { AppError } from '../../errors'
@@ -38,7 +38,7 @@ export async function submitResponse(
     })
   }
 
-  const { checked } = result
+  const { checked, agrees } = result
   const answeredAt = ctx.now() - Math.round(Math.min(body.age_ms, MAX_AGE_MS))
   const wanted = await wantedTypes(ctx, [...RESPONSE_EVENTS, ...FOLLOW_UP_EVENTS])
   const playbooks = await rulesFor(ctx, ['response'])
@@ -50,10 +50,12 @@ export async function submitResponse(
     kind: survey.kind,
     submissionId: body.submission_id,
     revision: body.revision,
-    status: body.complete ? 'complete' : 'partial',
+    // Whoever leaves at what is asked after the survey has answered the survey.
+    status: body.complete || answersAll(survey, checked) ? 'complete' : 'partial',
     displayId: body.display_id ?? null,
     identity: await identityOf(ctx, body),
-    choicePosition: body.choice_position ?? null,
+    agrees,
+    choicePosition: checked.reason === null ? null : (body.choice_position ?? null),
     locale: body.locale,
     url: withoutQuery(body.url),
     answeredAt,

@@ -54,6 +54,11 @@ export const ar: Locale = {
       placeholder: 'بكلماتك الخاصة',
     },
   },
+  contact: {
+    question: 'هل يمكننا مراسلتك بشأن إجابتك؟',
+    yes: 'نعم، من فضلك',
+    no: 'لا، شكرًا',
+  },
   cancel: {
     title: 'إلغاء اشتراكك',
     sub_question: 'ما السبب تحديدًا؟',

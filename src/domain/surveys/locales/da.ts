@@ -54,6 +54,11 @@ export const da: Locale = {
       placeholder: 'Med dine egne ord',
     },
   },
+  contact: {
+    question: 'Må vi skrive til dig om dit svar?',
+    yes: 'Ja, gerne',
+    no: 'Nej tak',
+  },
   cancel: {
     title: 'Opsig dit abonnement',
     sub_question: 'Hvad handler det om?',

@@ -55,6 +55,11 @@ export const de: Locale = {
       placeholder: 'In Ihren eigenen Worten',
     },
   },
+  contact: {
+    question: 'Dürfen wir Ihnen zu Ihrer Antwort schreiben?',
+    yes: 'Ja, gern',
+    no: 'Nein, danke',
+  },
   cancel: {
     title: 'Abonnement kündigen',
     sub_question: 'Woran liegt es genau?',

@@ -54,6 +54,11 @@ export const en: Locale = {
       placeholder: 'In your own words',
     },
   },
+  contact: {
+    question: 'May we write to you about your answer?',
+    yes: 'Yes, please',
+    no: 'No, thank you',
+  },
   cancel: {
     title: 'Cancel your subscription',
     sub_question: 'What does it come down to?',

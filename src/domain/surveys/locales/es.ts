@@ -54,6 +54,11 @@ export const es: Locale = {
       placeholder: 'Con tus propias palabras',
     },
   },
+  contact: {
+    question: '¿Podemos escribirte sobre tu respuesta?',
+    yes: 'Sí, por favor',
+    no: 'No, gracias',
+  },
   cancel: {
     title: 'Cancelar tu suscripción',
     sub_question: '¿A qué se debe exactamente?',

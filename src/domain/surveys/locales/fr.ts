@@ -56,6 +56,11 @@ export const fr: Locale = {
       placeholder: 'Avec vos propres mots',
     },
   },
+  contact: {
+    question: 'Pouvons-nous vous écrire au sujet de votre réponse ?',
+    yes: 'Oui, volontiers',
+    no: 'Non merci',
+  },
   cancel: {
     title: 'Résilier votre abonnement',
     sub_question: 'Plus précisément ?',

@@ -1,11 +1,14 @@
 import type { CancelTexts } from '../../../contract/cancel'
 import type { KindSlug, ViewTexts } from '../../../contract/client'
+import type { ContactAnswer } from '../contact'
 
 /** One language of the widget: its buttons, and the usual wording of every kind of survey. */
 export interface Locale {
   dir: 'ltr' | 'rtl'
   view: ViewTexts & Pick<CancelTexts, 'cancel' | 'keep'>
   kinds: Record<KindSlug, Record<string, string>>
+  /** Whether somebody may be written to about their answer. */
+  contact: Record<'question' | ContactAnswer, string>
   /** The rest of a cancellation: its screens and its ends. */
   cancel: CancelWording
   /** Usual exit reasons by canonical cause. */

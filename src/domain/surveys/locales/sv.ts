@@ -54,6 +54,11 @@ export const sv: Locale = {
       placeholder: 'Med egna ord',
     },
   },
+  contact: {
+    question: 'Får vi höra av oss till dig om ditt svar?',
+    yes: 'Ja, gärna',
+    no: 'Nej, tack',
+  },
   cancel: {
     title: 'Säg upp din prenumeration',
     sub_question: 'Vad handlar det om?',

@@ -55,6 +55,11 @@ export const zh: Locale = {
       placeholder: '请用您自己的话描述',
     },
   },
+  contact: {
+    question: '我们可以就您的回答与您联系吗？',
+    yes: '可以',
+    no: '不用了',
+  },
   cancel: {
     title: '取消订阅',
     sub_question: '具体是什么原因？',

@@ -141,4 +141,9 @@ export const surveys: Catalogue = {
   'Waiting for the first answer…': 'Venter på det første svar…',
   'Look again': 'Se igen',
   'First answer arrived': 'Det første svar er kommet',
+  'Writing back': 'At skrive tilbage',
+  'Who has an email address here and never said yes or no is asked in one last step.':
+    'Den, der har en e-mailadresse her og aldrig har sagt ja eller nej, bliver spurgt i et sidste trin.',
+  'Ask at the end whether you may write to them about their answer':
+    'Spørg til sidst, om I må skrive til dem om deres svar',
 }

@@ -141,4 +141,9 @@ export const surveys: Catalogue = {
   'there is no such survey': 'diese Umfrage gibt es nicht',
   'Show what stands in the form': 'Zeigen, was im Formular steht',
   'Open in a window': 'In einem Fenster öffnen',
+  'Writing back': 'Zurückschreiben',
+  'Who has an email address here and never said yes or no is asked in one last step.':
+    'Wer hier eine E-Mail-Adresse hat und nie Ja oder Nein gesagt hat, wird in einem letzten Schritt gefragt.',
+  'Ask at the end whether you may write to them about their answer':
+    'Am Ende fragen, ob Sie ihnen zu ihrer Antwort schreiben dürfen',
 }

@@ -150,4 +150,9 @@ export const surveys: Catalogue = {
   'Waiting for the first answer…': 'Esperando la primera respuesta…',
   'Look again': 'Volver a mirar',
   'First answer arrived': 'Llegó la primera respuesta',
+  'Writing back': 'Responder por escrito',
+  'Who has an email address here and never said yes or no is asked in one last step.':
+    'A quien tiene aquí una dirección de correo y nunca dijo sí o no se le pregunta en un último paso.',
+  'Ask at the end whether you may write to them about their answer':
+    'Preguntar al final si podéis escribirles sobre su respuesta',
 }

@@ -151,4 +151,9 @@ export const surveys: Catalogue = {
   'there is no such survey': 'cette enquête n’existe pas',
   'Show what stands in the form': 'Afficher ce qui est dans le formulaire',
   'Open in a window': 'Ouvrir dans une fenêtre',
+  'Writing back': 'Écrire en retour',
+  'Who has an email address here and never said yes or no is asked in one last step.':
+    'Qui a une adresse e-mail ici et n’a jamais dit oui ou non reçoit la question en dernière étape.',
+  'Ask at the end whether you may write to them about their answer':
+    'Demander à la fin si vous pouvez leur écrire au sujet de leur réponse',
 }

@@ -139,4 +139,9 @@ export const surveys: Catalogue = {
   'there is no such survey': 'enkäten finns inte',
   'Show what stands in the form': 'Visa det som står i formuläret',
   'Open in a window': 'Öppna i ett fönster',
+  'Writing back': 'Att höra av sig',
+  'Who has an email address here and never said yes or no is asked in one last step.':
+    'Den som har en e-postadress här och aldrig sagt ja eller nej får frågan i ett sista steg.',
+  'Ask at the end whether you may write to them about their answer':
+    'Fråga till sist om ni får skriva till dem om deras svar',
 }
