@@ -74,6 +74,7 @@ const TABLES = {
   messages: schema.messages,
   shareLinks: schema.shareLinks,
   suppressions: schema.suppressions,
+  keepings: schema.keepings,
 } as const
 
 type TableName = keyof typeof TABLES

@@ -15,6 +15,7 @@ import { askWhetherSolved } from './services/follow-ups/ask-whether'
 import { followUpSilence } from './services/follow-ups/silence'
 import { startForAllSilent } from './services/playbooks/inaction'
 import { moveDueRuns } from './services/playbooks/sweep'
+import { forgetOld } from './services/privacy/forget-old'
 import { startDueBacktest } from './services/risk/start-backtest'
 import { scoreDueCustomers } from './services/risk/sweep'
 import { type Everywhere, eachWorkspace } from './services/workspaces/each'
@@ -40,6 +41,7 @@ export const JOBS: readonly Job[] = [
   { name: 'send messages', everyMinutes: 1, run: sendDue },
   { name: 'begin playbooks for the silent', everyMinutes: 10, run: startForAllSilent },
   { name: 'move playbooks on', everyMinutes: 1, run: moveDueRuns },
+  { name: 'forget what is kept no longer', everyMinutes: 60, run: forgetOld },
   { name: 'drop old deliveries', everyMinutes: 60, run: dropOldDeliveries },
   { name: 'drop old audit entries', everyMinutes: 60, run: dropOldAudit },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpired },

@@ -4,6 +4,8 @@ import { IMPORT_KINDS } from '../src/domain/imports/kinds'
 import { ROW_PROBLEMS } from '../src/domain/imports/problem'
 import { DIFFERENCE_KINDS } from '../src/domain/reconciliation/compare'
 import { METRICS } from '../src/domain/metrics'
+import { nameOfTable } from '../src/domain/privacy/erasure-tally'
+import { entryOf, TABLES_OF_PEOPLE } from '../src/domain/privacy/subject-map'
 import { OWN_LIMITS } from '../src/domain/text/own/limits'
 import { THEME_RULES } from '../src/domain/text/themes/rules'
 import { THEME_SLUGS } from '../src/domain/text/themes/slugs'
@@ -64,5 +66,23 @@ describe('docs/text.md', () => {
     expect([THEME_SLUGS.length, THEME_RULES.size]).toEqual([20, 13])
     expect(page).toContain('twenty shipped ones')
     expect(page).toContain('by rules in thirteen languages')
+  })
+})
+
+describe('docs/privacy.md', () => {
+  const page = readFileSync(new URL('../docs/privacy.md', import.meta.url), 'utf8')
+
+  it('says of every table with rows of people what erasing does to them', () => {
+    const fate = ({ erase, personal, of }: ReturnType<typeof entryOf>): string => {
+      if (erase.how === 'delete') return 'deleted'
+      if (erase.how === 'with') return `goes with \`${nameOfTable(erase.table)}\``
+      if (erase.how === 'blank') {
+        const columns = Object.keys(erase.to).filter((column) => personal.includes(column) || column in of)
+        return `${columns.map((column) => `\`${nameOfTable(column)}\``).join(', ')} emptied`
+      }
+      return erase.how === 'rewrite' ? erase.does : `kept: ${erase.why}`
+    }
+    const lines = TABLES_OF_PEOPLE.map((table) => `| \`${nameOfTable(table)}\` | ${entryOf(table).what} | ${fate(entryOf(table))} |`)
+    expect(lines.filter((line) => !page.includes(line))).toEqual([])
   })
 })

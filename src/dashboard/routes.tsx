@@ -45,6 +45,7 @@ import {
   uploadImport,
 } from './pages/data-actions'
 import { exportDifferencesFile, showOperation } from './pages/data-operation'
+import { keepFromForm } from './pages/data-keeping'
 import { eraseFromForm, exportPersonFile, showPerson } from './pages/data-person'
 import { compareTags, switchFromForm } from './pages/data-retags'
 import { tellFirstAnswer } from './pages/first-answer'
@@ -372,6 +373,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
 
   dashboard.get('/settings/data', showData)
   dashboard.get('/settings/data/export/:list/:format', exportList)
+  dashboard.post('/settings/data/keeping', keepFromForm)
   dashboard.get('/settings/data/person', showPerson)
   dashboard.get('/settings/data/person/export', exportPersonFile)
   dashboard.post('/settings/data/person/erasure', eraseFromForm)

@@ -75,6 +75,8 @@ import { storeLabels } from './labels/label'
 import { moveResponses } from './follow-ups/triage'
 import { storeSearchTexts } from './search/rebuild'
 import { eraseRows } from './privacy/erase-rows'
+import { forgetSome } from './privacy/forget-old'
+import { storeKeeping } from './privacy/keeping'
 import { purgeSearch } from './privacy/purge-search'
 import { storeShareLink } from './share/links'
 import { storeThemeRefusal } from './theme-suggestions/refuse'
@@ -129,6 +131,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dropTemplate,
     emptyTextModel,
     eraseRows,
+    forgetSome,
     foundWorkspace,
     identifyRespondent,
     moveAccount,
@@ -173,6 +176,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     storeMessageReplay,
     storeMessageReplays,
     storeMessageSettings,
+    storeKeeping,
     storeLabels,
     storeMessages,
     storeRefusal,

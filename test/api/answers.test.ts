@@ -188,6 +188,10 @@ describe('every answer', () => {
 
     await walk('get /v1/people/:id/export', `/v1/people/${person.user_id}/export`)
     await walk('delete /v1/people/:id', `/v1/people/${person.user_id}`)
+    const kept = { texts_days: 365, messages_days: null, billing_messages_days: 90 }
+    await walk('post /v1/data-retention/preview', '/v1/data-retention/preview', kept)
+    await walk('put /v1/data-retention', '/v1/data-retention', kept)
+    await walk('get /v1/data-retention', '/v1/data-retention')
 
     const documented = ENDPOINTS.flatMap(({ method, path, answers }) =>
       Object.keys(answers).map((status) => `${method} ${path} ${status}`),

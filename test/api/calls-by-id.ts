@@ -72,6 +72,8 @@ const RULE_SETTINGS = {
   owner: { kind: 'nobody' },
 }
 
+const NO_LIMITS = { texts_days: null, messages_days: null, billing_messages_days: null }
+
 /** How each operation is asked for something by its id. An operation without a row fails. */
 export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   'post /v1/client/:key/displays': (ids) => [
@@ -184,6 +186,9 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ),
   'get /v1/summaries/early-warning': () => [{ path: '/v1/summaries/early-warning' }],
   'put /v1/summaries/rebuild': () => [{ path: '/v1/summaries/rebuild' }],
+  'get /v1/data-retention': () => [{ path: '/v1/data-retention' }],
+  'put /v1/data-retention': () => [{ path: '/v1/data-retention', body: NO_LIMITS }],
+  'post /v1/data-retention/preview': () => [{ path: '/v1/data-retention/preview', body: NO_LIMITS }],
   'get /v1/people/:id/export': (ids) => [
     { path: `/v1/people/${ids.customer}/export` },
     { path: `/v1/people/${ids.customer}%40example.com/export?by=email` },

@@ -52,3 +52,13 @@ it('erases for good, and tells what became of everything', async () => {
   expect(answer).not.toContain('Their data')
 })
 
+
+it('counts what other days would take away before it is taken', async () => {
+  const days = { texts: '90', messages: '365', billingMessages: '' }
+  const asked = await member.post('/settings/data/keeping', { ...days, step: 'preview' })
+  expect(textOf(await asked.text())).toContain('Within the hour 0 answers lose their words')
+  expect(await member.read('/settings/data')).not.toContain('<option value="90" selected="">')
+  expect((await member.post('/settings/data/keeping', { ...days, step: 'save' })).status).toBe(303)
+  expect(await member.read('/settings/data')).toContain('<option value="90" selected="">')
+  expect((await member.post('/settings/data/keeping', { ...days, texts: '1', step: 'save' })).status).toBe(400)
+})

@@ -3,7 +3,9 @@ import { listOperations } from '../../../db/queries/operations'
 import { AppError } from '../../errors'
 import { exportChurnEvents, exportCustomers } from '../../http/exports'
 import { findLearned } from '../../services/corrections/relearn'
+import { readKeeping } from '../../services/privacy/keeping'
 import { isRetagDue } from '../../services/retag/start'
+import { KeepingPanel } from '../components/keeping-panel'
 import { LearnedPanel } from '../components/learned-panel'
 import { OperationList } from '../components/operation-list'
 import { Notice, PageTitle, Panel } from '../components/panel'
@@ -24,12 +26,15 @@ export async function renderData(
   c: PageContext,
   problem: string | null,
   status: ContentfulStatusCode,
+  /** Days as chosen and not kept yet, with what they would take away. */
+  chosen: Parameters<typeof KeepingPanel>[0] | null = null,
 ): Promise<Response> {
   const { db, workspace } = c.var.ctx
-  const [operations, isDue, learned] = await Promise.all([
+  const [operations, isDue, learned, keeping] = await Promise.all([
     listOperations(db, workspace.id, {}, MAX_SHOWN),
     isRetagDue(c.var.ctx),
     findLearned(c.var.ctx),
+    readKeeping(c.var.ctx),
   ])
   return await renderPage(
     c,
@@ -71,6 +76,7 @@ export async function renderData(
           <PersonForm named={null} />
         </Panel>
       )}
+      {isOwner(c) && <KeepingPanel {...(chosen ?? { keeping, preview: null })} />}
       <ExportPanel />
     </>,
   )

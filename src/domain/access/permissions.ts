@@ -14,6 +14,7 @@ export const PERMISSIONS: readonly (readonly [path: string, see: Role, send: Rol
   ['/settings/members', 'viewer', 'owner'],
   ['/settings/audit', 'owner', 'owner'],
   ['/settings/data/person', 'owner', 'owner'],
+  ['/settings/data/keeping', 'owner', 'owner'],
   ['/settings/data', 'editor', 'editor'],
   ['/settings/messages/templates', 'editor', 'editor'],
   ['/settings/messages/sent', 'editor', 'editor'],

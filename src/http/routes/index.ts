@@ -13,6 +13,7 @@ import { correctionEndpoints } from './corrections'
 import { customerSubscriptionEndpoints } from './customer-subscriptions'
 import { customerTimelineEndpoints } from './customer-timeline'
 import { customerEndpoints } from './customers'
+import { dataRetentionEndpoints } from './data-retention'
 import { digestEndpoints } from './digests'
 import { exchangeRateEndpoints } from './exchange-rates'
 import { exportEndpoints } from './exports'
@@ -104,6 +105,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...messageEndpoints,
   ...operationEndpoints,
   ...workspaceEndpoints,
+  ...dataRetentionEndpoints,
   ...keyEndpoints,
   ...healthEndpoints,
 ]

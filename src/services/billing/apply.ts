@@ -34,6 +34,7 @@ export async function tryToApply(ctx: Context, row: ExternalEventRow): Promise<b
 }
 
 async function translateAndRecord(ctx: Context, row: ExternalEventRow): Promise<Outcome> {
+  if (row.payload === '') return { state: 'unused', outcome: 'what it said is kept no longer' }
   const read = readMessage(row, await pricesFor(ctx, row))
   if ('refusal' in read) return { state: 'refused', outcome: read.refusal }
   const { drafts, customer } = read

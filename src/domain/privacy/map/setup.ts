@@ -67,5 +67,6 @@ export const SETUP = {
   workspaces: ofNobody('Workspaces', 'id name timeZone currency allowedOrigins churnPolicy riskWeights redaction', {
     secret: 'identitySecret',
   }),
+  keepings: ofNobody('How long it is kept', ''),
   heartbeats: ofNobody('Proofs of health', ''),
 } as const

@@ -64,6 +64,22 @@ export const privacy: Catalogue = {
     'Det siger, hvad der blev gjort og hvornår, i et forløb, der ikke fører til nogen.',
   'What was paid and when: books and figures are made of it. It stands under the customer’s id, without a name, an address or words.':
     'Hvad der blev betalt og hvornår: regnskab og tal bygger på det. Det står under kundens id, uden navn, adresse eller ord.',
+  'How long it is kept': 'Hvor længe det gemmes',
+  'Scores, moods and themes of answers stay as they were counted, whatever goes.':
+    'Svarenes karakter, stemning og temaer bliver, som de blev talt, uanset hvad der forsvinder.',
+  'For good': 'For altid',
+  '90 days': '90 dage',
+  '180 days': '180 dage',
+  '1 year': '1 år',
+  '2 years': '2 år',
+  '3 years': '3 år',
+  '5 years': '5 år',
+  '10 years': '10 år',
+  'Words of answers': 'Svarenes ord',
+  'Within the hour {texts} answers lose their words, {messages} messages are deleted and {billing} billing messages emptied. They cannot be had back.':
+    'Inden for en time mister {texts} svar deres ord, {messages} beskeder slettes, og {billing} faktureringsbeskeder tømmes. De kan ikke fås tilbage.',
+  'Keep it so': 'Gem det sådan',
+  'See what would go': 'Se, hvad der ville forsvinde',
   '{n} respondents': { one: '{n} adspurgt', other: '{n} adspurgte' },
   '{n} mail addresses': { one: '{n} e-mailadresse', other: '{n} e-mailadresser' },
   '{n} customers who are the person': {

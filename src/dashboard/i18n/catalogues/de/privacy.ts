@@ -64,6 +64,22 @@ export const privacy: Catalogue = {
     'Es sagt, was wann getan wurde, in einem Lauf, der zu niemandem führt.',
   'What was paid and when: books and figures are made of it. It stands under the customer’s id, without a name, an address or words.':
     'Was wann gezahlt wurde: Bücher und Zahlen beruhen darauf. Es steht unter der ID des Kunden, ohne Namen, Adresse oder Worte.',
+  'How long it is kept': 'Wie lange es aufbewahrt wird',
+  'Scores, moods and themes of answers stay as they were counted, whatever goes.':
+    'Bewertung, Stimmung und Themen der Antworten bleiben wie gezählt, was immer gelöscht wird.',
+  'For good': 'Unbegrenzt',
+  '90 days': '90 Tage',
+  '180 days': '180 Tage',
+  '1 year': '1 Jahr',
+  '2 years': '2 Jahre',
+  '3 years': '3 Jahre',
+  '5 years': '5 Jahre',
+  '10 years': '10 Jahre',
+  'Words of answers': 'Worte der Antworten',
+  'Within the hour {texts} answers lose their words, {messages} messages are deleted and {billing} billing messages emptied. They cannot be had back.':
+    'Binnen einer Stunde verlieren {texts} Antworten ihre Worte, {messages} Nachrichten werden gelöscht und {billing} Abrechnungsnachrichten geleert. Sie lassen sich nicht zurückholen.',
+  'Keep it so': 'So aufbewahren',
+  'See what would go': 'Zeigen, was gelöscht würde',
   '{n} respondents': { one: '{n} befragte Person', other: '{n} befragte Personen' },
   '{n} mail addresses': { one: '{n} E-Mail-Adresse', other: '{n} E-Mail-Adressen' },
   '{n} customers who are the person': {

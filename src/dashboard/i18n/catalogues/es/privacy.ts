@@ -64,6 +64,22 @@ export const privacy: Catalogue = {
     'Dice qué se hizo y cuándo, en una ejecución que no lleva a nadie.',
   'What was paid and when: books and figures are made of it. It stands under the customer’s id, without a name, an address or words.':
     'Qué se pagó y cuándo: las cuentas y las cifras se basan en ello. Figura bajo el identificador del cliente, sin nombre, dirección ni palabras.',
+  'How long it is kept': 'Cuánto tiempo se guarda',
+  'Scores, moods and themes of answers stay as they were counted, whatever goes.':
+    'Las notas, el tono y los temas de las respuestas quedan como se contaron, desaparezca lo que desaparezca.',
+  'For good': 'Siempre',
+  '90 days': '90 días',
+  '180 days': '180 días',
+  '1 year': '1 año',
+  '2 years': '2 años',
+  '3 years': '3 años',
+  '5 years': '5 años',
+  '10 years': '10 años',
+  'Words of answers': 'Palabras de las respuestas',
+  'Within the hour {texts} answers lose their words, {messages} messages are deleted and {billing} billing messages emptied. They cannot be had back.':
+    'En menos de una hora {texts} respuestas pierden su texto, {messages} mensajes se eliminan y {billing} mensajes de facturación se vacían. No se pueden recuperar.',
+  'Keep it so': 'Guardar así',
+  'See what would go': 'Ver qué desaparecería',
   '{n} respondents': {
     one: '{n} encuestado',
     many: '{n} de encuestados',

@@ -64,6 +64,22 @@ export const privacy: Catalogue = {
     'Cela dit ce qui a été fait et quand, sans mener à personne.',
   'What was paid and when: books and figures are made of it. It stands under the customer’s id, without a name, an address or words.':
     'Ce qui a été payé et quand : les comptes et les chiffres en dépendent. Sous l’identifiant du client, sans nom, adresse ni propos.',
+  'How long it is kept': 'Durée de conservation',
+  'Scores, moods and themes of answers stay as they were counted, whatever goes.':
+    'Notes, humeurs et thèmes des réponses restent tels que comptés, quoi qu’il disparaisse.',
+  'For good': 'Sans limite',
+  '90 days': '90 jours',
+  '180 days': '180 jours',
+  '1 year': '1 an',
+  '2 years': '2 ans',
+  '3 years': '3 ans',
+  '5 years': '5 ans',
+  '10 years': '10 ans',
+  'Words of answers': 'Textes des réponses',
+  'Within the hour {texts} answers lose their words, {messages} messages are deleted and {billing} billing messages emptied. They cannot be had back.':
+    'Dans l’heure, {texts} réponses perdent leur texte, {messages} messages sont supprimés et {billing} messages de facturation vidés. Ils ne peuvent pas être récupérés.',
+  'Keep it so': 'Conserver ainsi',
+  'See what would go': 'Voir ce qui partirait',
   '{n} respondents': { one: '{n} répondant', many: '{n} de répondants', other: '{n} répondants' },
   '{n} mail addresses': {
     one: '{n} adresse e-mail',

@@ -64,6 +64,22 @@ export const privacy: Catalogue = {
     'Det säger vad som gjordes och när, i en körning som inte leder till någon.',
   'What was paid and when: books and figures are made of it. It stands under the customer’s id, without a name, an address or words.':
     'Vad som betalats och när: böcker och siffror bygger på det. Det står under kundens id, utan namn, adress eller ord.',
+  'How long it is kept': 'Hur länge det sparas',
+  'Scores, moods and themes of answers stay as they were counted, whatever goes.':
+    'Svarens betyg, stämning och teman står kvar som de räknades, vad som än försvinner.',
+  'For good': 'För alltid',
+  '90 days': '90 dagar',
+  '180 days': '180 dagar',
+  '1 year': '1 år',
+  '2 years': '2 år',
+  '3 years': '3 år',
+  '5 years': '5 år',
+  '10 years': '10 år',
+  'Words of answers': 'Svarens ord',
+  'Within the hour {texts} answers lose their words, {messages} messages are deleted and {billing} billing messages emptied. They cannot be had back.':
+    'Inom en timme förlorar {texts} svar sina ord, {messages} meddelanden tas bort och {billing} faktureringsmeddelanden töms. De går inte att få tillbaka.',
+  'Keep it so': 'Spara så',
+  'See what would go': 'Se vad som skulle försvinna',
   '{n} respondents': { one: '{n} svarande', other: '{n} svarande' },
   '{n} mail addresses': { one: '{n} e-postadress', other: '{n} e-postadresser' },
   '{n} customers who are the person': {

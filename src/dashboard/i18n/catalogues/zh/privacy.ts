@@ -61,6 +61,22 @@ export const privacy: Catalogue = {
   'It says what was done and when, of a run that leads to nobody.': '只记录做了什么、何时做的，不指向任何人。',
   'What was paid and when: books and figures are made of it. It stands under the customer’s id, without a name, an address or words.':
     '付款金额和时间：账目和数字以此为据。记在客户 ID 下，不含姓名、地址或文字。',
+  'How long it is kept': '保留多久',
+  'Scores, moods and themes of answers stay as they were counted, whatever goes.':
+    '无论删除什么，回答的评分、情绪和主题都按原有计数保留。',
+  'For good': '永久',
+  '90 days': '90 天',
+  '180 days': '180 天',
+  '1 year': '1 年',
+  '2 years': '2 年',
+  '3 years': '3 年',
+  '5 years': '5 年',
+  '10 years': '10 年',
+  'Words of answers': '回答的文字',
+  'Within the hour {texts} answers lose their words, {messages} messages are deleted and {billing} billing messages emptied. They cannot be had back.':
+    '一小时内，{texts} 条回答将失去文字，{messages} 条消息被删除，{billing} 条计费消息被清空，且无法恢复。',
+  'Keep it so': '按此保留',
+  'See what would go': '查看将删除什么',
   '{n} respondents': { other: '{n} 个受访者' },
   '{n} mail addresses': { other: '{n} 个邮箱地址' },
   '{n} customers who are the person': { other: '{n} 个即为此人的客户' },
