@@ -4,6 +4,7 @@ import { SignInForm } from './components/sign-in-form'
 import { msg, t } from './i18n/t'
 import { type PageContext, renderCard } from './layout'
 import { hrefOf } from './links'
+import { refusalWords } from './words'
 
 const TITLES: Partial<Record<Problem['code'], string>> = {
   unauthorized: msg('Sign in'),
@@ -48,5 +49,6 @@ const WhatHappened = ({ problem }: { problem: Problem }) => (
 function sentenceOf({ code, title }: Problem): string {
   if (code === 'internal')
     return t('The page could not be made. What happened is in the log of the service.')
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}.`
+  const words = refusalWords(title)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }

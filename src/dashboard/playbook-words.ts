@@ -37,7 +37,7 @@ export async function loadPlaybookChoices({ db, workspace }: Context): Promise<P
   return {
     surveys: surveys.filter(({ status }) => status !== 'archived').map(({ id, name }) => [id, name]),
     members: members.map((member) => [member.id, nameMember(member)]),
-    templates: [...templates.values()].map(({ id, name }) => [id, name]),
+    templates: [...templates.values()].map(({ id, name }) => [id, t(name)]),
     channels: channels.filter((channel) => !isMailChannel(channel)).map(({ id, name }) => [id, name]),
     endpoints: endpoints.map(({ id, url }) => [id, new URL(url).host]),
   }

@@ -26,6 +26,9 @@ export const daysWords = (days: number): string =>
 export const hoursWords = (hours: number): string =>
   plural(hours, { one: '{n} hour', other: '{n} hours' })
 
+/** Why something was refused: translated where it is said in fixed words. */
+export const refusalWords = (message: string): string => (message.includes('{') ? message : t(message))
+
 /** What each kind of survey is for, in one line. */
 export const PURPOSES: Record<KindSlug, string> = {
   nps: msg('How likely people are to recommend you, 0 to 10. Asked once a quarter.'),

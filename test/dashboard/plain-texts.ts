@@ -13,7 +13,7 @@ const TYPES = /^(Import|ExportAll|TSType|TSInterface|TSLiteral)/
 /** Attributes that no person reads. */
 const MACHINE = /^(class|style|content|accept|sandbox|d|points|transform|viewBox|data-(?!meaning).*)$/
 /** Two words, or one that begins large: what a person reads, and no slug, path or class. */
-const READABLE = /[A-Za-z]{2,}[,.;:…]? [A-Za-z(“\d]|^\s*[A-Z][a-z]+[.…:?]?\s*$/
+const READABLE = /[A-Za-z%]{2,}[,.;:…]? [A-Za-z(“\d]|\d% [a-z]|^\s*[A-Z][a-z-]+[.…:?]?\s*$/
 
 /** English that stands in a folder outside t, rich, msg and plural, as "file: words". */
 export function readPlainTexts(folder: string, allowed: readonly string[]): string[] {

@@ -29,6 +29,21 @@ export function readMessages(folder: string): Messages {
   return found
 }
 
+/** Why something is refused, wherever a folder says it in fixed words: a page translates them. */
+export function readRefusals(folder: string): string[] {
+  const found = new Set<string>()
+  for (const path of filesIn(folder)) {
+    const { program } = parseSync(path, readFileSync(path, 'utf8'))
+    new Visitor({
+      NewExpression({ callee, arguments: [, why] }) {
+        if (callee.type !== 'Identifier' || callee.name !== 'AppError') return
+        for (const text of textsIn(why)) found.add(text)
+      },
+    }).visit(program)
+  }
+  return [...found]
+}
+
 /** `t(name)` is right where `name` was marked by `msg`: only what is written out is a key. */
 function take(found: Messages, name: string, call: Call, path: string): void {
   const [first, second] = call.arguments

@@ -81,7 +81,7 @@ const TrendTable = ({ trend, bucket }: { trend: readonly ChurnPoint[]; bucket: B
           <th scope="col">{headOf(bucket)}</th>
           {[t(
             'Churn rate',
-          ), '95% interval', t('Lost'), t('At the start'), t('Asked to cancel')].map((head) => (
+          ), t('95% interval'), t('Lost'), t('At the start'), t('Asked to cancel')].map((head) => (
             <th scope="col" class="number">
               {head}
             </th>

@@ -27,7 +27,7 @@ export const ChannelForm = ({
     </Labelled>
     {channel.fields.map((field) => (
       <Labelled
-        label={field.optional ? t('{field} (optional)', { field: field.label }) : field.label}
+        label={field.optional ? t('{field} (optional)', { field: t(field.label) }) : t(field.label)}
         hint={field.secret && !isNew ? t('Left empty, the one that is stored stays.') : undefined}
       >
         <input
@@ -36,7 +36,7 @@ export const ChannelForm = ({
           required={field.optional !== true && (isNew || field.secret !== true)}
           maxlength={500}
           value={field.secret ? '' : (settings[field.name] ?? '')}
-          placeholder={field.hint}
+          placeholder={field.hint && t(field.hint)}
           autocomplete="off"
         />
       </Labelled>

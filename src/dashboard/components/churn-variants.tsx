@@ -21,7 +21,7 @@ export const ChurnVariants = ({ variants }: Pick<ChurnRates, 'variants'>) => (
         {variants.map(({ variant: { metric, usedBy }, rate }) => (
           <tr>
             <th scope="row">
-              {usedBy}
+              {t(usedBy)}
               <Definition metric={metric.slug} />
             </th>
             <td class="number">{rateText(rate, true)}</td>
@@ -40,7 +40,7 @@ function sentenceOf(variants: ChurnRates['variants']): string {
   const told = others
     .slice(0, 2)
     .map(({ variant, rate }) => t('{usedBy} would say {rate}', {
-      usedBy: variant.usedBy,
+      usedBy: t(variant.usedBy),
       rate: rateText(rate, true),
     }))
   return t('Ours is {rate}. {told}.', { rate: rateText(ours.rate, true), told: told.join(', ') })

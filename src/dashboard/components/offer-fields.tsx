@@ -10,7 +10,7 @@ import { VariantFields } from './variant-fields'
 
 type Offer = NonNullable<Definition['flow']>['offers'][number]
 
-const KINDS = OFFER_KINDS.map((slug) => [slug, humanize(slug)] as const)
+const kinds = () => OFFER_KINDS.map((slug) => [slug, humanize(slug)] as const)
 
 /** One offer: its kind and wording, whom it is for, and what it is compared with. */
 export const OfferFields = ({
@@ -36,7 +36,7 @@ export const OfferFields = ({
       {offer && <input type="hidden" name={`${prefix}id`} value={offer.id} />}
       <div class="inline-fields">
         <Labelled label={t('Kind')}>
-          <Select name={`${prefix}kind`} value={offer?.kind ?? 'discount'} options={KINDS} />
+          <Select name={`${prefix}kind`} value={offer?.kind ?? 'discount'} options={kinds()} />
         </Labelled>
       </div>
       <VariantFields

@@ -106,7 +106,7 @@ const Segments = ({
             ) : (
               <a href={retentionHref(query, { segment }, 'purchases')}>{humanize(segment)}</a>
             )}
-            <span class="interval">{meaning}</span>
+            <span class="interval">{t(meaning)}</span>
           </th>
           <td class="number">{formatCount(customers)}</td>
           <td class="number">{formatCount(purchases)}</td>

@@ -41,7 +41,7 @@ export const RiskBadge = ({
           aria-describedby={first === undefined ? undefined : `why-${index}`}
         >
           {humanize(band)} {points}
-          <span class="hidden"> {points === 1 ? 'point' : 'points'}</span>
+          <span class="hidden"> {points === 1 ? t('point') : t('points')}</span>
         </a>
         {first !== undefined && (
           <ul class="why" id={`why-${index}`}>

@@ -39,7 +39,7 @@ export const RiskRules = ({
             <tr>
               <th scope="row">
                 <label for={`points-${slug}`}>{t(name)}</label>
-                <span class="interval">{meaning}</span>
+                <span class="interval">{t(meaning)}</span>
               </th>
               <td class="points-cell">
                 <input

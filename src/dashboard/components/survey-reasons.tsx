@@ -10,7 +10,7 @@ import { Panel } from './panel'
 /** Rows kept free for new reasons. */
 const NEW_ROWS = 2
 
-const CAUSES = CANCELLATION_REASONS.map((slug) => [slug, humanize(slug)] as const)
+const causes = () => CANCELLATION_REASONS.map((slug) => [slug, humanize(slug)] as const)
 
 /** The reasons a leaver may choose from. A reason keeps its id for ever; its label may change. */
 export const SurveyReasons = ({ definition }: { definition: Definition }) => {
@@ -83,7 +83,7 @@ const Row = ({ row, id, locale, label, canonical, subs, offer, offers }: RowProp
           <Select
             name={`reason.${row}.canonical`}
             value={canonical}
-            options={CAUSES}
+            options={causes()}
             label={t('{name} counts as', { name })}
           />
         </span>

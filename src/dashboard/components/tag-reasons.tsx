@@ -32,7 +32,7 @@ export const TagReasons = ({ comment, tags }: { comment: string; tags: StoredTag
                 <th scope="row" dir="auto">
                   {comment.slice(start, end)}
                 </th>
-                <td>{weight > 0 ? 'for' : 'against'}</td>
+                <td>{weight > 0 ? t('for') : t('against')}</td>
                 <td class="number">{formatDecimal(weight)}</td>
               </tr>
             ))}

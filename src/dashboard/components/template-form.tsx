@@ -44,7 +44,7 @@ export const Variables = () => (
           <dt>
             <code>{name}</code>
           </dt>
-          <dd>{VARIABLES[name].what}</dd>
+          <dd>{t(VARIABLES[name].what)}</dd>
         </>
       ))}
     </dl>

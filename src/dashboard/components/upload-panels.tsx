@@ -43,7 +43,7 @@ const KnownColumns = ({ list }: { list: ListSlug }) => {
           <>
             {i > 0 && ', '}
             <code title={nameField(list, field)}>{field}</code>
-            {required && ' (needed)'}
+            {required && ` ${t('(needed)')}`}
           </>
         ))}
       </p>

@@ -47,7 +47,7 @@ export const WebhookForm = ({
         <label class="check">
           <input type="checkbox" name="type" value={type} checked={types.includes(type)} />
           <span>
-            <code>{type}</code> <small>{EVENT_TYPES[type]}</small>
+            <code>{type}</code> <small>{t(EVENT_TYPES[type])}</small>
           </span>
         </label>
       ))}

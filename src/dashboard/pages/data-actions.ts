@@ -23,6 +23,7 @@ import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { renderData } from './data'
 import { renderMapping } from './data-operation'
+import { refusalWords } from '../words'
 
 const UNSAID: FileOptions = { dateOrder: null, decimal: null, currency: null, timeZone: null }
 
@@ -95,7 +96,7 @@ async function orSayWhy(c: PageContext, send: () => Promise<Response>): Promise<
     return await send()
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'internal') throw error
-    return await renderData(c, toSentence(error.message), statusOf[error.code])
+    return await renderData(c, toSentence(refusalWords(error.message)), statusOf[error.code])
   }
 }
 

@@ -15,7 +15,7 @@ import { Progress } from '../components/progress'
 import { ReconciliationResult } from '../components/reconciliation-report'
 import { type RetagExample, RetagReport } from '../components/retag-report'
 import { formatCount, formatTime } from '../format'
-import { plural, t } from '../i18n/t'
+import { msg, plural, t } from '../i18n/t'
 import { hasFile, nameField, nameOperation } from '../import-words'
 import { type PageContext, renderPage } from '../layout'
 import { LookAgain } from './data'
@@ -47,7 +47,7 @@ export async function renderMapping(
           rows: plural(operation.total ?? 0, { one: '{n} row', other: '{n} rows' }),
           columns: plural(input.file.length, { one: '{n} column', other: '{n} columns' }),
         })}{' '}
-        {DELIMITER_NAMES[input.delimiter] ?? 'something'}
+        {t(DELIMITER_NAMES[input.delimiter] ?? msg('something'))}
         .
         {' '}
         {isImport ? t(
@@ -67,10 +67,10 @@ export async function renderMapping(
 }
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'bars',
+  ',': msg('commas'),
+  ';': msg('semicolons'),
+  '\t': msg('tabs'),
+  '|': msg('bars'),
 }
 
 /** What has to be said before the file can be read, as a person is asked it. */

@@ -46,7 +46,7 @@ function namedBy(query: URLSearchParams): Named | null {
 
 function requireNamed(query: URLSearchParams): Named {
   const named = namedBy(query)
-  if (!named) throw new AppError('invalid_request', 'say who it is about')
+  if (!named) throw new AppError('invalid_request', t('say who it is about'))
   return named
 }
 

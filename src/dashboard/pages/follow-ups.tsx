@@ -29,7 +29,7 @@ export async function showFollowUps(c: PageContext): Promise<Response> {
   const nobodyYet = [...counts.values()].every((n) => n === 0)
   return await renderPage(
     c,
-    { title: 'Follow-ups', place: '/follow-ups' },
+    { title: t('Follow-ups'), place: '/follow-ups' },
     <>
       <PageTitle title={t('Follow-ups')}>
         <p class="links">

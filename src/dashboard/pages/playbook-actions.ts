@@ -10,6 +10,7 @@ import { hrefOf, playbookHref } from '../links'
 import { type PlaybookFields, readPlaybook } from '../playbook-form'
 import { loadPlaybookChoices } from '../playbook-words'
 import { renderNewPlaybook, renderPlaybook } from './playbook'
+import { refusalWords } from '../words'
 
 const idOf = (c: PageContext): string => c.req.param('id') ?? ''
 
@@ -64,5 +65,5 @@ async function readFields(c: PageContext): Promise<PlaybookFields> {
 function problemOf(error: unknown): string {
   if (!(error instanceof AppError) || !['invalid_request', 'invalid_fields', 'conflict'].includes(error.code)) throw error
   const [field] = error.detail.fields ?? []
-  return t('Not saved: {problem}.', { problem: field ? `${field.path} ${field.message}` : error.message })
+  return t('Not saved: {problem}.', { problem: field ? `${field.path} ${field.message}` : refusalWords(error.message) })
 }

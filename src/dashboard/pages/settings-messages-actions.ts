@@ -17,6 +17,7 @@ import { ownOrigin } from '../session'
 import { renderMessageSettings } from './settings-messages'
 import { renderChannel } from './settings-messages-channel'
 import { NEW_TEMPLATE, renderTemplate } from './settings-messages-templates'
+import { refusalWords } from '../words'
 
 const idOf = (c: PageContext): string => c.req.param('id') ?? ''
 const ownHostOf = (c: PageContext): string => new URL(ownOrigin(c)).hostname
@@ -152,7 +153,7 @@ async function readChannel(c: PageContext) {
 function problemOf(error: unknown): string {
   if (!(error instanceof AppError) || !['invalid_fields', 'conflict'].includes(error.code)) throw error
   const fields = error.detail.fields ?? []
-  if (fields.length === 0) return t('Not done: {problem}.', { problem: error.message })
+  if (fields.length === 0) return t('Not done: {problem}.', { problem: refusalWords(error.message) })
   const problem = fields.map(({ path, message }) => `${path} ${message}`).join('; ')
   return t('Not saved: {problem}.', { problem })
 }

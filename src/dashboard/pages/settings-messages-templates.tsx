@@ -50,7 +50,7 @@ export async function showTemplates(c: PageContext): Promise<Response> {
             <tr>
               <th scope="row">
                 <a href={templateHref(id)} dir="auto">
-                  {name}
+                  {t(name)}
                 </a>
                 <span class="id">{useOf(id)}</span>
               </th>
@@ -67,7 +67,7 @@ export async function showTemplates(c: PageContext): Promise<Response> {
 
 function useOf(id: string): string {
   const starter = STARTERS.find((one) => one.id === id)
-  return starter ? MESSAGE_KINDS[starter.kind].what : t('Your own.')
+  return starter ? t(MESSAGE_KINDS[starter.kind].what) : t('Your own.')
 }
 
 export const NEW_TEMPLATE: Template = { id: 'new', name: '', texts: { en: { subject: '', body: '' } } }
@@ -93,12 +93,12 @@ export async function renderTemplate(
   const [previews, people] = await Promise.all([previewsOf(c, template, respondentId), listLatestPeople(c)])
   return await renderPage(
     c,
-    { title: isNew ? t('New template') : template.name, place: '/settings', status },
+    { title: isNew ? t('New template') : t(template.name), place: '/settings', status },
     <>
       <p class="back">
         <a href={HERE}>{t('Templates')}</a>
       </p>
-      <PageTitle title={isNew ? t('New template') : template.name} />
+      <PageTitle title={isNew ? t('New template') : t(template.name)} />
       {c.req.query('done') === 'saved' && <Notice>{t('Saved.')}</Notice>}
       {problem !== undefined && (
         <Notice kind="refused">
@@ -109,7 +109,7 @@ export async function renderTemplate(
         <Panel title={t('Words')}>
           <form class="stack" method="post" action={path}>
             <Labelled label={t('Name')}>
-              <input name="name" required maxlength={limits.TEMPLATE_NAME} value={template.name} autocomplete="off" />
+              <input name="name" required maxlength={limits.TEMPLATE_NAME} value={template.name && t(template.name)} autocomplete="off" />
             </Labelled>
             <LanguageFields texts={template.texts} />
             <Labelled label={t('Preview as')} hint={t('People who answered last; what is not known of them is an example.')}>

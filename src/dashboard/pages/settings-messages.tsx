@@ -147,7 +147,7 @@ const NewChannel = ({
   return (
     <details class="new" open={own !== undefined}>
       <summary>{t('New: {channel}', { channel: channel.name })}</summary>
-      <p class="note">{channel.about}</p>
+      <p class="note">{t(channel.about)}</p>
       <ChannelForm
         channel={channel}
         action="/settings/messages/channels"

@@ -17,7 +17,7 @@ import { type PageContext, renderPage } from '../layout'
 import { hrefOf, responsesHref, surveyHref } from '../links'
 import { loadResults, type Results } from './survey-results-data'
 import { requireSurvey } from './survey-view'
-import { nameKind } from '../words'
+import { inSentence, nameKind } from '../words'
 
 const BUCKETS: readonly Bucket[] = ['day', 'week', 'month']
 
@@ -44,7 +44,7 @@ export async function showResults(c: PageContext): Promise<Response> {
           <Tabs
             label={t('By')}
             tabs={BUCKETS.map((by) => ({
-              name: by,
+              name: inSentence(by),
               href: hrefOf(path, { days, by }),
               current: by === bucket,
             }))}

@@ -12,6 +12,7 @@ import { type PageContext, renderPage } from '../layout'
 import { responsesHref, themeHref } from '../links'
 import { themeFieldsOf } from '../theme-form'
 import { RetagNotice, THEMES_PATH } from './themes'
+import { refusalWords } from '../words'
 
 const EMPTY: ThemeFields = { name: '', terms: [], examples: [] }
 
@@ -138,7 +139,7 @@ async function renderTheme(
 const Refusal = ({ problem }: { problem: string | undefined }) =>
   problem === undefined ? null : (
     <Notice kind="refused">
-      <p>{t('Not saved: {problem}.', { problem })}</p>
+      <p>{t('Not saved: {problem}.', { problem: refusalWords(problem) })}</p>
     </Notice>
   )
 

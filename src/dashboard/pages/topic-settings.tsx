@@ -11,6 +11,7 @@ import { type PageContext, renderPage } from '../layout'
 import { responsesHref, topicHref } from '../links'
 import { nameKeyword, nameTheme } from '../theme-words'
 import { THEMES_PATH } from './themes'
+import { refusalWords } from '../words'
 
 /** How one topic is told: its name, what it is merged with, whether it is pinned. */
 export const showTopicSettings = async (c: PageContext): Promise<Response> =>
@@ -65,7 +66,7 @@ async function render(c: PageContext, topic: Topic, problem?: string): Promise<R
       </PageTitle>
       {problem !== undefined && (
         <Notice kind="refused">
-          <p>{t('Not saved: {problem}.', { problem })}</p>
+          <p>{t('Not saved: {problem}.', { problem: refusalWords(problem) })}</p>
         </Notice>
       )}
       <TopicSettings

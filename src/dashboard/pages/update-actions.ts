@@ -18,6 +18,7 @@ import type { PageContext } from '../layout'
 import { hrefOf, updateHref } from '../links'
 import { renderNewUpdate, renderUpdate } from './update'
 import { t } from '../i18n/t'
+import { refusalWords } from '../words'
 
 const idOf = (c: PageContext): string => c.req.param('id') ?? ''
 
@@ -97,5 +98,5 @@ function requireTitle({ title }: Pick<UpdateFields, 'title'>): void {
 /** Why it was not taken, as a sentence; what was not expected goes on. */
 function problemOf(error: unknown): string {
   if (!(error instanceof AppError) || !['invalid_request', 'invalid_fields', 'conflict'].includes(error.code)) throw error
-  return t('Not saved: {why}.', { why: t(error.message) })
+  return t('Not saved: {why}.', { why: refusalWords(error.message) })
 }

@@ -15,6 +15,7 @@ import { deliveryHref, hrefOf, webhookHref } from '../links'
 import { ownOrigin } from '../session'
 import { renderWebhook } from './webhook'
 import { renderWebhooks } from './webhooks'
+import { refusalWords } from '../words'
 
 const MAX_URL = 2_000
 const MAX_DESCRIPTION = 200
@@ -92,5 +93,5 @@ function problemOf(error: unknown): string {
   const [field] = error.detail.fields ?? []
   return field ? t('The URL {message}.', {
     message: field.message,
-  }) : t('Not done: {message}.', { message: error.message })
+  }) : t('Not done: {message}.', { message: refusalWords(error.message) })
 }

@@ -230,4 +230,11 @@ export const billing: Catalogue = {
   'there is no such work': 'arbejdet findes ikke',
   'no such list': 'listen findes ikke',
   'MRR (49.90)': 'MRR (49,90)',
+  '(needed)': '(kræves)',
+  something: 'noget',
+  commas: 'kommaer',
+  semicolons: 'semikoloner',
+  tabs: 'tabulatorer',
+  bars: 'lodrette streger',
+  'say who it is about': 'sig, hvem det handler om',
 }

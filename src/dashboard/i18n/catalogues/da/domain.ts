@@ -214,4 +214,144 @@ export const domain: Catalogue = {
   'Detractor: scored {n} of {max}': 'Kritiker: gav {n} af {max}',
   'Dissatisfied: scored {n} of {max}': 'Utilfreds: gav {n} af {max}',
   'Hard going: scored {n} of {max}': 'Svært: gav {n} af {max}',
+  'Billing has heard the wish to cancel, it stands, and paid service goes on until then.':
+    'Faktureringen har hørt ønsket om at sige op, det står ved magt, og tjenesten løber til da.',
+  'In the past 30 days the cancellation survey was opened, or a wish to leave was taken back, and no wish stands now.':
+    'I de seneste 30 dage blev opsigelsen åbnet, eller et ønske om at gå blev taget tilbage, og intet ønske gælder nu.',
+  'A comment of the past 90 days, outside a cancellation survey, mentions cancelling, a refund, a competitor, an alternative or a downgrade.':
+    'En kommentar i de seneste 90 dage, uden for en opsigelse, nævner opsigelse, refusion, en konkurrent, et alternativ eller en nedgradering.',
+  'The last NPS answer of the past year, by whomever, was 0 to 6.':
+    'Det seneste NPS-svar i det seneste år, fra hvem som helst, var 0 til 6.',
+  'The last NPS answer of the past year, by whomever, was 7 or 8.':
+    'Det seneste NPS-svar i det seneste år, fra hvem som helst, var 7 eller 8.',
+  'Who answered NPS last gave at least 3 points less than the time before, both in the past year.':
+    'Den, der sidst svarede på NPS, gav mindst 3 point mindre end gangen før, begge i det seneste år.',
+  'The last CSAT answer of the past 90 days was 1 or 2 of 5.':
+    'Det seneste CSAT-svar i de seneste 90 dage var 1 eller 2 af 5.',
+  'The last CES answer of the past 90 days was 1 to 3 of 7: it took much effort.':
+    'Det seneste CES-svar i de seneste 90 dage var 1 til 3 af 7: det krævede meget.',
+  'The mean sentiment of what they wrote in the past 90 days is below −0.3 on a scale from −1 to 1. A comment counts half as much for every 30 days of its age.':
+    'Den gennemsnitlige stemning i det, de skrev i de seneste 90 dage, er under −0,3 på en skala fra −1 til 1. En kommentar tæller halvt så meget for hver 30 dage.',
+  'Has answered in the past year, and was asked at least twice since the last answer without replying. A question counts a day after it was shown.':
+    'Har svaret i det seneste år og er spurgt mindst to gange siden uden at svare. Et spørgsmål tæller en dag efter, det blev vist.',
+  'The host says when the customer was last seen, and it is more than 30 days ago. Only the last time is kept, so a look back leaves this out.':
+    'Værten siger, hvornår kunden sidst blev set, og det er mere end 30 dage siden. Kun den seneste tid gemmes, så et tilbageblik udelader den.',
+  'A payment failed and has not been made good.':
+    'En betaling mislykkedes og er ikke bragt i orden.',
+  'MRR shrank in the past 60 days without a pause: a smaller plan, fewer seats.':
+    'MRR faldt i de seneste 60 dage uden pause: en mindre plan, færre pladser.',
+  'Pays nothing for the time being, and may come back.':
+    'Betaler intet for tiden og kan komme tilbage.',
+  'Some, over the end': 'Nogle, over slutantal',
+  'Some, over the mean': 'Nogle, over gennemsnit',
+  'Bought lately, and often': 'Købte for nylig, og ofte',
+  'Bought lately, not often yet': 'Købte for nylig, ikke ofte endnu',
+  'Buy often, not quite lately': 'Køber ofte, ikke helt for nylig',
+  'Not quite lately, not often': 'Ikke helt for nylig, ikke ofte',
+  'Bought often, but not for long': 'Købte ofte, men ikke længe',
+  'Bought long ago, not often': 'Købte for længe siden, ikke ofte',
+  'Somebody began to answer: the first step of a response is stored.':
+    'Nogen begyndte at svare: første trin af et svar er gemt.',
+  'A response is complete; with surveys of one step, at once.':
+    'Et svar er færdigt; med undersøgelser i ét trin straks.',
+  'An event of the ledger is stored, such as a start, a failed payment or an end.':
+    'En hændelse i regnskabet er gemt, som en start, en mislykket betaling eller en afslutning.',
+  'Somebody on the way to cancel has decided, or has left.':
+    'Nogen på vej til at sige op har besluttet sig eller er gået.',
+  'The words of an answer show something to act on, such as a complaint or a wish to leave.':
+    'Et svars ord viser noget at handle på, som en klage eller et ønske om at gå.',
+  'A follow-up was opened, by a rule, a playbook or by hand.':
+    'En opfølgning blev åbnet af en regel, en playbook eller i hånden.',
+  'A follow-up was closed with an outcome.': 'En opfølgning blev lukket med et udfald.',
+  'A playbook has come to a step that calls a webhook.':
+    'En playbook er nået til et trin, der kalder en webhook.',
+  'An answer a member wrote to somebody who had written to us.':
+    'Et svar, et medlem skrev til nogen, der havde skrevet til os.',
+  'A step of a playbook.': 'Et trin i en playbook.',
+  'What became of something they had mentioned.': 'Hvad der blev af noget, de havde nævnt.',
+  'Whether what was done has solved it.': 'Om det, der blev gjort, har løst det.',
+  'Figures and answers of a week or a month, for the team.':
+    'Tal og svar fra en uge eller måned, til teamet.',
+  'Something the team should know, or a test of a channel.':
+    'Noget, teamet bør vide, eller en test af en kanal.',
+  'Name of the person': 'Personens navn',
+  'First word of the name': 'Navnets første ord',
+  'Id of their customer': 'Id på deres kunde',
+  'Name of this workspace': 'Arbejdsområdets navn',
+  'Who writes': 'Hvem der skriver',
+  'Name of the survey they answered': 'Navnet på den undersøgelse, de besvarede',
+  'The score they gave': 'Scoren, de gav',
+  'What they wrote': 'Hvad de skrev',
+  'The theme or keyword it is about': 'Temaet eller nøgleordet, det handler om',
+  'Title of what was done': 'Titlen på det, der blev gjort',
+  'What was done, in full': 'Hvad der blev gjort, i sin helhed',
+  'Where to read more': 'Hvor man læser mere',
+  'Says that it is solved': 'Siger, at det er løst',
+  'Says that it is not': 'Siger, at det ikke er',
+  'The days of a digest': 'Sammendragets dage',
+  'The digest itself': 'Selve sammendraget',
+  'Thanks for your answer': 'Tak for dit svar',
+  'Sorry about that': 'Det beklager vi',
+  'What would bring you back': 'Hvad ville få dig tilbage',
+  'It shipped': 'Det er leveret',
+  'It was declined': 'Det blev afvist',
+  'Stripe shows it beside the endpoint; it begins with whsec_.':
+    'Stripe viser den ved endpointet; den begynder med whsec_.',
+  'Paddle shows it with the notification destination; it begins with pdl_ntfset_.':
+    'Paddle viser den ved notifikationsmålet; den begynder med pdl_ntfset_.',
+  'User name and password': 'Brugernavn og adgangskode',
+  'Those you give the webhook there for basic authentication, as user:password.':
+    'Dem, du giver webhooken der til basic authentication, som user:password.',
+  'Authorization header': 'Authorization-header',
+  'The value you give the webhook there, or its signing secret.':
+    'Værdien, du giver webhooken der, eller dens signeringsnøgle.',
+  'The one you give the webhook there: 8 to 40 characters.':
+    'Den, du giver webhooken der: 8 til 40 tegn.',
+  Token: 'Token',
+  'ChartMogul signs nothing: choose one, and add ?token=… to the address there.':
+    'ChartMogul signerer intet: vælg et, og tilføj ?token=… til adressen der.',
+  'The mail server of this installation, set by its operator in SMTP_URL and MAIL_FROM.':
+    'Installationens mailserver, sat af driften i SMTP_URL og MAIL_FROM.',
+  'Sender’s name': 'Afsenderens navn',
+  'Stands before the address in MAIL_FROM': 'Står før adressen i MAIL_FROM',
+  'Answers go to': 'Svar går til',
+  'An address somebody reads; the sender’s where it is empty':
+    'En adresse, nogen læser; afsenderens, hvis tom',
+  'Works on every runtime. The key is made under API Keys, with sending access.':
+    'Virker i alle miljøer. Nøglen laves under API Keys, med ret til at sende.',
+  'Acme <hello@acme.com>, at a domain you have verified over there':
+    'Acme <hello@acme.com>, på et domæne, du har bekræftet der',
+  'API key': 'API-nøgle',
+  'Works on every runtime. The token is under API Tokens of a server.':
+    'Virker i alle miljøer. Tokenet findes under API Tokens for en server.',
+  'Server API token': 'Serverens API-token',
+  'Of the server that sends': 'Til serveren, der sender',
+  'Message stream': 'Beskedstrøm',
+  'An incoming webhook of Slack, or of Mattermost, Rocket.Chat and others that read the same.':
+    'En indgående webhook i Slack, eller i Mattermost, Rocket.Chat og andre, der læser det samme.',
+  'Webhook URL': 'Webhook-URL',
+  'Each message as JSON to your own URL, signed as Standard Webhooks has it.':
+    'Hver besked som JSON til jeres egen URL, signeret efter Standard Webhooks.',
+  'A billing system’s own subscriptions': 'Et faktureringssystems egne abonnementer',
+  'Follow up': 'Opfølgende spørgsmål',
+  'Follow up detractor': 'Opfølgning til kritiker',
+  'Follow up passive': 'Opfølgning til passiv',
+  'Follow up promoter': 'Opfølgning til ambassadør',
+  Placeholder: 'Pladsholder',
+  'Follow up dissatisfied': 'Opfølgning til utilfreds',
+  'Follow up neutral': 'Opfølgning til neutral',
+  'Follow up satisfied': 'Opfølgning til tilfreds',
+  'Follow up hard': 'Opfølgning ved svært',
+  'Follow up easy': 'Opfølgning ved nemt',
+  Interval: 'Interval',
+  'Started at': 'Startet',
+  'Trial started at': 'Prøve startet',
+  'Trial ended at': 'Prøve sluttet',
+  'Paused at': 'Sat på pause',
+  'Cancel requested at': 'Opsigelse ønsket den',
+  'Ended at': 'Sluttede',
+  Quantity: 'Antal',
+  'Last seen at': 'Sidst set den',
+  'Risk backtest': 'Tilbageprøve af risiko',
+  'Ledger rebuild': 'Genopbygning af regnskabet',
 }

@@ -264,4 +264,7 @@ export const shell: Catalogue = {
   'After 90 days': 'Efter 90 dage',
   Flow: 'Forløb',
   'the dashboard does not speak this language': 'det sprog findes ikke her',
+  for: 'for',
+  against: 'imod',
+  point: 'point',
 }

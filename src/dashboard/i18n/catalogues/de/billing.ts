@@ -233,4 +233,11 @@ export const billing: Catalogue = {
   'there is no such work': 'diese Arbeit gibt es nicht',
   'no such list': 'diese Liste gibt es nicht',
   'MRR (49.90)': 'MRR (49,90)',
+  '(needed)': '(nötig)',
+  something: 'etwas',
+  commas: 'Kommas',
+  semicolons: 'Semikolons',
+  tabs: 'Tabulatoren',
+  bars: 'senkrechte Striche',
+  'say who it is about': 'sag, um wen es geht',
 }

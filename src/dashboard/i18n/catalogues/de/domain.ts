@@ -213,4 +213,144 @@ export const domain: Catalogue = {
   'Detractor: scored {n} of {max}': 'Kritiker: {n} von {max}',
   'Dissatisfied: scored {n} of {max}': 'Unzufrieden: {n} von {max}',
   'Hard going: scored {n} of {max}': 'Mühsam: {n} von {max}',
+  'Billing has heard the wish to cancel, it stands, and paid service goes on until then.':
+    'Die Abrechnung kennt den Kündigungswunsch, er gilt, und der Dienst läuft bis dahin weiter.',
+  'In the past 30 days the cancellation survey was opened, or a wish to leave was taken back, and no wish stands now.':
+    'In den letzten 30 Tagen wurde die Kündigungsumfrage geöffnet oder ein Kündigungswunsch zurückgenommen, und keiner besteht jetzt.',
+  'A comment of the past 90 days, outside a cancellation survey, mentions cancelling, a refund, a competitor, an alternative or a downgrade.':
+    'Ein Kommentar der letzten 90 Tage, außerhalb einer Kündigungsumfrage, erwähnt Kündigung, Erstattung, einen Mitbewerber, eine Alternative oder ein Downgrade.',
+  'The last NPS answer of the past year, by whomever, was 0 to 6.':
+    'Die letzte NPS-Antwort des vergangenen Jahres, von wem auch immer, war 0 bis 6.',
+  'The last NPS answer of the past year, by whomever, was 7 or 8.':
+    'Die letzte NPS-Antwort des vergangenen Jahres, von wem auch immer, war 7 oder 8.',
+  'Who answered NPS last gave at least 3 points less than the time before, both in the past year.':
+    'Wer zuletzt auf NPS antwortete, gab mindestens 3 Punkte weniger als davor, beides im vergangenen Jahr.',
+  'The last CSAT answer of the past 90 days was 1 or 2 of 5.':
+    'Die letzte CSAT-Antwort der letzten 90 Tage war 1 oder 2 von 5.',
+  'The last CES answer of the past 90 days was 1 to 3 of 7: it took much effort.':
+    'Die letzte CES-Antwort der letzten 90 Tage war 1 bis 3 von 7: Es kostete viel Mühe.',
+  'The mean sentiment of what they wrote in the past 90 days is below −0.3 on a scale from −1 to 1. A comment counts half as much for every 30 days of its age.':
+    'Die mittlere Stimmung dessen, was sie in den letzten 90 Tagen schrieben, liegt unter −0,3 auf einer Skala von −1 bis 1. Ein Kommentar zählt je 30 Tage Alter halb so viel.',
+  'Has answered in the past year, and was asked at least twice since the last answer without replying. A question counts a day after it was shown.':
+    'Hat im vergangenen Jahr geantwortet und wurde seitdem mindestens zweimal ohne Antwort gefragt. Eine Frage zählt einen Tag nach dem Zeigen.',
+  'The host says when the customer was last seen, and it is more than 30 days ago. Only the last time is kept, so a look back leaves this out.':
+    'Der Host meldet, wann der Kunde zuletzt gesehen wurde, und das ist über 30 Tage her. Nur der letzte Zeitpunkt wird gespeichert, die Rückschau lässt ihn daher weg.',
+  'A payment failed and has not been made good.':
+    'Eine Zahlung scheiterte und wurde nicht nachgeholt.',
+  'MRR shrank in the past 60 days without a pause: a smaller plan, fewer seats.':
+    'Der MRR sank in den letzten 60 Tagen ohne Pause: kleinerer Tarif, weniger Plätze.',
+  'Pays nothing for the time being, and may come back.':
+    'Zahlt derzeit nichts und kommt vielleicht zurück.',
+  'Some, over the end': 'Manche, über das Ende',
+  'Some, over the mean': 'Manche, über das Mittel',
+  'Bought lately, and often': 'Kürzlich und oft gekauft',
+  'Bought lately, not often yet': 'Kürzlich, noch nicht oft gekauft',
+  'Buy often, not quite lately': 'Kaufen oft, nicht ganz kürzlich',
+  'Not quite lately, not often': 'Nicht ganz kürzlich, nicht oft',
+  'Bought often, but not for long': 'Oft gekauft, aber lange nicht mehr',
+  'Bought long ago, not often': 'Vor langer Zeit, nicht oft gekauft',
+  'Somebody began to answer: the first step of a response is stored.':
+    'Jemand begann zu antworten: Der erste Schritt einer Antwort ist gespeichert.',
+  'A response is complete; with surveys of one step, at once.':
+    'Eine Antwort ist vollständig; bei einstufigen Umfragen sofort.',
+  'An event of the ledger is stored, such as a start, a failed payment or an end.':
+    'Ein Ereignis des Kundenbuchs ist gespeichert, etwa ein Start, eine gescheiterte Zahlung oder ein Ende.',
+  'Somebody on the way to cancel has decided, or has left.':
+    'Jemand auf dem Weg zu kündigen hat sich entschieden oder ist gegangen.',
+  'The words of an answer show something to act on, such as a complaint or a wish to leave.':
+    'Die Worte einer Antwort zeigen etwas zu tun, etwa eine Beschwerde oder einen Abwanderungswunsch.',
+  'A follow-up was opened, by a rule, a playbook or by hand.':
+    'Ein Nachfassen wurde geöffnet, durch Regel, Playbook oder von Hand.',
+  'A follow-up was closed with an outcome.': 'Ein Nachfassen wurde mit Ergebnis geschlossen.',
+  'A playbook has come to a step that calls a webhook.':
+    'Ein Playbook hat einen Schritt erreicht, der einen Webhook aufruft.',
+  'An answer a member wrote to somebody who had written to us.':
+    'Eine Antwort eines Mitglieds an jemanden, der uns geschrieben hatte.',
+  'A step of a playbook.': 'Ein Schritt eines Playbooks.',
+  'What became of something they had mentioned.': 'Was aus etwas von ihnen Erwähntem wurde.',
+  'Whether what was done has solved it.': 'Ob das Getane es gelöst hat.',
+  'Figures and answers of a week or a month, for the team.':
+    'Zahlen und Antworten einer Woche oder eines Monats, für das Team.',
+  'Something the team should know, or a test of a channel.':
+    'Etwas, das das Team wissen sollte, oder ein Kanaltest.',
+  'Name of the person': 'Name der Person',
+  'First word of the name': 'Erstes Wort des Namens',
+  'Id of their customer': 'ID ihres Kunden',
+  'Name of this workspace': 'Name dieses Arbeitsbereichs',
+  'Who writes': 'Wer schreibt',
+  'Name of the survey they answered': 'Name der beantworteten Umfrage',
+  'The score they gave': 'Ihre Wertung',
+  'What they wrote': 'Was sie schrieben',
+  'The theme or keyword it is about': 'Das Thema oder Stichwort, um das es geht',
+  'Title of what was done': 'Titel des Getanen',
+  'What was done, in full': 'Was getan wurde, im Ganzen',
+  'Where to read more': 'Wo man mehr liest',
+  'Says that it is solved': 'Sagt, dass es gelöst ist',
+  'Says that it is not': 'Sagt, dass nicht',
+  'The days of a digest': 'Die Tage einer Zusammenfassung',
+  'The digest itself': 'Die Zusammenfassung selbst',
+  'Thanks for your answer': 'Danke für deine Antwort',
+  'Sorry about that': 'Das tut uns leid',
+  'What would bring you back': 'Was brächte dich zurück',
+  'It shipped': 'Es ist da',
+  'It was declined': 'Es wurde abgelehnt',
+  'Stripe shows it beside the endpoint; it begins with whsec_.':
+    'Stripe zeigt es beim Endpunkt; es beginnt mit whsec_.',
+  'Paddle shows it with the notification destination; it begins with pdl_ntfset_.':
+    'Paddle zeigt es beim Benachrichtigungsziel; es beginnt mit pdl_ntfset_.',
+  'User name and password': 'Benutzername und Passwort',
+  'Those you give the webhook there for basic authentication, as user:password.':
+    'Die du dem Webhook dort für Basic Authentication gibst, als user:password.',
+  'Authorization header': 'Authorization-Header',
+  'The value you give the webhook there, or its signing secret.':
+    'Der Wert, den du dem Webhook dort gibst, oder sein Signaturgeheimnis.',
+  'The one you give the webhook there: 8 to 40 characters.':
+    'Das du dem Webhook dort gibst: 8 bis 40 Zeichen.',
+  Token: 'Token',
+  'ChartMogul signs nothing: choose one, and add ?token=… to the address there.':
+    'ChartMogul signiert nichts: Wähle eines und hänge ?token=… an die dortige Adresse.',
+  'The mail server of this installation, set by its operator in SMTP_URL and MAIL_FROM.':
+    'Der Mailserver dieser Installation, gesetzt in SMTP_URL und MAIL_FROM.',
+  'Sender’s name': 'Name des Absenders',
+  'Stands before the address in MAIL_FROM': 'Steht vor der Adresse in MAIL_FROM',
+  'Answers go to': 'Antworten gehen an',
+  'An address somebody reads; the sender’s where it is empty':
+    'Eine gelesene Adresse; leer: die des Absenders',
+  'Works on every runtime. The key is made under API Keys, with sending access.':
+    'Läuft überall. Den Schlüssel gibt es unter API Keys, mit Senderecht.',
+  'Acme <hello@acme.com>, at a domain you have verified over there':
+    'Acme <hello@acme.com>, auf einer dort bestätigten Domain',
+  'API key': 'API-Schlüssel',
+  'Works on every runtime. The token is under API Tokens of a server.':
+    'Läuft überall. Das Token steht unter API Tokens eines Servers.',
+  'Server API token': 'API-Token des Servers',
+  'Of the server that sends': 'Des sendenden Servers',
+  'Message stream': 'Nachrichtenstrom',
+  'An incoming webhook of Slack, or of Mattermost, Rocket.Chat and others that read the same.':
+    'Ein eingehender Webhook von Slack oder von Mattermost, Rocket.Chat und anderen, die dasselbe lesen.',
+  'Webhook URL': 'Webhook-URL',
+  'Each message as JSON to your own URL, signed as Standard Webhooks has it.':
+    'Jede Nachricht als JSON an deine URL, signiert nach Standard Webhooks.',
+  'A billing system’s own subscriptions': 'Die eigenen Abos eines Abrechnungssystems',
+  'Follow up': 'Nachfrage',
+  'Follow up detractor': 'Nachfrage an Kritiker',
+  'Follow up passive': 'Nachfrage an Passive',
+  'Follow up promoter': 'Nachfrage an Promotoren',
+  Placeholder: 'Platzhalter',
+  'Follow up dissatisfied': 'Nachfrage an Unzufriedene',
+  'Follow up neutral': 'Nachfrage an Neutrale',
+  'Follow up satisfied': 'Nachfrage an Zufriedene',
+  'Follow up hard': 'Nachfrage bei schwer',
+  'Follow up easy': 'Nachfrage bei leicht',
+  Interval: 'Intervall',
+  'Started at': 'Begonnen am',
+  'Trial started at': 'Test begonnen am',
+  'Trial ended at': 'Test beendet am',
+  'Paused at': 'Pausiert am',
+  'Cancel requested at': 'Kündigung verlangt am',
+  'Ended at': 'Beendet am',
+  Quantity: 'Menge',
+  'Last seen at': 'Zuletzt gesehen am',
+  'Risk backtest': 'Rückschau des Risikowerts',
+  'Ledger rebuild': 'Neuaufbau des Kundenbuchs',
 }

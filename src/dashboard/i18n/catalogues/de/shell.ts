@@ -266,4 +266,7 @@ export const shell: Catalogue = {
   'After 90 days': 'Nach 90 Tagen',
   Flow: 'Ablauf',
   'the dashboard does not speak this language': 'diese Sprache gibt es hier nicht',
+  for: 'dafür',
+  against: 'dagegen',
+  point: 'Punkt',
 }

@@ -238,4 +238,11 @@ export const billing: Catalogue = {
   'there is no such work': 'ese trabajo no existe',
   'no such list': 'esa lista no existe',
   'MRR (49.90)': 'MRR (49,90)',
+  '(needed)': '(necesario)',
+  something: 'algo',
+  commas: 'comas',
+  semicolons: 'puntos y coma',
+  tabs: 'tabulaciones',
+  bars: 'barras verticales',
+  'say who it is about': 'di de quién se trata',
 }

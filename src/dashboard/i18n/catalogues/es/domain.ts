@@ -213,4 +213,142 @@ export const domain: Catalogue = {
   'Detractor: scored {n} of {max}': 'Detractor: {n} de {max}',
   'Dissatisfied: scored {n} of {max}': 'Insatisfecho: {n} de {max}',
   'Hard going: scored {n} of {max}': 'Difícil: {n} de {max}',
+  'Billing has heard the wish to cancel, it stands, and paid service goes on until then.':
+    'La facturación conoce el deseo de cancelar, sigue en pie y el servicio continúa hasta entonces.',
+  'In the past 30 days the cancellation survey was opened, or a wish to leave was taken back, and no wish stands now.':
+    'En los últimos 30 días se abrió la encuesta de cancelación o se retiró un deseo de irse, y ninguno sigue en pie.',
+  'A comment of the past 90 days, outside a cancellation survey, mentions cancelling, a refund, a competitor, an alternative or a downgrade.':
+    'Un comentario de los últimos 90 días, fuera de una encuesta de cancelación, menciona cancelar, un reembolso, un competidor, una alternativa o bajar de plan.',
+  'The last NPS answer of the past year, by whomever, was 0 to 6.':
+    'La última respuesta NPS del último año, de quien fuera, fue de 0 a 6.',
+  'The last NPS answer of the past year, by whomever, was 7 or 8.':
+    'La última respuesta NPS del último año, de quien fuera, fue 7 u 8.',
+  'Who answered NPS last gave at least 3 points less than the time before, both in the past year.':
+    'Quien respondió NPS por última vez dio al menos 3 puntos menos que la vez anterior, ambas en el último año.',
+  'The last CSAT answer of the past 90 days was 1 or 2 of 5.':
+    'La última respuesta CSAT de los últimos 90 días fue 1 o 2 de 5.',
+  'The last CES answer of the past 90 days was 1 to 3 of 7: it took much effort.':
+    'La última respuesta CES de los últimos 90 días fue de 1 a 3 de 7: costó mucho esfuerzo.',
+  'The mean sentiment of what they wrote in the past 90 days is below −0.3 on a scale from −1 to 1. A comment counts half as much for every 30 days of its age.':
+    'El tono medio de lo que escribieron en los últimos 90 días está por debajo de −0,3 en una escala de −1 a 1. Un comentario cuenta la mitad por cada 30 días de antigüedad.',
+  'Has answered in the past year, and was asked at least twice since the last answer without replying. A question counts a day after it was shown.':
+    'Respondió en el último año y se le preguntó al menos dos veces desde entonces sin respuesta. Una pregunta cuenta un día después de mostrarse.',
+  'The host says when the customer was last seen, and it is more than 30 days ago. Only the last time is kept, so a look back leaves this out.':
+    'El anfitrión dice cuándo se vio al cliente por última vez, y fue hace más de 30 días. Solo se guarda la última vez, así que una mirada atrás lo omite.',
+  'A payment failed and has not been made good.': 'Falló un pago y no se ha regularizado.',
+  'MRR shrank in the past 60 days without a pause: a smaller plan, fewer seats.':
+    'El MRR bajó en los últimos 60 días sin pausa: un plan menor, menos plazas.',
+  'Pays nothing for the time being, and may come back.': 'No paga nada por ahora y puede volver.',
+  'Some, over the end': 'Algunos, sobre el final',
+  'Some, over the mean': 'Algunos, sobre la media',
+  'Bought lately, and often': 'Compraron hace poco, y a menudo',
+  'Bought lately, not often yet': 'Compraron hace poco, aún no a menudo',
+  'Buy often, not quite lately': 'Compran a menudo, no tan recientemente',
+  'Not quite lately, not often': 'No tan recientemente, no a menudo',
+  'Bought often, but not for long': 'A menudo, pero hace tiempo que no',
+  'Bought long ago, not often': 'Hace mucho, no a menudo',
+  'Somebody began to answer: the first step of a response is stored.':
+    'Alguien empezó a responder: el primer paso está guardado.',
+  'A response is complete; with surveys of one step, at once.':
+    'Una respuesta está completa; con encuestas de un paso, al instante.',
+  'An event of the ledger is stored, such as a start, a failed payment or an end.':
+    'Se guarda un evento del registro, como un inicio, un pago fallido o un final.',
+  'Somebody on the way to cancel has decided, or has left.':
+    'Alguien que iba a cancelar ha decidido o se ha ido.',
+  'The words of an answer show something to act on, such as a complaint or a wish to leave.':
+    'Las palabras de una respuesta muestran algo que atender, como una queja o un deseo de irse.',
+  'A follow-up was opened, by a rule, a playbook or by hand.':
+    'Se abrió un seguimiento, por una regla, un playbook o a mano.',
+  'A follow-up was closed with an outcome.': 'Se cerró un seguimiento con un resultado.',
+  'A playbook has come to a step that calls a webhook.':
+    'Un playbook llegó a un paso que llama a un webhook.',
+  'An answer a member wrote to somebody who had written to us.':
+    'Una respuesta de un miembro a alguien que nos había escrito.',
+  'A step of a playbook.': 'Un paso de un playbook.',
+  'What became of something they had mentioned.': 'Qué fue de algo que habían mencionado.',
+  'Whether what was done has solved it.': 'Si lo que se hizo lo ha resuelto.',
+  'Figures and answers of a week or a month, for the team.':
+    'Cifras y respuestas de una semana o un mes, para el equipo.',
+  'Something the team should know, or a test of a channel.':
+    'Algo que el equipo debe saber, o una prueba de un canal.',
+  'Name of the person': 'Nombre de la persona',
+  'First word of the name': 'Primera palabra del nombre',
+  'Id of their customer': 'Id de su cliente',
+  'Name of this workspace': 'Nombre de este espacio',
+  'Who writes': 'Quién escribe',
+  'Name of the survey they answered': 'Nombre de la encuesta que respondieron',
+  'The score they gave': 'La puntuación que dieron',
+  'What they wrote': 'Lo que escribieron',
+  'The theme or keyword it is about': 'El tema o palabra clave de que trata',
+  'Title of what was done': 'Título de lo que se hizo',
+  'What was done, in full': 'Lo que se hizo, completo',
+  'Where to read more': 'Dónde leer más',
+  'Says that it is solved': 'Dice que está resuelto',
+  'Says that it is not': 'Dice que no lo está',
+  'The days of a digest': 'Los días de un resumen',
+  'The digest itself': 'El resumen en sí',
+  'Thanks for your answer': 'Gracias por tu respuesta',
+  'Sorry about that': 'Lo sentimos',
+  'What would bring you back': 'Qué te haría volver',
+  'It shipped': 'Ya está publicado',
+  'It was declined': 'Se descartó',
+  'Stripe shows it beside the endpoint; it begins with whsec_.':
+    'Stripe lo muestra junto al endpoint; empieza por whsec_.',
+  'Paddle shows it with the notification destination; it begins with pdl_ntfset_.':
+    'Paddle lo muestra con el destino de notificación; empieza por pdl_ntfset_.',
+  'User name and password': 'Usuario y contraseña',
+  'Those you give the webhook there for basic authentication, as user:password.':
+    'Los que das al webhook allí para basic authentication, como user:password.',
+  'Authorization header': 'Cabecera Authorization',
+  'The value you give the webhook there, or its signing secret.':
+    'El valor que das al webhook allí, o su secreto de firma.',
+  'The one you give the webhook there: 8 to 40 characters.':
+    'El que das al webhook allí: de 8 a 40 caracteres.',
+  Token: 'Token',
+  'ChartMogul signs nothing: choose one, and add ?token=… to the address there.':
+    'ChartMogul no firma nada: elige uno y añade ?token=… a la dirección allí.',
+  'The mail server of this installation, set by its operator in SMTP_URL and MAIL_FROM.':
+    'El servidor de correo de esta instalación, definido en SMTP_URL y MAIL_FROM.',
+  'Sender’s name': 'Nombre del remitente',
+  'Stands before the address in MAIL_FROM': 'Va delante de la dirección de MAIL_FROM',
+  'Answers go to': 'Las respuestas van a',
+  'An address somebody reads; the sender’s where it is empty':
+    'Una dirección que alguien lee; vacía, la del remitente',
+  'Works on every runtime. The key is made under API Keys, with sending access.':
+    'Funciona en todo entorno. La clave se crea en API Keys, con permiso de envío.',
+  'Acme <hello@acme.com>, at a domain you have verified over there':
+    'Acme <hello@acme.com>, en un dominio verificado allí',
+  'API key': 'Clave de API',
+  'Works on every runtime. The token is under API Tokens of a server.':
+    'Funciona en todo entorno. El token está en API Tokens de un servidor.',
+  'Server API token': 'Token de API del servidor',
+  'Of the server that sends': 'Del servidor que envía',
+  'Message stream': 'Flujo de mensajes',
+  'An incoming webhook of Slack, or of Mattermost, Rocket.Chat and others that read the same.':
+    'Un webhook entrante de Slack, o de Mattermost, Rocket.Chat y otros que leen lo mismo.',
+  'Webhook URL': 'URL del webhook',
+  'Each message as JSON to your own URL, signed as Standard Webhooks has it.':
+    'Cada mensaje como JSON a tu propia URL, firmado según Standard Webhooks.',
+  'A billing system’s own subscriptions': 'Las suscripciones propias de un sistema de facturación',
+  'Follow up': 'Pregunta adicional',
+  'Follow up detractor': 'Pregunta al detractor',
+  'Follow up passive': 'Pregunta al pasivo',
+  'Follow up promoter': 'Pregunta al promotor',
+  Placeholder: 'Texto de ejemplo',
+  'Follow up dissatisfied': 'Pregunta al insatisfecho',
+  'Follow up neutral': 'Pregunta al neutral',
+  'Follow up satisfied': 'Pregunta al satisfecho',
+  'Follow up hard': 'Pregunta si fue difícil',
+  'Follow up easy': 'Pregunta si fue fácil',
+  Interval: 'Intervalo',
+  'Started at': 'Empezó el',
+  'Trial started at': 'Prueba empezada el',
+  'Trial ended at': 'Prueba terminada el',
+  'Paused at': 'En pausa desde',
+  'Cancel requested at': 'Cancelación pedida el',
+  'Ended at': 'Terminó el',
+  Quantity: 'Cantidad',
+  'Last seen at': 'Visto el',
+  'Risk backtest': 'Prueba retrospectiva del riesgo',
+  'Ledger rebuild': 'Reconstrucción del registro',
 }

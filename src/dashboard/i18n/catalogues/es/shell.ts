@@ -274,4 +274,7 @@ export const shell: Catalogue = {
   'After 90 days': 'Tras 90 días',
   Flow: 'Flujo',
   'the dashboard does not speak this language': 'este idioma no existe aquí',
+  for: 'a favor',
+  against: 'en contra',
+  point: 'punto',
 }

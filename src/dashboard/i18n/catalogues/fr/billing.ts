@@ -236,4 +236,11 @@ export const billing: Catalogue = {
   'there is no such work': 'ce travail n’existe pas',
   'no such list': 'cette liste n’existe pas',
   'MRR (49.90)': 'MRR (49,90)',
+  '(needed)': '(nécessaire)',
+  something: 'quelque chose',
+  commas: 'des virgules',
+  semicolons: 'des points-virgules',
+  tabs: 'des tabulations',
+  bars: 'des barres verticales',
+  'say who it is about': 'dites de qui il s’agit',
 }

@@ -214,4 +214,144 @@ export const domain: Catalogue = {
   'Detractor: scored {n} of {max}': 'Détracteur : {n} sur {max}',
   'Dissatisfied: scored {n} of {max}': 'Insatisfait : {n} sur {max}',
   'Hard going: scored {n} of {max}': 'Difficile : {n} sur {max}',
+  'Billing has heard the wish to cancel, it stands, and paid service goes on until then.':
+    'La facturation a reçu le souhait de résilier, il tient, et le service payé court jusque-là.',
+  'In the past 30 days the cancellation survey was opened, or a wish to leave was taken back, and no wish stands now.':
+    'Ces 30 derniers jours, l’enquête de résiliation a été ouverte, ou un souhait de partir retiré, et aucun ne tient plus.',
+  'A comment of the past 90 days, outside a cancellation survey, mentions cancelling, a refund, a competitor, an alternative or a downgrade.':
+    'Un commentaire des 90 derniers jours, hors enquête de résiliation, évoque une résiliation, un remboursement, un concurrent, une alternative ou une baisse de forfait.',
+  'The last NPS answer of the past year, by whomever, was 0 to 6.':
+    'La dernière réponse NPS de l’année, de qui que ce soit, était de 0 à 6.',
+  'The last NPS answer of the past year, by whomever, was 7 or 8.':
+    'La dernière réponse NPS de l’année, de qui que ce soit, était de 7 ou 8.',
+  'Who answered NPS last gave at least 3 points less than the time before, both in the past year.':
+    'Le dernier à répondre au NPS a donné au moins 3 points de moins que la fois d’avant, les deux dans l’année.',
+  'The last CSAT answer of the past 90 days was 1 or 2 of 5.':
+    'La dernière réponse CSAT des 90 derniers jours était de 1 ou 2 sur 5.',
+  'The last CES answer of the past 90 days was 1 to 3 of 7: it took much effort.':
+    'La dernière réponse CES des 90 derniers jours était de 1 à 3 sur 7 : beaucoup d’effort.',
+  'The mean sentiment of what they wrote in the past 90 days is below −0.3 on a scale from −1 to 1. A comment counts half as much for every 30 days of its age.':
+    'Le ton moyen de leurs écrits des 90 derniers jours est sous −0,3 sur une échelle de −1 à 1. Un commentaire compte moitié moins tous les 30 jours.',
+  'Has answered in the past year, and was asked at least twice since the last answer without replying. A question counts a day after it was shown.':
+    'A répondu dans l’année, et a été sollicité au moins deux fois depuis sans répondre. Une question compte un jour après son affichage.',
+  'The host says when the customer was last seen, and it is more than 30 days ago. Only the last time is kept, so a look back leaves this out.':
+    'L’hôte dit quand le client a été vu, et c’était il y a plus de 30 jours. Seule la dernière fois est gardée : une rétrospective l’écarte.',
+  'A payment failed and has not been made good.': 'Un paiement a échoué et n’a pas été régularisé.',
+  'MRR shrank in the past 60 days without a pause: a smaller plan, fewer seats.':
+    'Le MRR a baissé ces 60 derniers jours sans pause : forfait plus petit, moins de places.',
+  'Pays nothing for the time being, and may come back.':
+    'Ne paie rien pour l’instant, et peut revenir.',
+  'Some, over the end': 'Certains, sur la fin',
+  'Some, over the mean': 'Certains, sur la moyenne',
+  'Bought lately, and often': 'Achat récent, et souvent',
+  'Bought lately, not often yet': 'Achat récent, pas encore souvent',
+  'Buy often, not quite lately': 'Achètent souvent, pas tout récemment',
+  'Not quite lately, not often': 'Pas tout récemment, pas souvent',
+  'Bought often, but not for long': 'Souvent, mais plus depuis longtemps',
+  'Bought long ago, not often': 'Il y a longtemps, pas souvent',
+  'Somebody began to answer: the first step of a response is stored.':
+    'Quelqu’un a commencé à répondre : la première étape est enregistrée.',
+  'A response is complete; with surveys of one step, at once.':
+    'Une réponse est complète ; aussitôt pour les enquêtes en une étape.',
+  'An event of the ledger is stored, such as a start, a failed payment or an end.':
+    'Un événement du registre est enregistré : un début, un paiement échoué ou une fin.',
+  'Somebody on the way to cancel has decided, or has left.':
+    'Quelqu’un en voie de résilier a décidé, ou est parti.',
+  'The words of an answer show something to act on, such as a complaint or a wish to leave.':
+    'Les mots d’une réponse montrent de quoi agir, comme une plainte ou une envie de partir.',
+  'A follow-up was opened, by a rule, a playbook or by hand.':
+    'Un suivi a été ouvert, par une règle, un scénario ou à la main.',
+  'A follow-up was closed with an outcome.': 'Un suivi a été fermé avec une issue.',
+  'A playbook has come to a step that calls a webhook.':
+    'Un scénario est arrivé à une étape qui appelle un webhook.',
+  'An answer a member wrote to somebody who had written to us.':
+    'Une réponse d’un membre à quelqu’un qui nous avait écrit.',
+  'A step of a playbook.': 'Une étape d’un scénario.',
+  'What became of something they had mentioned.':
+    'Ce qu’il est advenu d’une chose qu’ils avaient citée.',
+  'Whether what was done has solved it.': 'Si ce qui a été fait l’a résolu.',
+  'Figures and answers of a week or a month, for the team.':
+    'Chiffres et réponses d’une semaine ou d’un mois, pour l’équipe.',
+  'Something the team should know, or a test of a channel.':
+    'Une chose que l’équipe doit savoir, ou un test de canal.',
+  'Name of the person': 'Nom de la personne',
+  'First word of the name': 'Premier mot du nom',
+  'Id of their customer': 'Identifiant de leur client',
+  'Name of this workspace': 'Nom de cet espace',
+  'Who writes': 'Qui écrit',
+  'Name of the survey they answered': 'Nom de l’enquête à laquelle ils ont répondu',
+  'The score they gave': 'La note donnée',
+  'What they wrote': 'Ce qu’ils ont écrit',
+  'The theme or keyword it is about': 'Le thème ou mot-clé concerné',
+  'Title of what was done': 'Titre de ce qui a été fait',
+  'What was done, in full': 'Ce qui a été fait, en entier',
+  'Where to read more': 'Où en lire plus',
+  'Says that it is solved': 'Dit que c’est résolu',
+  'Says that it is not': 'Dit que non',
+  'The days of a digest': 'Les jours d’un bulletin',
+  'The digest itself': 'Le bulletin lui-même',
+  'Thanks for your answer': 'Merci pour votre réponse',
+  'Sorry about that': 'Toutes nos excuses',
+  'What would bring you back': 'Qu’est-ce qui vous ferait revenir',
+  'It shipped': 'C’est livré',
+  'It was declined': 'C’est refusé',
+  'Stripe shows it beside the endpoint; it begins with whsec_.':
+    'Stripe l’affiche près du point d’accès ; il commence par whsec_.',
+  'Paddle shows it with the notification destination; it begins with pdl_ntfset_.':
+    'Paddle l’affiche avec la destination ; il commence par pdl_ntfset_.',
+  'User name and password': 'Nom d’utilisateur et mot de passe',
+  'Those you give the webhook there for basic authentication, as user:password.':
+    'Ceux donnés au webhook là-bas pour l’authentification basique, en user:password.',
+  'Authorization header': 'En-tête Authorization',
+  'The value you give the webhook there, or its signing secret.':
+    'La valeur donnée au webhook là-bas, ou son secret de signature.',
+  'The one you give the webhook there: 8 to 40 characters.':
+    'Celui donné au webhook là-bas : 8 à 40 caractères.',
+  Token: 'Jeton',
+  'ChartMogul signs nothing: choose one, and add ?token=… to the address there.':
+    'ChartMogul ne signe rien : choisissez-en un et ajoutez ?token=… à l’adresse là-bas.',
+  'The mail server of this installation, set by its operator in SMTP_URL and MAIL_FROM.':
+    'Le serveur de messagerie de cette installation, défini dans SMTP_URL et MAIL_FROM.',
+  'Sender’s name': 'Nom de l’expéditeur',
+  'Stands before the address in MAIL_FROM': 'Devant l’adresse de MAIL_FROM',
+  'Answers go to': 'Réponses à',
+  'An address somebody reads; the sender’s where it is empty':
+    'Une adresse lue ; celle de l’expéditeur si vide',
+  'Works on every runtime. The key is made under API Keys, with sending access.':
+    'Marche partout. La clé se crée sous API Keys, avec droit d’envoi.',
+  'Acme <hello@acme.com>, at a domain you have verified over there':
+    'Acme <hello@acme.com>, sur un domaine vérifié là-bas',
+  'API key': 'Clé API',
+  'Works on every runtime. The token is under API Tokens of a server.':
+    'Marche partout. Le jeton est sous API Tokens d’un serveur.',
+  'Server API token': 'Jeton API du serveur',
+  'Of the server that sends': 'Du serveur qui envoie',
+  'Message stream': 'Flux de messages',
+  'An incoming webhook of Slack, or of Mattermost, Rocket.Chat and others that read the same.':
+    'Un webhook entrant de Slack, ou de Mattermost, Rocket.Chat et d’autres qui lisent pareil.',
+  'Webhook URL': 'URL du webhook',
+  'Each message as JSON to your own URL, signed as Standard Webhooks has it.':
+    'Chaque message en JSON à votre URL, signé selon Standard Webhooks.',
+  'A billing system’s own subscriptions': 'Les abonnements d’un système de facturation',
+  'Follow up': 'Question de suivi',
+  'Follow up detractor': 'Question au détracteur',
+  'Follow up passive': 'Question au passif',
+  'Follow up promoter': 'Question au promoteur',
+  Placeholder: 'Texte indicatif',
+  'Follow up dissatisfied': 'Question à l’insatisfait',
+  'Follow up neutral': 'Question au neutre',
+  'Follow up satisfied': 'Question au satisfait',
+  'Follow up hard': 'Question si difficile',
+  'Follow up easy': 'Question si facile',
+  Interval: 'Intervalle',
+  'Started at': 'Commencé le',
+  'Trial started at': 'Essai commencé le',
+  'Trial ended at': 'Essai fini le',
+  'Paused at': 'En pause le',
+  'Cancel requested at': 'Résiliation demandée le',
+  'Ended at': 'Fini le',
+  Quantity: 'Quantité',
+  'Last seen at': 'Vu le',
+  'Risk backtest': 'Rétrospective du risque',
+  'Ledger rebuild': 'Reconstruction du registre',
 }

@@ -283,4 +283,7 @@ export const shell: Catalogue = {
   'After 90 days': 'Après 90 jours',
   Flow: 'Parcours',
   'the dashboard does not speak this language': 'cette langue n’existe pas ici',
+  for: 'pour',
+  against: 'contre',
+  point: 'point',
 }

@@ -231,4 +231,11 @@ export const billing: Catalogue = {
   'there is no such work': 'arbetet finns inte',
   'no such list': 'listan finns inte',
   'MRR (49.90)': 'MRR (49,90)',
+  '(needed)': '(krävs)',
+  something: 'något',
+  commas: 'komman',
+  semicolons: 'semikolon',
+  tabs: 'tabbar',
+  bars: 'lodstreck',
+  'say who it is about': 'säg vem det gäller',
 }

@@ -213,4 +213,143 @@ export const domain: Catalogue = {
   'Detractor: scored {n} of {max}': 'Kritiker: gav {n} av {max}',
   'Dissatisfied: scored {n} of {max}': 'Missnöjd: gav {n} av {max}',
   'Hard going: scored {n} of {max}': 'Svårt: gav {n} av {max}',
+  'Billing has heard the wish to cancel, it stands, and paid service goes on until then.':
+    'Faktureringen har hört önskan att säga upp, den står kvar, och tjänsten löper på till dess.',
+  'In the past 30 days the cancellation survey was opened, or a wish to leave was taken back, and no wish stands now.':
+    'De senaste 30 dagarna öppnades uppsägningsenkäten, eller en önskan att lämna togs tillbaka, och ingen önskan finns nu.',
+  'A comment of the past 90 days, outside a cancellation survey, mentions cancelling, a refund, a competitor, an alternative or a downgrade.':
+    'En kommentar de senaste 90 dagarna, utanför en uppsägningsenkät, nämner uppsägning, återbetalning, en konkurrent, ett alternativ eller en nedgradering.',
+  'The last NPS answer of the past year, by whomever, was 0 to 6.':
+    'Senaste NPS-svaret det senaste året, från vem som helst, var 0 till 6.',
+  'The last NPS answer of the past year, by whomever, was 7 or 8.':
+    'Senaste NPS-svaret det senaste året, från vem som helst, var 7 eller 8.',
+  'Who answered NPS last gave at least 3 points less than the time before, both in the past year.':
+    'Den som svarade på NPS senast gav minst 3 poäng mindre än gången före, båda det senaste året.',
+  'The last CSAT answer of the past 90 days was 1 or 2 of 5.':
+    'Senaste CSAT-svaret de senaste 90 dagarna var 1 eller 2 av 5.',
+  'The last CES answer of the past 90 days was 1 to 3 of 7: it took much effort.':
+    'Senaste CES-svaret de senaste 90 dagarna var 1 till 3 av 7: det krävde mycket.',
+  'The mean sentiment of what they wrote in the past 90 days is below −0.3 on a scale from −1 to 1. A comment counts half as much for every 30 days of its age.':
+    'Medelstämningen i det de skrev de senaste 90 dagarna är under −0,3 på en skala från −1 till 1. En kommentar väger hälften så mycket för var 30:e dag.',
+  'Has answered in the past year, and was asked at least twice since the last answer without replying. A question counts a day after it was shown.':
+    'Har svarat det senaste året, och fått frågan minst två gånger sedan dess utan att svara. En fråga räknas en dag efter att den visats.',
+  'The host says when the customer was last seen, and it is more than 30 days ago. Only the last time is kept, so a look back leaves this out.':
+    'Värden säger när kunden senast sågs, och det är mer än 30 dagar sedan. Bara den senaste tiden sparas, så tillbakablickar utelämnar den.',
+  'A payment failed and has not been made good.': 'En betalning misslyckades och har inte ordnats.',
+  'MRR shrank in the past 60 days without a pause: a smaller plan, fewer seats.':
+    'MRR krympte de senaste 60 dagarna utan paus: en mindre plan, färre platser.',
+  'Pays nothing for the time being, and may come back.':
+    'Betalar inget för tillfället, och kan komma tillbaka.',
+  'Some, over the end': 'Vissa, över slutet',
+  'Some, over the mean': 'Vissa, över medeltalet',
+  'Bought lately, and often': 'Köpte nyligen, och ofta',
+  'Bought lately, not often yet': 'Köpte nyligen, inte ofta än',
+  'Buy often, not quite lately': 'Köper ofta, inte helt nyligen',
+  'Not quite lately, not often': 'Inte helt nyligen, inte ofta',
+  'Bought often, but not for long': 'Köpte ofta, men inte på länge',
+  'Bought long ago, not often': 'Köpte för länge sedan, inte ofta',
+  'Somebody began to answer: the first step of a response is stored.':
+    'Någon började svara: första steget i ett svar är sparat.',
+  'A response is complete; with surveys of one step, at once.':
+    'Ett svar är färdigt; med enkäter i ett steg genast.',
+  'An event of the ledger is stored, such as a start, a failed payment or an end.':
+    'En händelse i kundboken är sparad, som en start, en misslyckad betalning eller ett slut.',
+  'Somebody on the way to cancel has decided, or has left.':
+    'Någon på väg att säga upp har bestämt sig, eller gått.',
+  'The words of an answer show something to act on, such as a complaint or a wish to leave.':
+    'Orden i ett svar visar något att göra något åt, som ett klagomål eller en önskan att lämna.',
+  'A follow-up was opened, by a rule, a playbook or by hand.':
+    'En uppföljning öppnades, av en regel, en handlingsplan eller för hand.',
+  'A follow-up was closed with an outcome.': 'En uppföljning stängdes med ett utfall.',
+  'A playbook has come to a step that calls a webhook.':
+    'En handlingsplan har kommit till ett steg som anropar en webhook.',
+  'An answer a member wrote to somebody who had written to us.':
+    'Ett svar som en medlem skrev till någon som hade skrivit till oss.',
+  'A step of a playbook.': 'Ett steg i en handlingsplan.',
+  'What became of something they had mentioned.': 'Vad det blev av något de hade nämnt.',
+  'Whether what was done has solved it.': 'Om det som gjordes har löst det.',
+  'Figures and answers of a week or a month, for the team.':
+    'Siffror och svar från en vecka eller månad, för teamet.',
+  'Something the team should know, or a test of a channel.':
+    'Något som teamet bör veta, eller ett test av en kanal.',
+  'Name of the person': 'Personens namn',
+  'First word of the name': 'Namnets första ord',
+  'Id of their customer': 'Kundens id hos er',
+  'Name of this workspace': 'Arbetsytans namn',
+  'Who writes': 'Vem som skriver',
+  'Name of the survey they answered': 'Namnet på enkäten de svarade på',
+  'The score they gave': 'Betyget de gav',
+  'What they wrote': 'Vad de skrev',
+  'The theme or keyword it is about': 'Temat eller nyckelordet det gäller',
+  'Title of what was done': 'Rubriken på det som gjordes',
+  'What was done, in full': 'Vad som gjordes, i sin helhet',
+  'Where to read more': 'Var man läser mer',
+  'Says that it is solved': 'Säger att det är löst',
+  'Says that it is not': 'Säger att det inte är löst',
+  'The days of a digest': 'Sammanfattningens dagar',
+  'The digest itself': 'Själva sammanfattningen',
+  'Thanks for your answer': 'Tack för ditt svar',
+  'Sorry about that': 'Förlåt för det',
+  'What would bring you back': 'Vad skulle få dig tillbaka',
+  'It shipped': 'Det är levererat',
+  'It was declined': 'Det avböjdes',
+  'Stripe shows it beside the endpoint; it begins with whsec_.':
+    'Stripe visar den bredvid adressen; den börjar med whsec_.',
+  'Paddle shows it with the notification destination; it begins with pdl_ntfset_.':
+    'Paddle visar den med notismålet; den börjar med pdl_ntfset_.',
+  'User name and password': 'Användarnamn och lösenord',
+  'Those you give the webhook there for basic authentication, as user:password.':
+    'De du ger webhooken där för basic authentication, som user:password.',
+  'Authorization header': 'Authorization-huvud',
+  'The value you give the webhook there, or its signing secret.':
+    'Värdet du ger webhooken där, eller dess signeringshemlighet.',
+  'The one you give the webhook there: 8 to 40 characters.':
+    'Den du ger webhooken där: 8 till 40 tecken.',
+  Token: 'Token',
+  'ChartMogul signs nothing: choose one, and add ?token=… to the address there.':
+    'ChartMogul signerar inget: välj en, och lägg till ?token=… i adressen där.',
+  'The mail server of this installation, set by its operator in SMTP_URL and MAIL_FROM.':
+    'Installationens mejlserver, satt av driften i SMTP_URL och MAIL_FROM.',
+  'Sender’s name': 'Avsändarens namn',
+  'Stands before the address in MAIL_FROM': 'Står före adressen i MAIL_FROM',
+  'Answers go to': 'Svar går till',
+  'An address somebody reads; the sender’s where it is empty':
+    'En adress någon läser; avsändarens om tomt',
+  'Works on every runtime. The key is made under API Keys, with sending access.':
+    'Fungerar i varje miljö. Nyckeln görs under API Keys, med rätt att skicka.',
+  'Acme <hello@acme.com>, at a domain you have verified over there':
+    'Acme <hello@acme.com>, på en domän du har verifierat där',
+  'API key': 'API-nyckel',
+  'Works on every runtime. The token is under API Tokens of a server.':
+    'Fungerar i varje miljö. Token finns under API Tokens för en server.',
+  'Server API token': 'Serverns API-token',
+  'Of the server that sends': 'Till servern som skickar',
+  'Message stream': 'Meddelandeström',
+  'An incoming webhook of Slack, or of Mattermost, Rocket.Chat and others that read the same.':
+    'En inkommande webhook i Slack, eller i Mattermost, Rocket.Chat och andra som läser likadant.',
+  'Webhook URL': 'Webhook-URL',
+  'Each message as JSON to your own URL, signed as Standard Webhooks has it.':
+    'Varje meddelande som JSON till er egen URL, signerat enligt Standard Webhooks.',
+  'A billing system’s own subscriptions': 'Ett faktureringssystems egna prenumerationer',
+  'Follow up': 'Följdfråga',
+  'Follow up detractor': 'Följdfråga till kritiker',
+  'Follow up passive': 'Följdfråga till passiva',
+  'Follow up promoter': 'Följdfråga till ambassadörer',
+  Placeholder: 'Platshållare',
+  'Follow up dissatisfied': 'Följdfråga till missnöjda',
+  'Follow up neutral': 'Följdfråga till neutrala',
+  'Follow up satisfied': 'Följdfråga till nöjda',
+  'Follow up hard': 'Följdfråga vid svårt',
+  'Follow up easy': 'Följdfråga vid lätt',
+  Interval: 'Intervall',
+  'Started at': 'Började',
+  'Trial started at': 'Test började',
+  'Trial ended at': 'Test slutade',
+  'Paused at': 'Pausades',
+  'Cancel requested at': 'Uppsägning begärd',
+  'Ended at': 'Slutade',
+  Quantity: 'Antal',
+  'Last seen at': 'Senast sedd',
+  'Risk backtest': 'Riskpoängens tillbakablick',
+  'Ledger rebuild': 'Kundboken räknad på nytt',
 }

@@ -262,4 +262,7 @@ export const shell: Catalogue = {
   'After 90 days': 'Efter 90 dagar',
   Flow: 'Flöde',
   'the dashboard does not speak this language': 'det språket finns inte här',
+  for: 'för',
+  against: 'emot',
+  point: 'poäng',
 }

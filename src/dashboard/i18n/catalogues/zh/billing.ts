@@ -214,4 +214,11 @@ export const billing: Catalogue = {
   'there is no such work': '没有该任务',
   'no such list': '没有该列表',
   'MRR (49.90)': 'MRR（49.90）',
+  '(needed)': '（必填）',
+  something: '某符号',
+  commas: '逗号',
+  semicolons: '分号',
+  tabs: '制表符',
+  bars: '竖线',
+  'say who it is about': '请说明是关于谁',
 }

@@ -11,6 +11,7 @@ import { messages } from './messages'
 import { metrics } from './metrics'
 import { playbooks } from './playbooks'
 import { privacy } from './privacy'
+import { refusals } from './refusals'
 import { responses } from './responses'
 import { segments } from './segments'
 import { settings } from './settings'
@@ -32,6 +33,7 @@ export const zh = joined([
   metrics,
   playbooks,
   privacy,
+  refusals,
   responses,
   segments,
   settings,

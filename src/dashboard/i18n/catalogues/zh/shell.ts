@@ -250,4 +250,7 @@ export const shell: Catalogue = {
   'After 90 days': '90 天后',
   Flow: '流程',
   'the dashboard does not speak this language': '控制台不支持此语言',
+  for: '支持',
+  against: '反对',
+  point: '分',
 }
