@@ -1,5 +1,6 @@
 import { type Changes, mergeChanges } from '../../../db/changes'
 import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
+import { type FollowUpRow, listFollowUpsOfCauses } from '../../../db/queries/follow-ups'
 import { listContacts, listRunsById, listSigns, type PlaybookLogRow, type PlaybookRunRow, type RunSigns } from '../../../db/queries/playbook-runs'
 import { listMembers, type MemberRow } from '../../../db/queries/members'
 import { listPlans, type PlaybookPlan } from '../../../db/queries/playbooks'
@@ -24,6 +25,8 @@ export interface MoveSeen {
   customers: ReadonlyMap<string, CustomerRow>
   /** Those that runs began with, by id. */
   responses: ReadonlyMap<string, ResponseRow>
+  /** Those that rules opened for these answers, and nobody has closed. */
+  followUps: FollowUpRow[]
   endpoints: WebhookEndpointRow[]
   members: MemberRow[]
   /** Whom to write to, by customer, where a run began with nobody in particular. */
@@ -44,11 +47,12 @@ export const moveRuns: Action<Input, MoveSeen, number> = {
     const ids = inputs.flatMap((input) => input.ids)
     const runs = await listRunsById(db, workspaceId, ids)
     const answers = runs.filter(isOfAnswer).map(({ causeId }) => causeId)
-    const [plans, signs, customers, responses, endpoints, members, contacts] = await Promise.all([
+    const [plans, signs, customers, responses, followUps, endpoints, members, contacts] = await Promise.all([
       listPlans(db, workspaceId, [...new Set(runs.map(({ playbookId }) => playbookId))]),
       listSigns(db, workspaceId, ids),
       listCustomersById(db, workspaceId, runs.flatMap(({ customerId }) => customerId ?? [])),
       listResponsesById(db, workspaceId, answers),
+      listFollowUpsOfCauses(db, workspaceId, 'response', answers),
       listWebhookEndpoints(db, workspaceId),
       listMembers(db, workspaceId),
       listContacts(db, workspaceId, runs.filter(isOfNobody).flatMap(({ customerId }) => customerId ?? [])),
@@ -62,6 +66,7 @@ export const moveRuns: Action<Input, MoveSeen, number> = {
       signs,
       customers,
       responses: answered,
+      followUps: followUps.filter(({ state }) => state !== 'closed'),
       endpoints,
       members,
       contacts,
@@ -120,12 +125,15 @@ function changesOf({ run, deeds }: Move<PlaybookRunRow>, seen: MoveSeen, moment:
 
 function workOf(run: PlaybookRunRow, { step, what }: Deed, seen: MoveSeen, moment: Moment): Done {
   if (what.do === 'stop') return { changes: {}, ref: null, reason: what.reason }
+  const plan = planOf(run, seen.plans)
+  const isFirst = !plan?.definition.steps.slice(0, step).some((earlier) => earlier.do === 'follow_up')
   const facts = {
     run,
-    playbookName: planOf(run, seen.plans)?.name ?? '',
+    playbookName: plan?.name ?? '',
     place: step,
     customer: seen.customers.get(run.customerId ?? ''),
     response: isOfAnswer(run) ? seen.responses.get(run.causeId) : undefined,
+    followUp: isFirst ? seen.followUps.find(({ causeId }) => isOfAnswer(run) && causeId === run.causeId) : undefined,
     endpoints: seen.endpoints,
     members: seen.members,
     person: seen.messages.people.get(run.respondentId ?? seen.contacts.get(run.customerId ?? '') ?? ''),

@@ -68,10 +68,16 @@ describe('a run', () => {
     await answer('ann', 3)
     const begun = await runOf('ann')
     expect(begun).toMatchObject({ state: 'running', next_step: 5 })
-    const [first, second] = (await app.ctx.db.select().from(schema.followUps)).filter(
-      ({ ruleId }) => ruleId === playbook.id,
-    )
-    expect(first).toMatchObject({ customerId: 'ann', ownerId: owner?.id, title: 'Call', dueAt: NOON + 12 * HOUR })
+    const opened = await app.ctx.db.select().from(schema.followUps)
+    expect(opened).toHaveLength(2)
+    const [first, second] = ['detractor', playbook.id].map((rule) => opened.find(({ ruleId }) => ruleId === rule))
+    // The rule's own is taken up: one answer is one thing to do.
+    expect(first).toMatchObject({ customerId: 'ann', ownerId: owner?.id, dueAt: NOON + 12 * HOUR })
+    const entries = await app.ctx.db.select().from(schema.followUpEntries)
+    expect(entries.filter(({ followUpId, by }) => followUpId === first?.id && by === 'playbook')).toMatchObject([
+      { kind: 'note', text: 'Call' },
+      { kind: 'assign', text: owner?.id },
+    ])
     expect(second).toMatchObject({ customerId: 'ann', ownerId: null })
     expect(await at(NOON + 47 * HOUR, () => moveDueRuns(app.ctx))).toBe(0)
     expect(await at(NOON + 48 * HOUR, () => moveDueRuns(app.ctx))).toBe(1)

@@ -1,5 +1,6 @@
 import type { Changes } from '../../../../db/changes'
 import type { CustomerRow } from '../../../../db/queries/customers'
+import type { FollowUpRow } from '../../../../db/queries/follow-ups'
 import type { MemberRow } from '../../../../db/queries/members'
 import type { PlaybookRunRow } from '../../../../db/queries/playbook-runs'
 import type { RespondentRow } from '../../../../db/queries/respondents'
@@ -18,6 +19,8 @@ export interface StepFacts {
   customer: CustomerRow | undefined
   /** The answer it began with, if it was one. */
   response: ResponseRow | undefined
+  /** What a rule opened for that answer already, for the run's first follow-up to take up. */
+  followUp: FollowUpRow | undefined
   endpoints: readonly WebhookEndpointRow[]
   members: readonly MemberRow[]
   /** Whom it began with, else the customer's person who may best be written to. */
