@@ -73,6 +73,7 @@ const TABLES = {
   messageSettings: schema.messageSettings,
   messages: schema.messages,
   shareLinks: schema.shareLinks,
+  keptFigures: schema.keptFigures,
   suppressions: schema.suppressions,
   keepings: schema.keepings,
 } as const
@@ -109,6 +110,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropSavedViews?: Pick<Row<'savedViews'>, 'id'>[]
   dropWebhookEndpoints?: Pick<Row<'webhookEndpoints'>, 'id'>[]
   dropUpdates?: Pick<Row<'updates'>, 'id'>[]
+  dropKeptFigures?: Pick<Row<'keptFigures'>, 'workspaceId' | 'question'>[]
   /** Deliveries of events that may have been turned into them already: those there stay as they are. */
   newDeliveries?: Row<'deliveries'>[]
   dispatchedEvents?: delivery.DispatchedEvents[]
@@ -192,6 +194,7 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.savedViews, gather((c) => c.dropSavedViews)),
     ...dropStatements(schema.webhookEndpoints, gather((c) => c.dropWebhookEndpoints)),
     ...dropStatements(schema.updates, gather((c) => c.dropUpdates)),
+    ...dropStatements(schema.keptFigures, gather((c) => c.dropKeptFigures)),
     ...gather((c) => c.rescore).map(rescore),
     ...gather((c) => c.dispatchedEvents).map(delivery.dispatchStatement),
     ...keepStatements(schema.deliveries, gather((c) => c.newDeliveries)),

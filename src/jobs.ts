@@ -7,6 +7,7 @@ import { advanceOperations } from './services/operations/advance'
 import { expireOperations } from './services/operations/expire'
 import { endStaleSessions } from './services/cancellations/abandon'
 import { dropOldDeliveries } from './services/deliveries/drop-old'
+import { dropOldFigures } from './services/kept/keep'
 import { continueTellings } from './services/tellings/tell'
 import { makeDueDigest } from './services/digests/make'
 import { deliverDue } from './services/deliveries/sweep'
@@ -46,6 +47,7 @@ export const JOBS: readonly Job[] = [
   { name: 'drop old audit entries', everyMinutes: 60, run: dropOldAudit },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpired },
   { name: 'tell of updates', everyMinutes: 1, run: continueTellings },
+  { name: 'drop old figures', everyMinutes: 60, run: dropOldFigures },
   { name: 'make the digest', everyMinutes: 10, run: makeDueDigest },
 ]
 

@@ -70,6 +70,7 @@ import { scoreCustomers } from './risk/score-customers'
 import { startBacktest } from './risk/start-backtest'
 import { storeRiskWeights } from './risk/weights'
 import { replaceCounts } from './summaries/rebuild'
+import { dropFigures, storeFigures } from './kept/keep'
 import { dropView, storeView } from './saved-views/save'
 import { storeLabels } from './labels/label'
 import { moveResponses } from './follow-ups/triage'
@@ -127,6 +128,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dropEnded,
     dropRate,
     dropView,
+    dropFigures,
     dropParts,
     dropTemplate,
     emptyTextModel,
@@ -199,6 +201,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     takeInvitedPlace,
     takeOwnersPlace,
     storeView,
+    storeFigures,
     tellPeople,
     touchKey,
     trackEvent,

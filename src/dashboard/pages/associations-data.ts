@@ -3,6 +3,7 @@ import type { Context } from '../../context'
 import { KINDS } from '../../domain/surveys/kinds'
 import { addDays, dayIn, daysBetween } from '../../domain/time'
 import { type Asked, askedScores, askedSurveys } from '../../services/associations/asked'
+import { keptFigures } from '../../services/kept/keep'
 import { earlyWarning } from '../../services/associations/early-warning'
 import { findAssociations } from '../../services/associations/find'
 import { withinReach } from '../../services/associations/reach'
@@ -33,6 +34,13 @@ export type AssociationsData = Awaited<ReturnType<typeof loadAssociations>>
 
 /** What goes with leaving, and what came after an answer. */
 export async function loadAssociations(ctx: Context, query: AssociationsQuery) {
+  const { about, kind, days, horizon, withinPlans, follow } = query
+  const asked = ['associations', about, kind ?? null, days, horizon, withinPlans, follow] as const
+  const { figures, asOf } = await keptFigures(ctx, asked, () => workOutAssociations(ctx, query))
+  return { ...figures, asOf }
+}
+
+async function workOutAssociations(ctx: Context, query: AssociationsQuery) {
   const { about, horizon, follow } = query
   const today = dayIn(ctx.workspace.timeZone, ctx.now())
   const range = lastDays(today, query.days)

@@ -3,6 +3,7 @@ import { KIND_SLUGS } from '../../domain/surveys/kinds'
 import type { Asked } from '../../services/associations/asked'
 import { HORIZONS } from '../../services/summaries/churn-by-score'
 import { ABOUT_NAMES, gateNote, isSaid, nameOfLevel, toneOfLevel } from '../association-words'
+import { AsOf } from '../components/as-of'
 import { AssociationTable, OtherMeasures } from '../components/association-table'
 import { ChurnTabs } from '../components/churn-tabs'
 import { EarlyWarningPanel, SilencePanel } from '../components/early-warning-panel'
@@ -48,6 +49,7 @@ export async function showAssociations(c: PageContext): Promise<Response> {
             to: formatDay(data.range.toDay),
           })}
         </p>
+        <AsOf at={data.asOf} zone={c.var.ctx.workspace.timeZone} />
         <RangeTabs path={PATH} days={query.days} query={addressOf(query)} />
       </PageTitle>
       <ChurnTabs current={PATH} />

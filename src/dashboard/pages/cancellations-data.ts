@@ -4,6 +4,7 @@ import { dayIn } from '../../domain/time'
 import { summarizeCancellations } from '../../services/cancellations/summarize'
 import { flowNamesOf } from '../flow-names'
 import { lastAnswersOf } from '../last-answers'
+import { keptFigures } from '../../services/kept/keep'
 import { lastDays } from '../../services/summaries/range'
 import { loadSurveys } from '../../services/surveys/load'
 
@@ -18,11 +19,13 @@ export async function loadCancellations(ctx: Context, days: number) {
   const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days)
   const surveys = (await loadSurveys(ctx)).filter(({ kind }) => kind === 'cancellation')
   const [summary, recent] = await Promise.all([
-    summarizeCancellations(
-      ctx,
-      surveys.map(({ id }) => id),
-      range,
-      { horizon: 90, months: MONTHS_COUNTED },
+    keptFigures(ctx, ['cancellations', days], () =>
+      summarizeCancellations(
+        ctx,
+        surveys.map(({ id }) => id),
+        range,
+        { horizon: 90, months: MONTHS_COUNTED },
+      ),
     ),
     listSessions(ctx.db, ctx.workspace.id, {}, RECENT),
   ])
@@ -31,7 +34,8 @@ export async function loadCancellations(ctx: Context, days: number) {
     recent.map((session) => ({ ...session, before: session.openedAt })),
   )
   return {
-    summary,
+    summary: summary.figures,
+    asOf: summary.asOf,
     recent: recent.map((session, i) => ({ session, answer: answers[i] })),
     names: flowNamesOf(surveys),
   }

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from '../../http/export'
 import { exportCancelSessions } from '../../http/exports'
 import { lastDays, periodOf } from '../../services/summaries/range'
 import { CancelFunnel } from '../charts/cancel-funnel'
+import { AsOf } from '../components/as-of'
 import { ExperimentPanel } from '../components/experiment-panel'
 import { ExitReasons } from '../components/exit-reasons'
 import { OffersTable } from '../components/offers-table'
@@ -32,6 +33,7 @@ export async function showCancellations(c: PageContext): Promise<Response> {
         <p class="muted">
           {t('{from} to {to}', { from: formatDay(range.fromDay), to: formatDay(range.toDay) })}
         </p>
+        <AsOf at={data.asOf} zone={c.var.ctx.workspace.timeZone} />
         <RangeTabs path={PATH} days={days} />
         <p class="exports">
           {rich('Export <link>CSV</link><link2>NDJSON</link2>', {

@@ -7,6 +7,7 @@ import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import type { Billed } from '../../domain/billing/billed'
 import { dayIn } from '../../domain/time'
+import { keptFigures } from '../../services/kept/keep'
 import { churnTrend, summarizeChurn } from '../../services/summaries/churn'
 import { churnByScore, type Horizon } from '../../services/summaries/churn-by-score'
 import { summarizeLedgerReasons } from '../../services/summaries/ledger-reasons'
@@ -41,25 +42,29 @@ export async function loadChurn(ctx: Context, query: ChurnQuery) {
   const surveys = await listSurveys(db, workspace.id)
   const idsOf = (kind: string) =>
     surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
-  const summary = await summarizeChurn(ctx, range, query.period, query)
-  const { currency } = summary.mrr
+  const asked = ['churn', range.fromDay, query.period, query.horizon, query.currency ?? null, query.billed ?? null] as const
+  const { figures, asOf } = await keptFigures(ctx, asked, async () => {
+    const summary = await summarizeChurn(ctx, range, query.period, query)
+    const { currency } = summary.mrr
+    const [trend, reasons, ledgerReasons, byScore] = await Promise.all([
+      churnTrend(ctx, trendRange, query.period, { ...query, currency }),
+      summarizeReasons(ctx, idsOf('cancellation'), range),
+      summarizeLedgerReasons(ctx, range, currency),
+      churnByScore(ctx, 'nps', idsOf('nps'), followed, query.horizon),
+    ])
+    return { summary, trend, reasons, ledgerReasons, byScore }
+  })
+  const { currency } = figures.summary.mrr
   const { start, end } = periodOf(workspace.timeZone, range)
-  const [trend, reasons, ledgerReasons, byScore, notes, recent] = await Promise.all([
-    churnTrend(ctx, trendRange, query.period, { ...query, currency }),
-    summarizeReasons(ctx, idsOf('cancellation'), range),
-    summarizeLedgerReasons(ctx, range, currency),
-    churnByScore(ctx, 'nps', idsOf('nps'), followed, query.horizon),
+  const [notes, recent] = await Promise.all([
     countNotes(db, workspace.id),
     listChurns(db, workspace.id, { start, end, currency }, RECENT),
   ])
   return {
     period,
-    summary,
+    asOf,
+    ...figures,
     notes,
-    trend,
-    reasons,
-    ledgerReasons,
-    byScore,
     recent: await withLastAnswers(ctx, recent),
     recentCustomers: await listCustomersById(
       db,

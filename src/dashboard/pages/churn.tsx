@@ -4,6 +4,7 @@ import { HORIZONS } from '../../services/summaries/churn-by-score'
 import { MonthBars } from '../charts/months'
 import { ChurnTrend } from '../charts/rate-trend'
 import { Waterfall } from '../charts/waterfall'
+import { AsOf } from '../components/as-of'
 import { ChurnByScoreTable } from '../components/churn-by-score'
 import { ChurnRates } from '../components/churn-rates'
 import { ChurnTabs } from '../components/churn-tabs'
@@ -36,6 +37,7 @@ export async function showChurn(c: PageContext): Promise<Response> {
     { title: t('Churn'), place: '/churn' },
     <>
       <PageTitle title={t('Churn')}>
+        <AsOf at={data.asOf} zone={ctx.workspace.timeZone} />
         <PeriodLinks data={data} query={query} />
       </PageTitle>
       <ChurnTabs current="/churn" />

@@ -2,6 +2,8 @@ import { COMPLAINT_CHURN, type ComplaintGroup, SETTLED_DAYS, WATCHED_DAYS } from
 import type { Verdict } from '../../domain/metrics/verdict'
 import { type ComplaintReport, summarizeComplaints } from '../../services/summaries/complaints'
 import { addDays, dayIn } from '../../domain/time'
+import { keptFigures } from '../../services/kept/keep'
+import { AsOf } from '../components/as-of'
 import { Empty, PageTitle, Panel, TableBox } from '../components/panel'
 import { RateCell, RateFigure } from '../components/rate'
 import { RANGE_DAYS, RangeTabs } from '../components/tabs'
@@ -29,12 +31,15 @@ export async function showComplaints(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const days = RANGE_DAYS.find((each) => String(each) === c.req.query('days')) ?? 365
   const toDay = dayIn(ctx.workspace.timeZone, ctx.now())
-  const report = await summarizeComplaints(ctx, { fromDay: addDays(toDay, 1 - days), toDay })
+  const { figures: report, asOf } = await keptFigures(ctx, ['complaints', days], () =>
+    summarizeComplaints(ctx, { fromDay: addDays(toDay, 1 - days), toDay }),
+  )
   return await renderPage(
     c,
     { title: t('Complaints'), place: '/follow-ups' },
     <>
       <PageTitle title={t('Complaints')}>
+        <AsOf at={asOf} zone={ctx.workspace.timeZone} />
         <RangeTabs path="/follow-ups/complaints" days={days} />
       </PageTitle>
       {report.complaints === 0 ? (

@@ -3,6 +3,7 @@ import { listRiskStays } from '../../../db/queries/risk'
 import type { Context } from '../../context'
 import { DAY_MS } from '../../domain/risk/history'
 import { fromCursor } from '../../http/routes/schemas'
+import { keptFigures } from '../../services/kept/keep'
 import { summarizeBacktest } from '../../services/risk/summarize-backtest'
 import { summarizeValueByRisk } from '../../services/risk/value-by-risk'
 import { loadRiskWeights } from '../../services/risk/weights'
@@ -15,12 +16,12 @@ const LOG_ROWS = 4
 /** The list that is asked for, one row more than a page, and what every view of it needs. */
 export async function loadCustomers(ctx: Context, query: CustomersQuery) {
   const { db, workspace } = ctx
-  const [value, weights] = await Promise.all([
-    summarizeValueByRisk(ctx, query.currency),
+  const [{ figures: value, asOf }, weights] = await Promise.all([
+    keptFigures(ctx, ['value by risk', query.currency ?? null], () => summarizeValueByRisk(ctx, query.currency)),
     loadRiskWeights(ctx),
   ])
   const list = { ...(await customersOf(ctx, query, value.currency)), after: fromCursor(query.cursor) }
-  return { rows: await listCustomers(db, workspace.id, list, PAGE_ROWS + 1), value, weights }
+  return { rows: await listCustomers(db, workspace.id, list, PAGE_ROWS + 1), value, asOf, weights }
 }
 
 /** What stands above the whole list: what the bands were worth so far, and who is new at high risk. */

@@ -2,6 +2,7 @@ import { placeOf } from '../../../db/queries/customers'
 import { listSavedViews } from '../../../db/queries/saved-views'
 import { toCursor } from '../../http/routes/schemas'
 import type { ValueByRisk } from '../../services/risk/value-by-risk'
+import { AsOf } from '../components/as-of'
 import { CustomerFilters, CustomerSorts } from '../components/customer-filters'
 import { CustomerTable } from '../components/customer-table'
 import { Empty, PageTitle, Panel } from '../components/panel'
@@ -21,7 +22,7 @@ export async function showCustomers(c: PageContext): Promise<Response> {
   const query = readCustomerFilters(c.req.query())
   // A currency alone only turns the view; it stays whole.
   const isWhole = !isFiltered({ ...query, currency: undefined }) && query.cursor === undefined
-  const [{ rows, value, weights }, segment, views] = await Promise.all([
+  const [{ rows, value, asOf, weights }, segment, views] = await Promise.all([
     loadCustomers(ctx, query),
     isWhole ? loadSegment(ctx) : null,
     listSavedViews(ctx.db, ctx.workspace.id, 'customers'),
@@ -48,6 +49,7 @@ export async function showCustomers(c: PageContext): Promise<Response> {
               </>
             }
           >
+            <AsOf at={asOf} zone={timeZone} />
             <GridCurrencies value={value} />
             <ValueGrid value={value} backtest={segment.backtest} />
             {segment.backtest.all.verdict !== 'separates' && (

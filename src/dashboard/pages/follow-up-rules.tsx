@@ -7,6 +7,8 @@ import { defaultsOf, MAX_CHECK_DAYS, MAX_HOURS, type OwnerRule, type RuleSetting
 import { AppError } from '../../errors'
 import { changeRule, listRules, requireRule } from '../../services/follow-ups/change-rule'
 import { PREVIEW_DAYS, previewRule, type RulePreview } from '../../services/follow-ups/preview-rule'
+import { keptFigures } from '../../services/kept/keep'
+import { AsOf } from '../components/as-of'
 import { RuleForm } from '../components/follow-up-rule'
 import { Notice, PageTitle, Panel, TableBox } from '../components/panel'
 import { titleWords } from '../follow-up-words'
@@ -23,12 +25,19 @@ const PATH = '/follow-ups/rules'
 export async function showFollowUpRules(c: PageContext): Promise<Response> {
   const { ctx } = c.var
   const rules = await listRules(ctx)
-  const previews = await Promise.all(rules.map(({ rule, settings }) => previewRule(ctx, rule, settings)))
+  // Other settings are another question: what they would have opened is seen at once.
+  const asked = ['rules of follow-ups', ...rules.map(({ settings }) => settings)] as const
+  const { figures: previews, asOf } = await keptFigures(ctx, asked, async () => {
+    const all = await Promise.all(rules.map(({ rule, settings }) => previewRule(ctx, rule, settings)))
+    return all.map(({ opened, isAll }) => ({ n: opened.length, isAll }))
+  })
   return await renderPage(
     c,
     { title: t('Rules of follow-ups'), place: '/follow-ups' },
     <>
-      <PageTitle title={t('Rules of follow-ups')} />
+      <PageTitle title={t('Rules of follow-ups')}>
+        <AsOf at={asOf} zone={ctx.workspace.timeZone} />
+      </PageTitle>
       <Panel
         title={t('What opens a follow-up')}
         note={t('The most pressing first: an answer to which several apply is followed up once, by the first. Each is opened in one commit with its cause.')}
@@ -72,10 +81,9 @@ export async function showFollowUpRules(c: PageContext): Promise<Response> {
   )
 }
 
-function countWords(preview: RulePreview | undefined): string {
+function countWords(preview: { n: number; isAll: boolean } | undefined): string {
   if (preview === undefined) return ''
-  const n = preview.opened.length
-  return preview.isAll ? formatCount(n) : t('at least {n}', { n })
+  return preview.isAll ? formatCount(preview.n) : t('at least {n}', { n: preview.n })
 }
 
 /** One rule: how it is set, and what that would have opened. */
@@ -141,7 +149,7 @@ const Preview = ({
 }) => (
   <Panel
     title={t('It would have opened {count} in the last {days} days', {
-      count: countWords(preview),
+      count: countWords({ n: preview.opened.length, isAll: preview.isAll }),
       days: PREVIEW_DAYS,
     })}
     note={preview.opened.length > LISTED ? t('The {n} newest.', { n: LISTED }) : undefined}

@@ -5,6 +5,7 @@ import { listResponses } from '../../../db/queries/response-list'
 import { listSurveys } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import { addDays, dayIn, startOfDay } from '../../domain/time'
+import { keptFigures } from '../../services/kept/keep'
 import { summarizeValueByRisk } from '../../services/risk/value-by-risk'
 import { summarizeChurn } from '../../services/summaries/churn'
 import { churnByScore } from '../../services/summaries/churn-by-score'
@@ -30,18 +31,23 @@ export async function loadOverview(ctx: Context, days: number) {
     surveys.filter((survey) => survey.kind === kind).map(({ id }) => id)
   const all = surveys.map(({ id }) => id)
 
-  const [scores, keywords, reasons, churn, byScore, comments, value, due] = await Promise.all([
+  const [scores, kept, comments, due] = await Promise.all([
     Promise.all(SCORED.map((kind) => loadScore(ctx, kind, idsOf(kind), range, days))),
-    summarizeKeywords(ctx, all, range, KEYWORDS),
-    summarizeReasons(ctx, idsOf('cancellation'), range),
-    summarizeChurn(ctx, range, 'month'),
-    churnByScore(ctx, 'nps', idsOf('nps'), range, 30),
+    keptFigures(ctx, ['overview', days], async () => {
+      const [keywords, reasons, churn, byScore, value] = await Promise.all([
+        summarizeKeywords(ctx, all, range, KEYWORDS),
+        summarizeReasons(ctx, idsOf('cancellation'), range),
+        summarizeChurn(ctx, range, 'month'),
+        churnByScore(ctx, 'nps', idsOf('nps'), range, 30),
+        summarizeValueByRisk(ctx),
+      ])
+      return { keywords, reasons, churn, byScore, value }
+    }),
     listResponses(db, workspace.id, { hasComment: true }, COMMENTS),
-    summarizeValueByRisk(ctx),
     countDue(ctx),
   ])
   const names = await namesFor(ctx, comments, surveys)
-  return { days, range, scores, keywords, reasons, churn, byScore, comments, names, value, due }
+  return { days, range, asOf: kept.asOf, ...kept.figures, scores, comments, names, due }
 }
 
 /** A kind's summary, its trend's bucket, and how it moved, in words. */

@@ -1,5 +1,6 @@
 import { listWebhookEndpoints } from '../../../db/queries/webhook-endpoints'
 import { findPublishableKey } from '../../../db/queries/workspaces'
+import { AsOf } from '../components/as-of'
 import { ChurnByScoreTable } from '../components/churn-by-score'
 import { ChurnFigures } from '../components/churn-figures'
 import { CopyText } from '../components/code'
@@ -44,6 +45,7 @@ export async function showOverview(c: PageContext): Promise<Response> {
         <p class="muted">
           {t('{from} to {to}', { from: formatDay(fromDay), to: formatDay(toDay) })}
         </p>
+        <AsOf at={data.asOf} zone={ctx.workspace.timeZone} />
         <RangeTabs path="/" days={data.days} />
       </PageTitle>
       <WebhookNotice endpoints={endpoints} />

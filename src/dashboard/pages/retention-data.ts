@@ -7,6 +7,7 @@ import type { RfmSegmentSlug } from '../../domain/metrics/rfm'
 import { dayIn } from '../../domain/time'
 import { groupKeyOf, summarizeChurnGroups } from '../../services/summaries/churn-groups'
 import { summarizeCohorts } from '../../services/summaries/cohorts'
+import { keptFigures, oldestOf } from '../../services/kept/keep'
 import { summarizeLeakage } from '../../services/summaries/leakage'
 import { listMarkedPurchasers, summarizePurchases } from '../../services/summaries/purchases'
 import { lastDays } from '../../services/summaries/range'
@@ -39,29 +40,43 @@ export async function loadRetention(ctx: Context, query: RetentionQuery) {
   const { currency } = query
   const range = lastDays(dayIn(workspace.timeZone, ctx.now()), query.days)
   const key = groupKeyOf(query.by) ?? { column: 'plan' as const }
-  const [leakage, cohorts, groups, traits, purchases] = await Promise.all([
-    summarizeLeakage(ctx, {
-      range,
-      currency,
-      horizonDays: HORIZON_DAYS,
-      trialDays: TRIAL_DAYS,
-      billed: query.billed ?? null,
-      rankBy: query.rank,
-    }),
+  const billed = query.billed ?? null
+  const ranged = [query.days, currency ?? null] as const
+  const [leakage, cohorts, groups, purchases, traits] = await Promise.all([
+    keptFigures(ctx, ['leakage', ...ranged, billed, query.rank], () =>
+      summarizeLeakage(ctx, {
+        range,
+        currency,
+        horizonDays: HORIZON_DAYS,
+        trialDays: TRIAL_DAYS,
+        billed,
+        rankBy: query.rank,
+      }),
+    ),
     summarizeCohorts(ctx, query.step, COHORTS[query.step], currency),
-    summarizeChurnGroups(ctx, range, key, currency),
+    keptFigures(ctx, ['churn of groups', ...ranged, query.by], () => summarizeChurnGroups(ctx, range, key, currency)),
+    keptFigures(ctx, ['purchases', ...ranged], () => summarizePurchases(ctx, range, currency)),
     listTraitNames(db, workspace.id, TRAITS),
-    summarizePurchases(ctx, range, currency),
   ])
   const { rows: purchasers } =
     query.segment === undefined
       ? { rows: [] }
       : await listMarkedPurchasers(ctx, range, {
-          currency: purchases.currency,
+          currency: purchases.figures.currency,
           segment: query.segment,
           limit: PURCHASERS,
         })
   const ids = purchasers.map(({ customerId }) => customerId)
   const customers = await listCustomersById(db, workspace.id, ids)
-  return { range, leakage, cohorts, groups, traits, purchases, purchasers, customers }
+  return {
+    range,
+    asOf: oldestOf([leakage, groups, purchases]),
+    leakage: leakage.figures,
+    cohorts,
+    groups: groups.figures,
+    traits,
+    purchases: purchases.figures,
+    purchasers,
+    customers,
+  }
 }

@@ -1,6 +1,7 @@
 import { BILLINGS } from '../../domain/metrics/churn-by-kind'
 import { RFM_SLUGS } from '../../domain/metrics/rfm'
 import { groupKeyOf } from '../../services/summaries/churn-groups'
+import { AsOf } from '../components/as-of'
 import { ChurnTabs } from '../components/churn-tabs'
 import { CohortsPanel } from '../components/cohorts-panel'
 import { GroupsPanel } from '../components/groups-panel'
@@ -33,6 +34,7 @@ export async function showRetention(c: PageContext): Promise<Response> {
         <p class="muted">
           {t('{from} to {to}', { from: formatDay(range.fromDay), to: formatDay(range.toDay) })}
         </p>
+        <AsOf at={data.asOf} zone={c.var.ctx.workspace.timeZone} />
         {currencies.length > 1 && (
           <Tabs
             label={t('Currency')}

@@ -6,11 +6,13 @@ import { dayIn } from '../../domain/time'
 import { isShareable } from '../../domain/privacy/small-groups'
 import { AppError } from '../../errors'
 import { buildContext } from '../../http/middleware/access'
+import { keptFigures } from '../../services/kept/keep'
 import { openShareLink } from '../../services/share/links'
 import { churnTrend, summarizeChurn } from '../../services/summaries/churn'
 import { lastDays } from '../../services/summaries/range'
 import { ChurnTrend } from '../charts/rate-trend'
 import { Waterfall } from '../charts/waterfall'
+import { AsOf } from '../components/as-of'
 import { ChurnFigures } from '../components/churn-figures'
 import { ChurnRates } from '../components/churn-rates'
 import { KeywordPanel } from '../components/keyword-table'
@@ -59,6 +61,7 @@ async function overview(ctx: Context, days: number): Promise<Child> {
   const scores = shareableScores(data.scores)
   return (
     <>
+      <AsOf at={data.asOf} zone={ctx.workspace.timeZone} />
       {scores.length === 0 && <TooFew />}
       <div class="grid three">
         {scores.map((score) => (
@@ -80,14 +83,19 @@ async function overview(ctx: Context, days: number): Promise<Child> {
 
 async function churn(ctx: Context, days: number): Promise<Child> {
   const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days)
-  const [summary, trend] = await Promise.all([
-    summarizeChurn(ctx, range, 'month'),
-    churnTrend(ctx, range, 'month', {}),
-  ])
+  const { figures, asOf } = await keptFigures(ctx, ['shared churn', days], async () => {
+    const [summary, trend] = await Promise.all([
+      summarizeChurn(ctx, range, 'month'),
+      churnTrend(ctx, range, 'month', {}),
+    ])
+    return { summary, trend }
+  })
+  const { summary, trend } = figures
   const { customers, mrr } = summary
   if (!isShareable(customers.rate.k)) return <TooFew />
   return (
     <>
+      <AsOf at={asOf} zone={ctx.workspace.timeZone} />
       <Panel title={t('Churn')}>
         <ChurnRates summary={summary} />
       </Panel>

@@ -1,14 +1,15 @@
 import { findOwnRules, listOwnThemes } from '../../../db/queries/own-themes'
 import { dayIn } from '../../domain/time'
 import { isRetagDue } from '../../services/retag/start'
+import { oldestOf } from '../../services/kept/keep'
+import { keptThemeIdeas, keptTopics } from '../../services/kept/topics'
 import { lastDays } from '../../services/summaries/range'
 import { summarizeThemes } from '../../services/summaries/themes'
-import { summarizeTopics } from '../../services/summaries/topics'
 import { loadSurveys } from '../../services/surveys/load'
 import { setCompetitors } from '../../services/themes/change-own-rules'
 import { acceptTheme } from '../../services/theme-suggestions/accept'
 import { refuseTheme, takeBackRefusal } from '../../services/theme-suggestions/refuse'
-import { findThemeIdeas } from '../../services/theme-suggestions/suggest'
+import { AsOf } from '../components/as-of'
 import { CompetitorsPanel, OwnThemesPanel } from '../components/own-themes-panel'
 import { Notice, PageTitle } from '../components/panel'
 import { ThemesPanel } from '../components/theme-tables'
@@ -37,8 +38,8 @@ export async function showThemes(c: PageContext): Promise<Response> {
     listOwnThemes(ctx.db, ctx.workspace.id),
     findOwnRules(ctx.db, ctx.workspace.id),
     summarizeThemes(ctx, surveyIds, range),
-    summarizeTopics(ctx, { tag: 'theme', surveyIds, range, limit: MOST_THEMES, quotes: 1, language }),
-    findThemeIdeas(ctx, language),
+    keptTopics(ctx, { tag: 'theme', surveyIds, range, limit: MOST_THEMES, quotes: 1, language }),
+    keptThemeIdeas(ctx, language),
     isRetagDue(ctx),
   ])
   return await renderPage(
@@ -47,12 +48,13 @@ export async function showThemes(c: PageContext): Promise<Response> {
     <>
       <PageTitle title={t('Themes')}>
         <p class="muted">{t('The last {days} days', { days: DAYS })}</p>
+        <AsOf at={oldestOf([topics, ideas])} zone={ctx.workspace.timeZone} />
       </PageTitle>
       <TopicsTabs current={THEMES_PATH} />
       {isDue && <RetagNotice />}
-      <ThemesPanel summary={topics} query={{}} />
+      <ThemesPanel summary={topics.figures} query={{}} />
       <OwnThemesPanel own={own} summary={summary} />
-      <ThemeIdeasPanel found={ideas} />
+      <ThemeIdeasPanel found={ideas.figures} />
       <CompetitorsPanel competitors={rules?.competitors ?? []} summary={summary} />
     </>,
   )

@@ -1,10 +1,12 @@
 import type { KindSlug } from '../../contract/client'
 import { dayIn } from '../../domain/time'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import { keptTopics } from '../../services/kept/topics'
 import { lastDays } from '../../services/summaries/range'
 import { summarizeThemes, type ThemesSummary } from '../../services/summaries/themes'
-import { summarizeTopics, type TopicsSummary } from '../../services/summaries/topics'
+import type { TopicsSummary } from '../../services/summaries/topics'
 import { loadSurveys } from '../../services/surveys/load'
+import { AsOf } from '../components/as-of'
 import { Definition } from '../components/definition'
 import { Empty, PageTitle, Panel } from '../components/panel'
 import { RANGE_DAYS, RangeTabs, Tabs } from '../components/tabs'
@@ -32,8 +34,8 @@ export async function showTopics(c: PageContext): Promise<Response> {
   const surveys = (await loadSurveys(ctx)).filter((one) => kind === undefined || one.kind === kind)
   const surveyIds = surveys.map(({ id }) => id)
   const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days)
-  const [summary, themes] = await Promise.all([
-    summarizeTopics(ctx, {
+  const [{ figures: summary, asOf }, themes] = await Promise.all([
+    keptTopics(ctx, {
       tag: 'keyword',
       surveyIds,
       range,
@@ -55,6 +57,7 @@ export async function showTopics(c: PageContext): Promise<Response> {
             to: formatDay(summary.range.toDay),
           })}
         </p>
+        <AsOf at={asOf} zone={ctx.workspace.timeZone} />
         <RangeTabs path={PATH} days={days} query={{ kind }} />
       </PageTitle>
       <TopicsTabs current={PATH} />

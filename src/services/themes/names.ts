@@ -12,6 +12,8 @@ export interface TopicNames {
   /** Themes that answers may be about: ours, then the workspace's own by name. */
   themes: readonly { theme: string; name: string }[]
   pinned: Record<TopicSettingRow['tag'], readonly string[]>
+  /** Another one once any of it is said otherwise. */
+  version: string
 }
 
 /** Own themes whose names are remembered, those removed among them. */
@@ -40,5 +42,6 @@ export const loadTopicNames = ({ cache, db, workspace }: Context): Promise<Topic
       keyword: (each) => keywords.get(each) ?? null,
       themes: [...THEME_SLUGS.map((slug) => ({ theme: slug, name: theme(slug) })), ...inForce],
       pinned: { theme: pinned('theme'), keyword: pinned('keyword') },
+      version: JSON.stringify([own, settings]),
     }
   })

@@ -45,6 +45,9 @@ export const SETUP = {
     erase: { how: 'with', table: 'responses' },
     stays: { value: 'Words that nobody else said are counted no more, and not kept.' },
   }),
+  keptFigures: ofNobody('Figures that take long to work out', 'question figures', {
+    why: 'Sums, shares and words that many said; gone within a day.',
+  }),
   ownRules: ofNobody('Competitors looked for', 'competitors version'),
   themeRefusals: ofNobody('Words that are no theme', 'word suggestion', {
     why: 'Words of several answers that a member refused.',

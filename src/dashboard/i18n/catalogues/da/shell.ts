@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const shell: Catalogue = {
+  'Worked out {time}': 'Beregnet {time}',
   Score: 'Score',
   Mood: 'Stemning',
   Themes: 'Temaer',

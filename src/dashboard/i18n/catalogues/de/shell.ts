@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const shell: Catalogue = {
+  'Worked out {time}': 'Berechnet: {time}',
   Score: 'Wertung',
   Mood: 'Stimmung',
   Themes: 'Themen',

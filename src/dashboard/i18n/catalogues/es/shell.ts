@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const shell: Catalogue = {
+  'Worked out {time}': 'Calculado: {time}',
   Score: 'Puntuación',
   Mood: 'Tono',
   Themes: 'Temas',

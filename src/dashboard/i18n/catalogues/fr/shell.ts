@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const shell: Catalogue = {
+  'Worked out {time}': 'Calculé : {time}',
   Score: 'Note',
   Mood: 'Ton',
   Themes: 'Thèmes',

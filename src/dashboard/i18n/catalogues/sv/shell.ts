@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const shell: Catalogue = {
+  'Worked out {time}': 'Beräknat {time}',
   Score: 'Betyg',
   Mood: 'Stämning',
   Themes: 'Teman',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue'
 
 export const shell: Catalogue = {
+  'Worked out {time}': '计算于 {time}',
   Score: '评分',
   Mood: '情绪',
   Themes: '主题',
