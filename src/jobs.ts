@@ -17,6 +17,7 @@ import { followUpSilence } from './services/follow-ups/silence'
 import { startForAllSilent } from './services/playbooks/inaction'
 import { moveDueRuns } from './services/playbooks/sweep'
 import { forgetOld } from './services/privacy/forget-old'
+import { tidyLog } from './services/privacy/tidy-log'
 import { startDueBacktest } from './services/risk/start-backtest'
 import { scoreDueCustomers } from './services/risk/sweep'
 import { type Everywhere, eachWorkspace } from './services/workspaces/each'
@@ -43,6 +44,7 @@ export const JOBS: readonly Job[] = [
   { name: 'begin playbooks for the silent', everyMinutes: 10, run: startForAllSilent },
   { name: 'move playbooks on', everyMinutes: 1, run: moveDueRuns },
   { name: 'forget what is kept no longer', everyMinutes: 60, run: forgetOld },
+  { name: 'empty the log after erasures', everyMinutes: 60, run: tidyLog },
   { name: 'drop old deliveries', everyMinutes: 60, run: dropOldDeliveries },
   { name: 'drop old audit entries', everyMinutes: 60, run: dropOldAudit },
   { name: 'drop expired sessions', everyMinutes: 60, run: dropExpired },

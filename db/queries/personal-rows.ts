@@ -33,7 +33,9 @@ export async function listRowsOf(
   const columns = getTableColumns(table) as Record<string, SQLiteColumn>
   const theirs = or(
     ...Object.entries(of).flatMap(([column, traces]) =>
-      traces.map((trace) => TRACES[trace](columnNamed(columns, column), { workspaceId, person })),
+      traces.flatMap((trace) =>
+        isSought(trace, person) ? TRACES[trace](columnNamed(columns, column), { workspaceId, person }) : [],
+      ),
     ),
   )
   const own = eq(columnNamed(columns, 'workspaceId'), workspaceId)
@@ -117,18 +119,25 @@ interface Sought {
   person: PersonKeys
 }
 
+/** What nobody is looked for by is left out, so that an index still leads to the rest. */
+function isSought(trace: Trace, { customers, wholeCustomers }: PersonKeys): boolean {
+  if (trace === 'customer') return customers.length > 0
+  return trace !== 'whole_customer' || wholeCustomers.length > 0
+}
+
 /** Whether a column leads to the person, by how it does. */
 const TRACES: Record<Trace, (column: SQLiteColumn, sought: Sought) => SQL> = {
   respondent: (column, { person }) => sql`${column} in ${listed(Object.keys(person.respondents))}`,
   customer: (column, { person }) => sql`${column} in ${listed(person.customers)}`,
+  whole_customer: (column, { person }) => sql`${column} in ${listed(person.wholeCustomers)}`,
   address: (column, { person }) => sql`lower(${column}) in ${listed(person.addresses)}`,
   suppressed_address: (column, { person }) => sql`${column} in ${listed(Object.values(person.hashes))}`,
   response: (column, sought) => sql`${column} in ${responsesOf(sought)}`,
   session: (column, { workspaceId, person }) => sql`${column} in (select id from cancel_sessions
-    where workspace_id = ${workspaceId} and respondent_id in ${listed(Object.keys(person.respondents))})`,
+    where workspace_id = ${workspaceId} and ${isTheirs(person)})`,
   follow_up: (column, sought) => sql`${column} in ${followUpsOf(sought)}`,
   run: (column, { workspaceId, person }) => sql`${column} in (select id from playbook_runs
-    where workspace_id = ${workspaceId} and respondent_id in ${listed(Object.keys(person.respondents))})`,
+    where workspace_id = ${workspaceId} and ${isTheirs(person)})`,
   event: (column, { person }) => sql`${column} in ${listed(person.events)}`,
   delivery: (column, { workspaceId, person }) => sql`${column} in (select id from deliveries
     where workspace_id = ${workspaceId} and event_id in ${listed(person.events)})`,
@@ -144,12 +153,18 @@ const TRACES: Record<Trace, (column: SQLiteColumn, sought: Sought) => SQL> = {
 
 const listed = (values: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(values)}))`
 
+/** Of rows with a respondent and a customer. */
+const isTheirs = ({ respondents, wholeCustomers }: PersonKeys): SQL => {
+  const said = sql`respondent_id in ${listed(Object.keys(respondents))}`
+  return wholeCustomers.length === 0 ? said : sql`(${said} or customer_id in ${listed(wholeCustomers)})`
+}
+
 const responsesOf = ({ workspaceId, person }: Sought): SQL => sql`(select id from responses
-  where workspace_id = ${workspaceId} and respondent_id in ${listed(Object.keys(person.respondents))})`
+  where workspace_id = ${workspaceId} and ${isTheirs(person)})`
 
 const followUpsOf = (sought: Sought): SQL => sql`(select id from follow_ups
   where workspace_id = ${sought.workspaceId} and (
-    respondent_id in ${listed(Object.keys(sought.person.respondents))} or response_id in ${responsesOf(sought)}))`
+    ${isTheirs(sought.person)} or response_id in ${responsesOf(sought)}))`
 
 const isInDigest = (content: SQL, sought: Sought): SQL => sql`exists (select 1 from json_tree(${content}) part
   where part.value in ${responsesOf(sought)} or part.value in ${followUpsOf(sought)})`

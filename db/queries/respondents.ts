@@ -123,6 +123,19 @@ export const listCustomersOfRespondents = async (
   return rows.flatMap(({ id }) => id ?? [])
 }
 
+/** Who was said to belong to a customer. */
+export const listRespondentsOfCustomer = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  limit: number,
+): Promise<RespondentRow[]> =>
+  db
+    .select(columnsOf(respondents))
+    .from(indexed(respondents, 'respondents_by_customer'))
+    .where(and(eq(respondents.workspaceId, workspaceId), eq(respondents.customerId, customerId)))
+    .limit(limit)
+
 export const listRespondentsById = (
   db: Db,
   workspaceId: string,

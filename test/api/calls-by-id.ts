@@ -196,6 +196,7 @@ export const CALLS: Record<string, (ids: Ids) => Call[]> = {
   ],
   'delete /v1/people/:id': (ids) => [
     { path: `/v1/people/${ids.customer}` },
+    { path: `/v1/people/${ids.customer}?by=customer` },
     { path: `/v1/people/${ids.customer}%40example.com?by=email` },
   ],
   'get /v1/customers': (ids) => [

@@ -85,6 +85,22 @@ describe.each(TARGETS)('on %s', (target) => {
     expect(await api('/v1/summaries/rebuild', { method: 'PUT' })).toEqual({ corrected: 0 })
   })
 
+  it('exports a person, erases them, and counts as before', async () => {
+    const ada = { anonymous_id: 'browser-ada', user_id: 'ada' }
+    await page('identify', { ...ada, email: 'ada@example.com' })
+    expect((await page('responses', answer(ada))).status).toBe(201)
+    const before = await api('/v1/summaries/scores')
+    const tables = async () => ((await api('/v1/people/ada/export')) as { tables: { table: string }[] }).tables
+    expect((await tables()).map(({ table }) => table)).toContain('responses')
+    expect(await api('/v1/people/ada', { method: 'DELETE' })).toMatchObject({
+      status: 'done',
+      deleted: { respondents: 1 },
+      blanked: { responses: 1 },
+    })
+    expect(await tables()).toEqual([])
+    expect(await api('/v1/summaries/scores')).toEqual(before)
+  })
+
   it('keeps a customer’s ledger', async () => {
     const event = (type: string, at: string, mrr?: number) => ({
       id: `${type}-${at}`,

@@ -8,6 +8,7 @@ const NAMES: Record<NamedBy, string> = {
   user: msg('Your own id of the user'),
   email: msg('Mail address'),
   respondent: msg('Our id of a respondent (per_…)'),
+  customer: msg('Your own id of a customer, with all its people'),
 }
 
 /** Asks whom a member means, and what kind of id they have. */

@@ -23,7 +23,7 @@ export const ResponseItem = ({ row, names }: { row: ResponseRow; names: Response
       {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
       {row.comment === null ? (
         <p class="muted">
-          {row.status === 'partial' ? t('Left before writing anything.') : t('No comment.')}
+          {noComment(row)}
         </p>
       ) : (
         <Comment text={row.comment} tags={row.tags} />
@@ -55,3 +55,9 @@ export const ResponseItem = ({ row, names }: { row: ResponseRow; names: Response
     </div>
   </article>
 )
+
+/** Why there are no words. */
+export function noComment({ status, tags }: Pick<ResponseRow, 'status' | 'tags'>): string {
+  if (tags?.isErased) return t('Its words are gone: erased, or past the days they are kept.')
+  return status === 'partial' ? t('Left before writing anything.') : t('No comment.')
+}

@@ -50,7 +50,7 @@ export async function showCustomer(c: PageContext): Promise<Response> {
       <div class="grid one-two">
         <div>
           <CustomerFacts customer={customer} timeZone={timeZone} />
-          {isOwner(c) && (customer.email === null ? <PersonLink by="user" id={customer.id} /> : <PersonLink by="email" id={customer.email} />)}
+          {isOwner(c) && <PersonLink by="customer" id={customer.id} />}
           <SubscriptionsPanel rows={newestFirst(subscriptions)} timeZone={timeZone} />
           <RiskPanel customer={customer} score={score} backtest={backtest} timeZone={timeZone} />
         </div>

@@ -12,7 +12,7 @@ import { CorrectTags } from '../components/correct-tags'
 import { PageTitle, Panel } from '../components/panel'
 import { PersonLink } from '../components/person-form'
 import { ReplyPanel } from '../components/reply-panel'
-import { ResponseItem, type ResponseNames } from '../components/response-item'
+import { noComment, ResponseItem, type ResponseNames } from '../components/response-item'
 import { TagReasons } from '../components/tag-reasons'
 import { formatLanguage, formatTime } from '../format'
 import { msg, t } from '../i18n/t'
@@ -88,7 +88,7 @@ const Said = ({ row }: { row: ResponseRow }) => (
     <ScoreBadge kind={row.kind} score={row.score} />
     {row.cause !== null && <p class="reason">{humanize(row.cause)}</p>}
     {row.comment === null ? (
-      <p class="muted">{t('No comment.')}</p>
+      <p class="muted">{noComment(row)}</p>
     ) : (
       <Comment text={row.comment} tags={row.tags} />
     )}

@@ -1,5 +1,8 @@
-/** How a person is named: by the host's id of them, by a mail address, or by our id of a respondent. */
-export const NAMED_BY = ['user', 'email', 'respondent'] as const
+/**
+ * How a person is named: by the host's id of them, by a mail address, or by our id of a respondent; and
+ * everybody of a customer together, by the host's id of it.
+ */
+export const NAMED_BY = ['user', 'email', 'respondent', 'customer'] as const
 
 export type NamedBy = (typeof NAMED_BY)[number]
 
@@ -11,6 +14,10 @@ export interface PersonKeys {
   addresses: string[]
   /** Customers who are the person. */
   customers: string[]
+  /** Customers of whom everything goes, whoever of them it is of. */
+  wholeCustomers: string[]
+  /** What billing systems call these customers. */
+  accounts: string[]
   /** What suppressed addresses are kept as. */
   hashes: Record<string, string>
   /** Events that speak of them, as far as found. */
@@ -21,12 +28,13 @@ export interface PersonKeys {
  * What of a person is looked for in texts that are nobody's in particular: addresses, also as an address of a
  * page writes them, and ids where they stand as an id.
  */
-export const needlesOf = ({ respondents, addresses, customers }: PersonKeys): string[] => [
+export const needlesOf = ({ respondents, addresses, customers, accounts }: PersonKeys): string[] => [
   ...new Set([
     ...addresses,
     ...addresses.map(encodeURIComponent),
     ...Object.keys(respondents),
     ...customers.map((id) => `"customer_id":${JSON.stringify(id)}`),
+    ...accounts.map((id) => JSON.stringify(id)),
   ]),
 ].map(asciiLower)
 

@@ -12,7 +12,7 @@ import { exportPerson } from '../person-export'
 const by = z
   .enum(NAMED_BY)
   .default('user')
-  .describe('What the id in the address is: your own id of the user, a mail address, or our id of a respondent.')
+  .describe('What the id in the address is: your own id of the user, a mail address, our id of a respondent, or your own id of a customer.')
 
 const query = z.strictObject({ by })
 
@@ -42,7 +42,7 @@ const ErasureJson = z.object({
 
 const NAMING =
   'A person is named by your own id of the user (`by=user`, unless said otherwise), by a mail address (`by=email`: ' +
-  'everybody who has it), or by our id of a respondent (`by=respondent`); each with all browsers that turned out to ' +
+  'everybody who has it), by our id of a respondent (`by=respondent`), or, with all its people, a customer by your own id of it (`by=customer`); each with all browsers that turned out to ' +
   'be theirs. An id is never taken for another kind of id.'
 
 export const peopleEndpoints: Endpoint[] = [

@@ -3,9 +3,11 @@ import {
   listRespondentsByEmail,
   listRespondentsById,
   listRespondentsByKey,
+  listRespondentsOfCustomer,
   type RespondentRow,
 } from '../../../db/queries/respondents'
-import { listCustomersById } from '../../../db/queries/customers'
+import { listBillingAccountsOf } from '../../../db/queries/billing'
+import { type CustomerRow, listCustomersById } from '../../../db/queries/customers'
 import type { Context } from '../../context'
 import type { NamedBy, PersonKeys } from '../../domain/privacy/person'
 import { AppError } from '../../errors'
@@ -21,19 +23,25 @@ export const MAX_RESPONDENTS = 2_000
 
 /**
  * Who is meant, and by what their rows are found. One rule for each way to be named, so that no id is taken for
- * another: the host's own id is that user, a respondent's id that one, an address everybody who has it; each
- * with all browsers that turned out to be theirs. Throws conflict where these are too many for a person.
+ * another: the host's own id is that user, a respondent's id that one, an address everybody who has it; a customer everybody
+ * who belongs to it; each with all browsers that turned out to be theirs. Throws conflict where these are too many for a person.
  */
 export async function findPerson(ctx: Context, named: Named): Promise<PersonKeys> {
+  const { db, workspace } = ctx
   const respondents = await respondentsOf(ctx, named)
   if (respondents.length > MAX_RESPONDENTS) {
     throw new AppError('conflict', `more than ${MAX_RESPONDENTS} respondents have it: name them one by one`)
   }
-  const addresses = await addressesOf(ctx, named, respondents)
+  const whole = named.by === 'customer' ? [...(await listCustomersById(db, workspace.id, [named.id])).values()] : []
+  const addresses = await addressesOf(ctx, named, respondents, whole)
+  const customers = named.by === 'customer' ? [named.id] : await customersOf(ctx, named, respondents, addresses)
+  const accounts = customers.length === 0 ? [] : await listBillingAccountsOf(db, workspace.id, customers)
   return {
     respondents: withNobodies(ctx, respondents),
     addresses,
-    customers: await customersOf(ctx, named, respondents, addresses),
+    customers,
+    wholeCustomers: named.by === 'customer' ? customers : [],
+    accounts: accounts.map(({ id }) => id),
     hashes: await hashesOf(ctx, addresses),
     events: [],
   }
@@ -44,6 +52,7 @@ async function respondentsOf({ db, workspace }: Context, { by, id }: Named): Pro
     user: async () => [...(await listRespondentsByKey(db, workspace.id, [`u:${id}`])).values()],
     email: () => listRespondentsByEmail(db, workspace.id, [id]),
     respondent: () => listRespondentsById(db, workspace.id, [id]),
+    customer: () => listRespondentsOfCustomer(db, workspace.id, id, MAX_RESPONDENTS + 1),
   }[by]()
   // Named by a browser of theirs, it is the same person.
   const known = await listRespondentsById(db, workspace.id, named.flatMap(({ knownAs }) => knownAs ?? []))
@@ -57,8 +66,9 @@ async function addressesOf(
   { db, workspace }: Context,
   { by, id }: Named,
   respondents: readonly RespondentRow[],
+  customers: readonly CustomerRow[],
 ): Promise<string[]> {
-  const told = respondents.flatMap(({ email }) => email?.toLowerCase() ?? [])
+  const told = [...respondents, ...customers].flatMap(({ email }) => email?.toLowerCase() ?? [])
   const own = new Set(respondents.map((row) => row.id))
   const holders = await listRespondentsByEmail(db, workspace.id, told)
   const shared = holders.filter((row) => !own.has(row.id)).map(({ email }) => email?.toLowerCase())

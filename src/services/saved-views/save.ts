@@ -1,6 +1,5 @@
 import { listSavedViews, type SavedViewRow } from '../../../db/queries/saved-views'
 import type { Context } from '../../context'
-import { changedFields } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -51,8 +50,8 @@ export const storeView: Action<NewView, SavedViewRow[], SavedViewRow> = {
   audit: (views, { name }, row) => {
     const before = views.find((view) => view.name === name)
     if (before?.query === row.query) return null
-    const detail = { place: row.place, name: row.name, ...changedFields(before, row, ['query']) }
-    return { what: before ? 'view.changed' : 'view.saved', subject: row.id, detail }
+    // A name and a search may be somebody's: the log outlives the view.
+    return { what: before ? 'view.changed' : 'view.saved', subject: row.id, detail: { place: row.place } }
   },
 }
 
@@ -74,6 +73,6 @@ export const dropView: Action<{ place: SavedViewRow['place']; id: string }, Save
 
   audit: (views, { id }) => {
     const view = views.find((one) => one.id === id)
-    return view ? { what: 'view.forgotten', subject: id, detail: { place: view.place, name: view.name } } : null
+    return view ? { what: 'view.forgotten', subject: id, detail: { place: view.place } } : null
   },
 }

@@ -27,8 +27,7 @@ export const ANSWERS = {
   offerShowings: table({
     what: 'Offers shown on cancelling',
     plain: 'offerId variantId surveyId kind decision',
-    personal: 'customerId',
-    of: { sessionId: 'session' },
+    of: { sessionId: 'session', customerId: 'whole_customer' },
     erase: { how: 'blank', to: { customerId: null } },
     isScanned: true,
   }),
@@ -36,8 +35,8 @@ export const ANSWERS = {
     what: 'Ways through a cancellation',
     plain: `id sessionKey surveyId kind channel trust arm currency plan reason subReason cause responseId offerId outcome
       locale day`,
-    personal: 'customerId subscriptionId nonce steps url',
-    of: { respondentId: 'respondent' },
+    personal: 'subscriptionId nonce steps url',
+    of: { respondentId: 'respondent', customerId: 'whole_customer' },
     erase: {
       how: 'blank',
       to: {
@@ -70,8 +69,8 @@ export const ANSWERS = {
     what: 'Answers',
     plain: `id surveyId kind submissionId status displayId trust reason cause locale day language
       sentimentLabel`,
-    personal: 'customerId comment url tags',
-    of: { respondentId: 'respondent' },
+    personal: 'comment url tags',
+    of: { respondentId: 'respondent', customerId: 'whole_customer' },
     erase: {
       how: 'rewrite',
       does:

@@ -25,8 +25,8 @@ export const CONTACT = {
   messages: table({
     what: 'Messages',
     plain: 'id channelId kind causeKind templateId authorId locale state reason claim lastProblem',
-    personal: 'step customerId name subject body html',
-    of: { respondentId: 'respondent', address: 'address', causeId: ['run', 'digest'] },
+    personal: 'step name subject body html',
+    of: { respondentId: 'respondent', customerId: 'whole_customer', address: 'address', causeId: ['run', 'digest'] },
     erase: { how: 'delete' },
     isScanned: true,
   }),
@@ -51,8 +51,8 @@ export const CONTACT = {
   playbookRuns: table({
     what: 'Playbooks at work',
     plain: 'id playbookId causeKind state stopReason',
-    personal: 'subject customerId causeId',
-    of: { respondentId: 'respondent' },
+    personal: 'subject causeId',
+    of: { respondentId: 'respondent', customerId: 'whole_customer' },
     erase: { how: 'rewrite', does: 'It stops, and names neither person, customer nor cause.' },
   }),
   followUpEntries: table({
@@ -70,8 +70,8 @@ export const CONTACT = {
   followUps: table({
     what: 'Follow-ups',
     plain: 'id ruleId causeKind causeId surveyId ownerId state outcome currency solved',
-    personal: 'title customerId tags',
-    of: { respondentId: 'respondent', responseId: 'response' },
+    personal: 'title tags',
+    of: { respondentId: 'respondent', responseId: 'response', customerId: 'whole_customer' },
     erase: {
       how: 'blank',
       to: { respondentId: null, customerId: null, title: 'Erased', tags: [], checkAt: null },
@@ -82,8 +82,8 @@ export const CONTACT = {
   updateRecipients: table({
     what: 'Who was told of an update',
     plain: 'updateId arm',
-    personal: 'customerId messageId',
-    of: { respondentId: 'respondent' },
+    personal: 'messageId',
+    of: { respondentId: 'respondent', customerId: 'whole_customer' },
     erase: { how: 'blank', to: { respondentId: NOBODY, customerId: null, messageId: null } },
   }),
 } as const

@@ -1,11 +1,12 @@
 /**
  * How a column leads to a person: it holds an id of theirs (as respondent; as customer, where the customer
- * is the person), their mail address, the id of a row that is theirs, or a text in which their ids and
+ * is the person or all of its people are meant), their mail address, the id of a row that is theirs, or a text in which their ids and
  * addresses are looked for.
  */
 export type Trace =
   | 'respondent'
   | 'customer'
+  | 'whole_customer'
   | 'address'
   | 'suppressed_address'
   | 'response'

@@ -13,7 +13,7 @@ export const LEDGER = {
     what: 'What happened to subscriptions',
     plain: 'id source subscriptionId type mrrNote currency interval plan reason cause',
     personal: 'accountId comment',
-    of: { customerId: ['customer'] },
+    of: { customerId: 'customer' },
     erase: { how: 'blank', to: { comment: null } },
     stays: { customerId: BOOKS, accountId: 'The billing system’s id, by which its next message finds the customer.' },
   }),
@@ -51,8 +51,7 @@ export const LEDGER = {
   billingAccounts: table({
     what: 'Accounts of billing systems',
     plain: 'provider id',
-    personal: 'customerId',
-    of: { told: ['mention'] },
+    of: { told: 'mention', customerId: 'customer' },
     erase: {
       how: 'rewrite',
       does: 'Name and address go, and earlier messages do not bring them back.',

@@ -80,6 +80,10 @@ export const privacy: Catalogue = {
     'Inden for en time mister {texts} svar deres ord, {messages} beskeder slettes, og {billing} faktureringsbeskeder tømmes. De kan ikke fås tilbage.',
   'Keep it so': 'Gem det sådan',
   'See what would go': 'Se, hvad der ville forsvinde',
+  'Your own id of a customer, with all its people':
+    'Jeres eget id for en kunde, med alle dens personer',
+  'Its words are gone: erased, or past the days they are kept.':
+    'Ordene er væk: slettet, eller ældre end de gemmes.',
   '{n} respondents': { one: '{n} adspurgt', other: '{n} adspurgte' },
   '{n} mail addresses': { one: '{n} e-mailadresse', other: '{n} e-mailadresser' },
   '{n} customers who are the person': {

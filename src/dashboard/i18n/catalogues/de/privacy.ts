@@ -80,6 +80,10 @@ export const privacy: Catalogue = {
     'Binnen einer Stunde verlieren {texts} Antworten ihre Worte, {messages} Nachrichten werden gelöscht und {billing} Abrechnungsnachrichten geleert. Sie lassen sich nicht zurückholen.',
   'Keep it so': 'So aufbewahren',
   'See what would go': 'Zeigen, was gelöscht würde',
+  'Your own id of a customer, with all its people':
+    'Ihre eigene ID eines Kunden, mit allen Personen',
+  'Its words are gone: erased, or past the days they are kept.':
+    'Die Worte sind fort: gelöscht oder länger her, als sie aufbewahrt werden.',
   '{n} respondents': { one: '{n} befragte Person', other: '{n} befragte Personen' },
   '{n} mail addresses': { one: '{n} E-Mail-Adresse', other: '{n} E-Mail-Adressen' },
   '{n} customers who are the person': {

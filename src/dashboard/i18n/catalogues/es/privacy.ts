@@ -80,6 +80,10 @@ export const privacy: Catalogue = {
     'En menos de una hora {texts} respuestas pierden su texto, {messages} mensajes se eliminan y {billing} mensajes de facturación se vacían. No se pueden recuperar.',
   'Keep it so': 'Guardar así',
   'See what would go': 'Ver qué desaparecería',
+  'Your own id of a customer, with all its people':
+    'Su propio identificador de un cliente, con todas sus personas',
+  'Its words are gone: erased, or past the days they are kept.':
+    'El texto ya no está: borrado o fuera de su plazo.',
   '{n} respondents': {
     one: '{n} encuestado',
     many: '{n} de encuestados',

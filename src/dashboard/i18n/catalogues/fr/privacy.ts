@@ -80,6 +80,10 @@ export const privacy: Catalogue = {
     'Dans l’heure, {texts} réponses perdent leur texte, {messages} messages sont supprimés et {billing} messages de facturation vidés. Ils ne peuvent pas être récupérés.',
   'Keep it so': 'Conserver ainsi',
   'See what would go': 'Voir ce qui partirait',
+  'Your own id of a customer, with all its people':
+    'Votre identifiant d’un client, avec toutes ses personnes',
+  'Its words are gone: erased, or past the days they are kept.':
+    'Le texte n’est plus là : effacé, ou au-delà de sa durée de conservation.',
   '{n} respondents': { one: '{n} répondant', many: '{n} de répondants', other: '{n} répondants' },
   '{n} mail addresses': {
     one: '{n} adresse e-mail',

@@ -80,6 +80,10 @@ export const privacy: Catalogue = {
     'Inom en timme förlorar {texts} svar sina ord, {messages} meddelanden tas bort och {billing} faktureringsmeddelanden töms. De går inte att få tillbaka.',
   'Keep it so': 'Spara så',
   'See what would go': 'Se vad som skulle försvinna',
+  'Your own id of a customer, with all its people':
+    'Ert eget id för en kund, med alla dess personer',
+  'Its words are gone: erased, or past the days they are kept.':
+    'Orden är borta: raderade, eller äldre än de sparas.',
   '{n} respondents': { one: '{n} svarande', other: '{n} svarande' },
   '{n} mail addresses': { one: '{n} e-postadress', other: '{n} e-postadresser' },
   '{n} customers who are the person': {

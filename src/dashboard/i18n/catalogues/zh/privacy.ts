@@ -77,6 +77,8 @@ export const privacy: Catalogue = {
     '一小时内，{texts} 条回答将失去文字，{messages} 条消息被删除，{billing} 条计费消息被清空，且无法恢复。',
   'Keep it so': '按此保留',
   'See what would go': '查看将删除什么',
+  'Your own id of a customer, with all its people': '你们自己的客户 ID（含其所有人员）',
+  'Its words are gone: erased, or past the days they are kept.': '文字已不在：已被删除，或超过保留期限。',
   '{n} respondents': { other: '{n} 个受访者' },
   '{n} mail addresses': { other: '{n} 个邮箱地址' },
   '{n} customers who are the person': { other: '{n} 个即为此人的客户' },
