@@ -4,6 +4,7 @@ import { BILLING_PROVIDERS } from '../providers/billing'
 import type { DescribedEndpoint } from '../services/billing/endpoint-records'
 import { formatCount, formatTime } from './format'
 import { msg, plural, t } from './i18n/t'
+import { lowered } from './words'
 
 /** As people write a billing system; a system that is gone by its slug. */
 export const providerName = (slug: string): string => BILLING_PROVIDERS[slug]?.name ?? slug
@@ -29,7 +30,7 @@ export const HEALTH_NAMES: Record<EndpointHealth, string> = {
 export function describeHealth(endpoint: DescribedEndpoint, timeZone: string): string {
   const { health, provider, counts, refusedAt, waitingSince } = endpoint
   const name = providerName(provider)
-  const secret = BILLING_PROVIDERS[provider]?.secret.name.toLowerCase() ?? 'secret'
+  const secret = lowered(t(BILLING_PROVIDERS[provider]?.secret.name ?? msg('Secret')))
   const timeOf = (at: number | null) => (at === null ? '' : formatTime(timeZone, at))
   switch (health) {
     case 'unsecured':
@@ -69,7 +70,7 @@ export function describeCounts(counts: DescribedEndpoint['counts']): string {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (total === 0) return t('No messages in 30 days.')
   const parts = STATES.filter((state) => counts[state] > 0).map(
-    (state) => `${formatCount(counts[state])} ${t(STATE_NAMES[state]).toLowerCase()}`,
+    (state) => `${formatCount(counts[state])} ${lowered(t(STATE_NAMES[state]))}`,
   )
   return t('{messages} in 30 days: {parts}.', {
     messages: plural(total, { one: '{n} message', other: '{n} messages' }),

@@ -2,6 +2,7 @@ import { tryGetContext } from 'hono/context-storage'
 import { SIGNALS } from '../domain/text/signals'
 import { isShipped, THEME_SLUGS, THEMES } from '../domain/text/themes/slugs'
 import type { AppEnv } from '../http/env'
+import { byName } from './format'
 import { t } from './i18n/t'
 
 /** What a theme is called on the screen: by the workspace where it names it, else by us. */
@@ -15,7 +16,9 @@ export function nameTheme(theme: string): string {
 export function knownThemes(): readonly { theme: string; name: string }[] {
   const known: readonly { theme: string }[] =
     tryGetContext<AppEnv>()?.var.topicNames?.themes ?? THEME_SLUGS.map((theme) => ({ theme }))
-  return known.map(({ theme }) => ({ theme, name: nameTheme(theme) }))
+  return known
+    .map(({ theme }) => ({ theme, name: nameTheme(theme) }))
+    .toSorted((a, b) => byName(a.name, b.name))
 }
 
 /** What a keyword is called on the screen: by the workspace where it says so, else as it stands. */

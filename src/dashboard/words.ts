@@ -10,12 +10,12 @@ import { msg, plural, t } from './i18n/t'
 export const humanize = (slug: string): string =>
   t(`${slug.charAt(0).toUpperCase()}${slug.slice(1)}`.replaceAll('_', ' '))
 
+/** A name as it stands within a sentence; German writes its nouns large wherever they stand. */
+export const lowered = (name: string): string =>
+  currentLocale() === 'de' ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+
 /** A slug made readable, as it stands within a sentence. */
-export const inSentence = (slug: string): string => {
-  const name = humanize(slug)
-  // German writes its nouns large wherever they stand.
-  return currentLocale() === 'de' ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
-}
+export const inSentence = (slug: string): string => lowered(humanize(slug))
 
 /** What a kind of survey is called. */
 export const nameKind = (kind: KindSlug): string => t(KINDS[kind].name)

@@ -22,11 +22,18 @@ import { THEMES } from '../../src/domain/text/themes/slugs'
 import { BILLING_PROVIDERS } from '../../src/providers/billing'
 import { CHANNELS } from '../../src/providers/channels'
 import { usualTexts } from '../../src/dashboard/survey-form'
-import { readRefusals } from './source-messages'
+import { readAuditFacts, readRefusals } from './source-messages'
 
 const SERVICES = new URL('../../src/services', import.meta.url).pathname
 
 const LISTS = ['customers', 'subscriptions', 'churn_events', 'provider_subscriptions'] as const
+
+/** What the audit log tells of, and what happened to it. */
+const FACTS = [
+  ...readAuditFacts(SERVICES),
+  'signed_in', 'sign_in_refused', 'password_changed', 'second_factor_on', 'second_factor_off',
+  'recovery_codes_renewed', 'sessions_ended', 'reset_mailed',
+].map((fact) => (fact.includes('.') ? fact : `account.${fact}`).split('.'))
 
 /** What the pages say in words of the domain: names of its registries, and its slugs made readable. */
 export const DOMAIN_TEXTS: readonly string[] = [
@@ -54,6 +61,8 @@ export const DOMAIN_TEXTS: readonly string[] = [
   ]),
   ...LISTS.map((list) => listKindOf(list).name),
   ...readRefusals(SERVICES),
+  ...FACTS.map(([, happened = '']) => happened.replaceAll('_', ' ')),
+  ...FACTS.map(([about = '']) => readable(about)),
   ...SIGNALS.map(({ name }) => name),
   ...Object.values(THEMES).map(({ name }) => name),
   ...TABLES_OF_PEOPLE.map((table) => entryOf(table).what),

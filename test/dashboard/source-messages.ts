@@ -44,6 +44,20 @@ export function readRefusals(folder: string): string[] {
   return [...found]
 }
 
+/** The facts that a folder's actions write into the audit log, as `about.happened`. */
+export function readAuditFacts(folder: string): string[] {
+  const found = new Set<string>()
+  for (const path of filesIn(folder)) {
+    new Visitor({
+      Property({ key, value }) {
+        if (key.type !== 'Identifier' || key.name !== 'what' || value.type !== 'Literal') return
+        if (/^[a-z_]+\.[a-z_]+$/.test(String(value.value))) found.add(String(value.value))
+      },
+    }).visit(parseSync(path, readFileSync(path, 'utf8')).program)
+  }
+  return [...found]
+}
+
 /** `t(name)` is right where `name` was marked by `msg`: only what is written out is a key. */
 function take(found: Messages, name: string, call: Call, path: string): void {
   const [first, second] = call.arguments

@@ -4,6 +4,7 @@ import { providerName } from '../billing-words'
 import { msg, t } from '../i18n/t'
 import { CopyText } from './code'
 import { Labelled } from './fields'
+import { lowered } from '../words'
 
 /** What is entered over there. */
 export const EndpointAddress = ({
@@ -27,7 +28,7 @@ export const SecretForm = ({ endpoint: { id, provider, isSecured } }: { endpoint
   const hint = secret?.hint === undefined ? null : t(secret.hint)
   return (
     <details open={!isSecured}>
-      <summary>{isSecured ? t('Change the {name}', { name: name.toLowerCase() }) : name}</summary>
+      <summary>{isSecured ? t('Change the {name}', { name: lowered(name) }) : name}</summary>
       <form method="post" action={`/settings/billing-endpoints/${id}/secret`}>
         <Labelled
           label={name}

@@ -13,6 +13,7 @@ import { formatTime } from '../format'
 import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
+import { humanize } from '../words'
 
 const PAGE = 100
 
@@ -185,8 +186,7 @@ function nameAuthor({ actorKind, actorId }: AuditRow, names: ReadonlyMap<string,
 /** `member.role_changed` reads "Member: role changed". */
 function sentenceOf(what: string): string {
   const [about = '', happened = ''] = what.split('.')
-  const text = `${spaced(about)}: ${spaced(happened)}`
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return t('{about}: {happened}', { about: humanize(about), happened: t(spaced(happened)) })
 }
 
 const spaced = (name: string): string =>

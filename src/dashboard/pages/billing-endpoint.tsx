@@ -15,6 +15,7 @@ import { plural, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { billingEndpointHref, billingMessageHref, hrefOf } from '../links'
 import { ownOrigin } from '../session'
+import { lowered } from '../words'
 
 const PAGE_ROWS = 50
 
@@ -186,7 +187,7 @@ const NoMessages = ({ state, name }: { state: MessageState | undefined; name: st
     <h3>{state === undefined ? t(
       'No messages yet',
     ) : t('No messages that are {state_names}', {
-      state_names: t(STATE_NAMES[state]).toLowerCase(),
+      state_names: lowered(t(STATE_NAMES[state])),
     })}</h3>
     <p>
       {state === undefined

@@ -2,6 +2,7 @@ import { KEPT_KINDS, type Keeping, LEAST_DAYS, MOST_DAYS } from '../../domain/pr
 import { AppError } from '../../errors'
 import { changeKeeping, previewKeeping } from '../../services/privacy/keeping'
 import { readForm } from '../form'
+import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { renderData } from './data'
 
@@ -21,7 +22,8 @@ function daysOf(text: string | null): number | null {
   if (text === null || text === '') return null
   const days = Number(text)
   if (!Number.isInteger(days) || days < LEAST_DAYS || days > MOST_DAYS) {
-    throw new AppError('invalid_request', `something is kept for ${LEAST_DAYS} to ${MOST_DAYS} days, or for good`)
+    const limits = { least: LEAST_DAYS, most: MOST_DAYS }
+    throw new AppError('invalid_request', t('something is kept for {least} to {most} days, or for good', limits))
   }
   return days
 }

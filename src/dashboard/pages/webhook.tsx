@@ -14,6 +14,7 @@ import { plural, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf, webhookHref } from '../links'
 import { DELIVERY_STATE_NAMES, describeDeliveries, describeWebhookStatus } from '../webhook-words'
+import { lowered } from '../words'
 
 const PAGE_ROWS = 50
 
@@ -180,7 +181,7 @@ const NoDeliveries = ({ state }: { state: DeliveryState | undefined }) => (
       {state === undefined ? t(
         'No deliveries yet',
       ) : t('No deliveries that are {delivery_state_names}', {
-        delivery_state_names: t(DELIVERY_STATE_NAMES[state]).toLowerCase(),
+        delivery_state_names: lowered(t(DELIVERY_STATE_NAMES[state])),
       })}
     </h3>
     <p>{state === undefined ? t(

@@ -237,4 +237,6 @@ export const billing: Catalogue = {
   tabs: 'tabulatorer',
   bars: 'lodrette streger',
   'say who it is about': 'sig, hvem det handler om',
+  'something is kept for {least} to {most} days, or for good':
+    'noget gemmes i {least} til {most} dage eller for altid',
 }

@@ -354,4 +354,12 @@ export const domain: Catalogue = {
   'Last seen at': 'Sidst set den',
   'Risk backtest': 'Tilbageprøve af risiko',
   'Ledger rebuild': 'Genopbygning af regnskabet',
+  'Billing endpoint': 'Faktureringsadresse',
+  'Exchange rates': 'Valutakurser',
+  'Exchange rate': 'Valutakurs',
+  Channel: 'Kanal',
+  Operation: 'Arbejde',
+  View: 'Visning',
+  Webhook: 'Webhook',
+  Account: 'Konto',
 }

@@ -240,4 +240,6 @@ export const billing: Catalogue = {
   tabs: 'Tabulatoren',
   bars: 'senkrechte Striche',
   'say who it is about': 'sag, um wen es geht',
+  'something is kept for {least} to {most} days, or for good':
+    'etwas wird {least} bis {most} Tage oder auf Dauer aufbewahrt',
 }

@@ -137,7 +137,7 @@ export const messages: Catalogue = {
   'By mail, with their words below yours.': 'Per E-Mail, mit den Worten der Person unter Ihren.',
   Channels: 'Kanäle',
   'Did this solve it?': 'Ist es damit gelöst?',
-  Digest: 'Zusammenfassung',
+  Digest: 'Bericht',
   'Failed: {answer}': 'Fehlgeschlagen: {answer}',
   'In so many days': 'In so vielen Tagen',
   'It has failed since {time}. It is tried again by itself.':
@@ -178,7 +178,7 @@ export const messages: Catalogue = {
   'Replies that a member writes go at once. The clock is the person’s own; without one it is that of {zone}.':
     'Antworten eines Mitglieds gehen sofort. Es gilt die Uhr der Person, sonst die von {zone}.',
   'Replies, playbooks, updates and digests are listed as they are written.':
-    'Antworten, Playbooks, Neuerungen und Zusammenfassungen stehen hier, sobald sie geschrieben sind.',
+    'Antworten, Playbooks, Updates und Berichte stehen hier, sobald sie geschrieben sind.',
   Reply: 'Antwort',
   'SMTP_URL is not set': 'SMTP_URL ist nicht gesetzt',
   Send: 'Senden',
@@ -204,7 +204,7 @@ export const messages: Catalogue = {
   'Under every mail': 'Unter jeder E-Mail',
   'Until there is one for mail, nobody can be answered, thanked or told what has shipped.':
     'Solange es keinen für E-Mail gibt, kann niemandem geantwortet, gedankt oder von Neuem berichtet werden.',
-  Update: 'Neuerung',
+  Update: 'Update',
   'Waiting until {time}': 'Wartet bis {time}',
   'What failed is on its way again.': 'Was fehlgeschlagen war, ist wieder unterwegs.',
   'What is written to people, in their language, with what is known of them in its place.':

@@ -43,21 +43,21 @@ export const metrics: Catalogue = {
   'MRR of customers who had churned and pay again, however long they were away.':
     'MRR von Kunden, die abgewandert waren und wieder zahlen, wie lange sie auch weg waren.',
   'MRR lost to churn and contraction within the period, over the MRR at its start.':
-    'Im Zeitraum durch Abwanderung und Verringerung verlorener MRR, über den MRR am Anfang.',
+    'Im Zeitraum durch Abwanderung und Rückgang verlorener MRR, über den MRR am Anfang.',
   'MRR lost to churn and contraction, minus what expansion and reactivation brought, over the MRR at the start. Below 0 is negative churn: more was won back and added than lost.':
-    'Durch Abwanderung und Verringerung verlorener MRR, minus Ausbau und Reaktivierung, über den MRR am Anfang. Unter 0 ist negative Abwanderung: Es kam mehr hinzu, als verloren ging.',
+    'Durch Abwanderung und Rückgang verlorener MRR, minus Ausbau und Reaktivierung, über den MRR am Anfang. Unter 0 ist negative Abwanderung: Es kam mehr hinzu, als verloren ging.',
   'Each day’s churn and contraction over the MRR at its start, summed over the days. Not k ÷ n.':
-    'Abwanderung und Verringerung jedes Tages über den MRR an seinem Beginn, über die Tage summiert. Nicht k ÷ n.',
+    'Abwanderung und Rückgang jedes Tages über den MRR an seinem Beginn, über die Tage summiert. Nicht k ÷ n.',
   'The same, less expansion and reactivation: each day, 1 − (MRR at its end without new business) ÷ (MRR at its start). Not k ÷ n.':
     'Dasselbe, abzüglich Ausbau und Reaktivierung: jeden Tag 1 − (MRR am Ende ohne Neugeschäft) ÷ (MRR am Anfang). Nicht k ÷ n.',
   'MRR lost to churn and contraction of one kind, or by customers billed one way, over all MRR at the start. Together the parts are the gross MRR churn.':
-    'Durch Abwanderung und Verringerung einer Art oder von Kunden einer Abrechnungsart verlorener MRR, über den gesamten MRR am Anfang. Zusammen ergeben die Teile die Brutto-MRR-Abwanderung.',
+    'Durch Abwanderung und Rückgang einer Art oder von Kunden einer Abrechnungsart verlorener MRR, über den gesamten MRR am Anfang. Zusammen ergeben die Teile die Brutto-MRR-Abwanderung.',
   'MRR at the start less churn and contraction, over the MRR at the start: from 0 to 100 %, as nothing won counts.':
-    'MRR am Anfang abzüglich Abwanderung und Verringerung, über den MRR am Anfang: 0 bis 100 %, da nichts Gewonnenes zählt.',
+    'MRR am Anfang abzüglich Abwanderung und Rückgang, über den MRR am Anfang: 0 bis 100 %, da nichts Gewonnenes zählt.',
   'MRR at the start less churn and contraction, plus expansion and reactivation, over the MRR at the start. Above 100 % is negative churn.':
-    'MRR am Anfang abzüglich Abwanderung und Verringerung, plus Ausbau und Reaktivierung, über den MRR am Anfang. Über 100 % ist negative Abwanderung.',
+    'MRR am Anfang abzüglich Abwanderung und Rückgang, plus Ausbau und Reaktivierung, über den MRR am Anfang. Über 100 % ist negative Abwanderung.',
   'NRR without what customers brought who had left before: MRR at the start less churn and contraction, plus expansion, over the MRR at the start.':
-    'NRR ohne das, was Zurückgekehrte brachten: MRR am Anfang abzüglich Abwanderung und Verringerung, plus Ausbau, über den MRR am Anfang.',
+    'NRR ohne das, was Zurückgekehrte brachten: MRR am Anfang abzüglich Abwanderung und Rückgang, plus Ausbau, über den MRR am Anfang.',
   'Share of the MRR won that came from customers who were paying already.':
     'Anteil des gewonnenen MRR von Kunden, die schon zahlten.',
   'Average revenue per account: MRR at the end of the period over its paying customers.':

@@ -44,7 +44,7 @@ export const privacy: Catalogue = {
   'Steps of playbooks': 'Schritte von Playbooks',
   'Playbooks at work': 'Laufende Playbooks',
   'Log of follow-ups': 'Verlauf des Nachfassens',
-  'Who was told of an update': 'Wer von einer Neuerung erfuhr',
+  'Who was told of an update': 'Wer von einem Update erfuhr',
   'What happened to subscriptions': 'Was mit Abos geschah',
   'Times of paying': 'Zahlende Zeiträume',
   'Changes of what they pay': 'Änderungen der Zahlungen',

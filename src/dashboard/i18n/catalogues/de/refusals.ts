@@ -23,9 +23,9 @@ export const refusals: Catalogue = {
   'the endpoint of this delivery is gone': 'der Endpunkt dieser Zustellung ist weg',
   'this delivery is being sent right now': 'diese Zustellung wird gerade gesendet',
   'switch the endpoint on first': 'schalte zuerst den Endpunkt ein',
-  'no such digest': 'diese Zusammenfassung gibt es nicht',
+  'no such digest': 'diesen Bericht gibt es nicht',
   'a digest goes to channels that lead to one place':
-    'eine Zusammenfassung geht an Kanäle mit einem Ziel',
+    'ein Bericht geht an Kanäle mit einem Ziel',
   'the workspace’s own currency has no rate':
     'die eigene Währung des Arbeitsbereichs hat keinen Kurs',
   'no such exchange rate': 'diesen Wechselkurs gibt es nicht',

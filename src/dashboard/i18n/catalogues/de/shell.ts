@@ -46,7 +46,7 @@ export const shell: Catalogue = {
   Cancellations: 'Kündigungen',
   Act: 'Handeln',
   'Follow-ups': 'Nachfassen',
-  Updates: 'Neuigkeiten',
+  Updates: 'Updates',
   Playbooks: 'Playbooks',
   Playbook: 'Playbook',
   'Set up': 'Einrichten',

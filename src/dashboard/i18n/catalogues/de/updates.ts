@@ -9,7 +9,7 @@ export const updates: Catalogue = {
   'Addresses, separated by spaces or commas. They get the words of those it quotes too.':
     'Adressen, getrennt durch Leerzeichen oder Kommas. Sie erhalten auch die Worte derer, die zitiert werden.',
   'An update ties what people say to what you do about it: who asked, what they pay, since when, and in the end a word to each of them. Begin with a <topic>topic</topic> that rises, or <new>write one</new>.':
-    'Eine Neuerung verbindet, was gesagt wird, mit dem, was ihr daraus macht: wer gefragt hat, was sie zahlen, seit wann, und am Ende ein Wort an jeden. Beginnt mit einem <topic>Thema</topic>, das zunimmt, oder <new>schreibt eine</new>.',
+    'Ein Update verbindet, was gesagt wird, mit dem, was ihr daraus macht: wer gefragt hat, was sie zahlen, seit wann, und am Ende ein Wort an jeden. Beginnt mit einem <topic>Thema</topic>, das zunimmt, oder <new>schreibt eine</new>.',
   Archive: 'Archiv',
   'Asked again, answered': 'Erneut gefragt, geantwortet',
   'Asked from': 'Gefragt',
@@ -54,7 +54,7 @@ export const updates: Catalogue = {
   Loops: 'Rückmeldungen',
   'Mail it to': 'Per Mail an',
   'Make digests': 'Berichte erstellen',
-  'Make the update': 'Neuerung anlegen',
+  'Make the update': 'Update anlegen',
   Monday: 'Montag',
   Tuesday: 'Dienstag',
   Wednesday: 'Mittwoch',
@@ -64,7 +64,7 @@ export const updates: Catalogue = {
   Sunday: 'Sonntag',
   'NPS then': 'NPS danach',
   'Never agreed to hear': 'Nie zugestimmt',
-  'New update': 'Neue Neuerung',
+  'New update': 'Neues Update',
   'No answers before to compare with.': 'Keine Antworten zuvor zum Vergleich.',
   'No digest yet': 'Noch kein Bericht',
   'No scores were given.': 'Keine Bewertungen abgegeben.',
@@ -87,11 +87,11 @@ export const updates: Catalogue = {
   'Of customers at risk': 'Bei gefährdeten Kunden',
   'Of customers who left': 'Bei Kunden, die gingen',
   'Of the last {days} days; {n} updates told of so far.':
-    { one: 'Der letzten {days} Tage; bisher über {n} Neuerung benachrichtigt.', other: 'Der letzten {days} Tage; bisher über {n} Neuerungen benachrichtigt.' },
+    { one: 'Der letzten {days} Tage; bisher über {n} Update benachrichtigt.', other: 'Der letzten {days} Tage; bisher über {n} Updates benachrichtigt.' },
   'Of the newest answers.': 'Von den neuesten Antworten.',
   'On the way: one message to each.': 'Unterwegs: eine Nachricht an jeden.',
   'One personal message to each, once for this update.':
-    'Eine persönliche Nachricht an jeden, einmal für diese Neuerung.',
+    'Eine persönliche Nachricht an jeden, einmal für dieses Update.',
   'Open actions': 'Offene Aufgaben',
   Owner: 'Zuständig',
   'PUBLIC_URL is not set': 'PUBLIC_URL ist nicht gesetzt',
@@ -129,7 +129,7 @@ export const updates: Catalogue = {
   'Up from {before}, by more than chance explains ({low} to {high} {unit}).':
     'Gestiegen von {before}, mehr als der Zufall erklärt ({low} bis {high} {unit}).',
   'Updates: {shipped} shipped, {declined} declined.':
-    'Neuerungen: {shipped} geliefert, {declined} abgelehnt.',
+    'Updates: {shipped} geliefert, {declined} abgelehnt.',
   'What rises': 'Was zunimmt',
   'What they mentioned in the ninety days before, and the MRR they pay or paid: who names a theme need not leave for it.':
     'Was sie in den neunzig Tagen davor erwähnten, und die MRR, die sie zahlen oder zahlten: wer ein Thema nennt, geht nicht unbedingt deswegen.',
@@ -183,7 +183,7 @@ export const updates: Catalogue = {
     { one: '{n} Person hat gefragt, seit {since}.', other: '{n} Personen haben gefragt, seit {since}.' },
   '{n} people': { one: '{n} Person', other: '{n} Personen' },
   '{n} updates, the newest first.':
-    { one: '{n} Neuerung.', other: '{n} Neuerungen, die neueste zuerst.' },
+    { one: '{n} Update.', other: '{n} Updates, das neueste zuerst.' },
   '{people} in {answers} answers': '{people} in {answers} Antworten',
   '{share} are held out, as when it was told first.':
     '{share} werden zurückgehalten, wie beim ersten Mal.',

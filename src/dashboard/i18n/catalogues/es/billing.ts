@@ -245,4 +245,6 @@ export const billing: Catalogue = {
   tabs: 'tabulaciones',
   bars: 'barras verticales',
   'say who it is about': 'di de quién se trata',
+  'something is kept for {least} to {most} days, or for good':
+    'algo se guarda de {least} a {most} días, o para siempre',
 }

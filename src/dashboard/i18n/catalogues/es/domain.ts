@@ -351,4 +351,12 @@ export const domain: Catalogue = {
   'Last seen at': 'Visto el',
   'Risk backtest': 'Prueba retrospectiva del riesgo',
   'Ledger rebuild': 'Reconstrucción del registro',
+  'Billing endpoint': 'Dirección de facturación',
+  'Exchange rates': 'Tipos de cambio',
+  'Exchange rate': 'Tipo de cambio',
+  Channel: 'Canal',
+  Operation: 'Trabajo',
+  View: 'Vista',
+  Webhook: 'Webhook',
+  Account: 'Cuenta',
 }

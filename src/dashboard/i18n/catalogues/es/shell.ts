@@ -134,7 +134,7 @@ export const shell: Catalogue = {
   Source: 'Fuente',
   Definitions: 'Definiciones',
   'Base: {base}': 'Base: {base}',
-  State: 'Situación',
+  State: 'Estado',
   'Last answer': 'Última respuesta',
   By: 'Por',
   Share: 'Parte',

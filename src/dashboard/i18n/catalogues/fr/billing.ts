@@ -243,4 +243,6 @@ export const billing: Catalogue = {
   tabs: 'des tabulations',
   bars: 'des barres verticales',
   'say who it is about': 'dites de qui il s’agit',
+  'something is kept for {least} to {most} days, or for good':
+    'on garde de {least} à {most} jours, ou pour toujours',
 }

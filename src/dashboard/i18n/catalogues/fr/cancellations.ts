@@ -117,7 +117,7 @@ export const cancellations: Catalogue = {
   'For months': 'Pendant des mois',
   'Days more of trial': 'Jours d’essai en plus',
   'Weight against the others': 'Poids face aux autres',
-  'Plan to switch to': 'Offre vers laquelle passer',
+  'Plan to switch to': 'Forfait vers lequel passer',
   'Address it leads to': 'Adresse vers laquelle elle mène',
   'Your own name for it': 'Votre propre nom pour elle',
   'a coupon, a price': 'un coupon, un prix',

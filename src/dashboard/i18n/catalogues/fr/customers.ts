@@ -6,7 +6,7 @@ export const customers: Catalogue = {
   'Filter customers': 'Filtrer les clients',
   'Name or id begins with': 'Le nom ou l’identifiant commence par',
   'More filters': 'Plus de filtres',
-  Plan: 'Offre',
+  Plan: 'Forfait',
   'Lowest MRR': 'MRR minimal',
   to: 'à',
   'Highest MRR': 'MRR maximal',

@@ -238,4 +238,6 @@ export const billing: Catalogue = {
   tabs: 'tabbar',
   bars: 'lodstreck',
   'say who it is about': 'säg vem det gäller',
+  'something is kept for {least} to {most} days, or for good':
+    'något sparas i {least} till {most} dagar, eller för gott',
 }

@@ -134,7 +134,7 @@ export const cancellations: Catalogue = {
   'Nobody has come to leave in these days': 'Ingen har kommit för att lämna under dessa dagar',
   "Call <code>earshot('cancel')</code> where people cancel, or link to the page of ours: <link>the cancellation survey</link> says how. Cancelling is never held up.":
     "Anropa <code>earshot('cancel')</code> där folk säger upp, eller länka till vår sida: <link>uppsägningsenkäten</link> visar hur. Uppsägning hålls aldrig upp.",
-  'there is no such session': 'besöket finns inte',
+  'there is no such session': 'sessionen finns inte',
   'Cancellation session': 'Uppsägning',
   'What they had said before, newest first': 'Vad de sagt förut, nyast först',
   'No earlier answer of theirs is known.': 'Inget tidigare svar från dem är känt.',

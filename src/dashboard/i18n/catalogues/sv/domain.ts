@@ -352,4 +352,12 @@ export const domain: Catalogue = {
   'Last seen at': 'Senast sedd',
   'Risk backtest': 'Riskpoängens tillbakablick',
   'Ledger rebuild': 'Kundboken räknad på nytt',
+  'Billing endpoint': 'Faktureringsadress',
+  'Exchange rates': 'Växelkurser',
+  'Exchange rate': 'Växelkurs',
+  Channel: 'Kanal',
+  Operation: 'Arbete',
+  View: 'Vy',
+  Webhook: 'Webhook',
+  Account: 'Konto',
 }

@@ -174,7 +174,7 @@ export const messages: Catalogue = {
   'Replies that a member writes go at once. The clock is the person’s own; without one it is that of {zone}.':
     'Svar som en medlem skriver går direkt. Personens egen klocka gäller, annars den i {zone}.',
   'Replies, playbooks, updates and digests are listed as they are written.':
-    'Svar, spelböcker, nyheter och sammanfattningar visas här när de är skrivna.',
+    'Svar, handlingsplaner, uppdateringar och sammanfattningar visas här när de är skrivna.',
   Reply: 'Svar',
   'SMTP_URL is not set': 'SMTP_URL är inte satt',
   Send: 'Skicka',
@@ -200,7 +200,7 @@ export const messages: Catalogue = {
   'Under every mail': 'Under varje brev',
   'Until there is one for mail, nobody can be answered, thanked or told what has shipped.':
     'Innan det finns en för e-post kan ingen få svar, tack eller höra vad som är klart.',
-  Update: 'Nyhet',
+  Update: 'Uppdatering',
   'Waiting until {time}': 'Väntar till {time}',
   'What failed is on its way again.': 'Det som misslyckades är på väg igen.',
   'What is written to people, in their language, with what is known of them in its place.':

@@ -45,17 +45,17 @@ export const metrics: Catalogue = {
   'MRR lost to churn and contraction within the period, over the MRR at its start.':
     'MRR som gick förlorad genom bortfall och minskning under perioden, över MRR vid början.',
   'MRR lost to churn and contraction, minus what expansion and reactivation brought, over the MRR at the start. Below 0 is negative churn: more was won back and added than lost.':
-    'MRR som gick förlorad genom bortfall och minskning, minus vad utökning och återkomst gav, över MRR vid början. Under 0 är negativt bortfall: mer vanns än förlorades.',
+    'MRR som gick förlorad genom bortfall och minskning, minus vad utökning och återaktivering gav, över MRR vid början. Under 0 är negativt bortfall: mer vanns än förlorades.',
   'Each day’s churn and contraction over the MRR at its start, summed over the days. Not k ÷ n.':
     'Varje dags bortfall och minskning över MRR vid dess början, summerat över dagarna. Inte k ÷ n.',
   'The same, less expansion and reactivation: each day, 1 − (MRR at its end without new business) ÷ (MRR at its start). Not k ÷ n.':
-    'Detsamma, minus utökning och återkomst: varje dag 1 − (MRR vid slutet utan nya kunder) ÷ (MRR vid början). Inte k ÷ n.',
+    'Detsamma, minus utökning och återaktivering: varje dag 1 − (MRR vid slutet utan nya kunder) ÷ (MRR vid början). Inte k ÷ n.',
   'MRR lost to churn and contraction of one kind, or by customers billed one way, over all MRR at the start. Together the parts are the gross MRR churn.':
     'MRR som gick förlorad genom bortfall och minskning av ett slag, eller från kunder som faktureras på ett sätt, över all MRR vid början. Delarna är tillsammans bruttobortfallet av MRR.',
   'MRR at the start less churn and contraction, over the MRR at the start: from 0 to 100 %, as nothing won counts.':
     'MRR vid början minus bortfall och minskning, över MRR vid början: från 0 till 100 %, eftersom inget vunnet räknas.',
   'MRR at the start less churn and contraction, plus expansion and reactivation, over the MRR at the start. Above 100 % is negative churn.':
-    'MRR vid början minus bortfall och minskning, plus utökning och återkomst, över MRR vid början. Över 100 % är negativt bortfall.',
+    'MRR vid början minus bortfall och minskning, plus utökning och återaktivering, över MRR vid början. Över 100 % är negativt bortfall.',
   'NRR without what customers brought who had left before: MRR at the start less churn and contraction, plus expansion, over the MRR at the start.':
     'NRR utan det som återvändande kunder gav: MRR vid början minus bortfall och minskning, plus utökning, över MRR vid början.',
   'Share of the MRR won that came from customers who were paying already.':
@@ -185,7 +185,7 @@ export const metrics: Catalogue = {
   'MRR at the start of the period, one currency, all of it.':
     'All MRR vid periodens början, en valuta.',
   'MRR won in the period: new, expansion and reactivation, one currency.':
-    'MRR som vanns under perioden: ny, utökad och återkommen, en valuta.',
+    'MRR som vanns under perioden: ny, utökad och återaktiverad, en valuta.',
   'Customers who pay in the currency at the end of the period, paused ones included.':
     'Kunder som betalar i valutan vid periodens slut, också pausade.',
   'Customers at the start of the period, at its churn rate by the month.':
@@ -233,16 +233,16 @@ export const metrics: Catalogue = {
   'Customers whose paid service ended in the period, whether a reason was told or not.':
     'Kunder vars betalda tjänst tog slut under perioden, med eller utan orsak.',
   'Sessions that name a reason, but for “other”, which always stands last.':
-    'Besök som anger en orsak, utom ”annat”, som alltid står sist.',
-  'Definitive sessions of the period that ended.': 'Periodens slutgiltiga besök som avslutades.',
+    'Sessioner som anger en orsak, utom ”annat”, som alltid står sist.',
+  'Definitive sessions of the period that ended.': 'Periodens slutgiltiga sessioner som avslutades.',
   'Definitive sessions of the period in the arm with offers.':
-    'Periodens slutgiltiga besök i gruppen med erbjudanden.',
+    'Periodens slutgiltiga sessioner i gruppen med erbjudanden.',
   'Definitive sessions of the period in which an offer stood.':
-    'Periodens slutgiltiga besök där ett erbjudande visades.',
+    'Periodens slutgiltiga sessioner där ett erbjudande visades.',
   'Definitive sessions of customers who paid then and were followed for the whole horizon.':
-    'Slutgiltiga besök av kunder som betalade då och följts hela horisonten.',
+    'Slutgiltiga sessioner av kunder som betalade då och följts hela horisonten.',
   'Definitive sessions of customers who paid then and were followed for the whole horizon, by arm.':
-    'Slutgiltiga besök av kunder som betalade då och följts hela horisonten, per grupp.',
+    'Slutgiltiga sessioner av kunder som betalade då och följts hela horisonten, per grupp.',
   'Customers who paid when the playbook first began for them and were followed for the whole horizon, by arm: those it worked on, and those held out.':
     'Kunder som betalade när handlingsplanen först började för dem och följts hela horisonten, per grupp: de den verkade på och de utanför.',
   'Customers who did not pay when the playbook first began for them and were followed for the whole horizon, by arm.':
@@ -372,12 +372,12 @@ export const metrics: Catalogue = {
   'ChartMogul (standard) and Baremetrics; losses of those who joined in the period count.':
     'ChartMogul (standard) och Baremetrics; förluster från dem som kom i perioden räknas.',
   'ChartMogul (standard). Others leave reactivation out, which makes theirs higher.':
-    'ChartMogul (standard). Andra utelämnar återkomst, vilket gör deras högre.',
+    'ChartMogul (standard). Andra utelämnar återaktivering, vilket gör deras högre.',
   'Nothing in common use.': 'Inget i vanligt bruk.',
   '100 % less ChartMogul’s gross MRR churn (standard).':
     '100 % minus ChartMoguls bruttobortfall av MRR (standard).',
   '100 % less ChartMogul’s net MRR churn (standard): reactivation is in it.':
-    '100 % minus ChartMoguls nettobortfall av MRR (standard): återkomst ingår.',
+    '100 % minus ChartMoguls nettobortfall av MRR (standard): återaktivering ingår.',
   'Investors’ NRR, which follows those who paid at the start; lower than ChartMogul’s.':
     'Investerares NRR, som följer dem som betalade vid början; lägre än ChartMoguls.',
   'Others divide expansion by the MRR at the start, and call that the expansion rate.':

@@ -4,7 +4,7 @@ export const updates: Catalogue = {
   Declined: 'Avböjt',
   ', paying {mrr} MRR now': ', betalar {mrr} MRR nu',
   'A digest tells what moved in a week or a month: scores, what rises, what customers at risk talk about, who left, and what waits for whom. The first one is made after the first week in which something happened.':
-    'Ett sammandrag berättar vad som rörde sig under en vecka eller månad: betyg, vad som ökar, vad kunder i riskzonen talar om, vilka som lämnade och vad som väntar på vem. Det första görs efter den första vecka då något hände.',
+    'En sammanfattning berättar vad som rörde sig under en vecka eller månad: betyg, vad som ökar, vad kunder i riskzonen talar om, vilka som lämnade och vad som väntar på vem. Det första görs efter den första vecka då något hände.',
   'A faster export': 'En snabbare export',
   'Addresses, separated by spaces or commas. They get the words of those it quotes too.':
     'Adresser, åtskilda av mellanslag eller komman. De får också orden från dem som citeras.',
@@ -53,7 +53,7 @@ export const updates: Catalogue = {
   'Keywords it answers': 'Nyckelord den besvarar',
   Loops: 'Slingor',
   'Mail it to': 'Skicka till',
-  'Make digests': 'Gör sammandrag',
+  'Make digests': 'Gör sammanfattningar',
   'Make the update': 'Skapa uppdateringen',
   Monday: 'Måndag',
   Tuesday: 'Tisdag',
@@ -66,7 +66,7 @@ export const updates: Catalogue = {
   'Never agreed to hear': 'Har aldrig sagt ja till besked',
   'New update': 'Ny uppdatering',
   'No answers before to compare with.': 'Inga tidigare svar att jämföra med.',
-  'No digest yet': 'Inget sammandrag än',
+  'No digest yet': 'Ingen sammanfattning än',
   'No scores were given.': 'Inga betyg gavs.',
   Nobody: 'Ingen',
   'Nobody has mentioned it yet.': 'Ingen har nämnt det än.',
@@ -76,7 +76,7 @@ export const updates: Catalogue = {
   'Nobody who asked has agreed to hear.': 'Ingen som bad om det har sagt ja till besked.',
   'Nobody who left had named a theme.': 'Ingen som lämnade hade nämnt något tema.',
   'Not saved: a digest goes to at most {count} addresses.':
-    'Inte sparat: ett sammandrag går till högst {count} adresser.',
+    'Inte sparat: en sammanfattning går till högst {count} adresser.',
   'Not saved: {why}.': 'Inte sparat: {why}.',
   'Not saved: “{address}” is no mail address.': 'Inte sparat: ”{address}” är ingen e-postadress.',
   'Nothing here.': 'Inget här.',

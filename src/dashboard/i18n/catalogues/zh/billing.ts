@@ -221,4 +221,5 @@ export const billing: Catalogue = {
   tabs: '制表符',
   bars: '竖线',
   'say who it is about': '请说明是关于谁',
+  'something is kept for {least} to {most} days, or for good': '可保留 {least} 到 {most} 天，或永久保留',
 }

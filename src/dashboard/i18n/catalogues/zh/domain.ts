@@ -336,4 +336,12 @@ export const domain: Catalogue = {
   'Last seen at': '最近出现于',
   'Risk backtest': '风险回测',
   'Ledger rebuild': '账本重建',
+  'Billing endpoint': '计费地址',
+  'Exchange rates': '汇率',
+  'Exchange rate': '汇率',
+  Channel: '渠道',
+  Operation: '任务',
+  View: '视图',
+  Webhook: 'Webhook',
+  Account: '账户',
 }

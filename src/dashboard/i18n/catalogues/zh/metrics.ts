@@ -44,19 +44,19 @@ export const metrics: Catalogue = {
   'MRR lost to churn and contraction within the period, over the MRR at its start.':
     '期内因流失和收缩损失的 MRR 除以期初 MRR。',
   'MRR lost to churn and contraction, minus what expansion and reactivation brought, over the MRR at the start. Below 0 is negative churn: more was won back and added than lost.':
-    '因流失和收缩损失的 MRR 减去扩张和重新激活带来的，再除以期初 MRR。低于 0 即负流失：增加多于损失。',
+    '因流失和收缩损失的 MRR 减去扩展和重新激活带来的，再除以期初 MRR。低于 0 即负流失：增加多于损失。',
   'Each day’s churn and contraction over the MRR at its start, summed over the days. Not k ÷ n.':
     '每日流失与收缩除以日初 MRR，按日累加。不等于 k ÷ n。',
   'The same, less expansion and reactivation: each day, 1 − (MRR at its end without new business) ÷ (MRR at its start). Not k ÷ n.':
-    '同上，再减去扩张与重新激活：每日 1 −（日末 MRR 不含新业务）÷（日初 MRR）。不等于 k ÷ n。',
+    '同上，再减去扩展与重新激活：每日 1 −（日末 MRR 不含新业务）÷（日初 MRR）。不等于 k ÷ n。',
   'MRR lost to churn and contraction of one kind, or by customers billed one way, over all MRR at the start. Together the parts are the gross MRR churn.':
     '某类流失与收缩或某计费方式客户损失的 MRR，除以全部期初 MRR。各部分合计即 MRR 总流失。',
   'MRR at the start less churn and contraction, over the MRR at the start: from 0 to 100 %, as nothing won counts.':
     '期初 MRR 减去流失与收缩，除以期初 MRR：0 到 100 %，新增不计。',
   'MRR at the start less churn and contraction, plus expansion and reactivation, over the MRR at the start. Above 100 % is negative churn.':
-    '期初 MRR 减去流失与收缩，加上扩张与重新激活，除以期初 MRR。高于 100 % 即负流失。',
+    '期初 MRR 减去流失与收缩，加上扩展与重新激活，除以期初 MRR。高于 100 % 即负流失。',
   'NRR without what customers brought who had left before: MRR at the start less churn and contraction, plus expansion, over the MRR at the start.':
-    '不含回归客户的 NRR：期初 MRR 减去流失与收缩，加上扩张，除以期初 MRR。',
+    '不含回归客户的 NRR：期初 MRR 减去流失与收缩，加上扩展，除以期初 MRR。',
   'Share of the MRR won that came from customers who were paying already.': '新增 MRR 中来自已付费客户的占比。',
   'Average revenue per account: MRR at the end of the period over its paying customers.':
     '每账户平均收入：期末 MRR 除以付费客户数。',
@@ -65,9 +65,9 @@ export const metrics: Catalogue = {
   'MRR an average customer brings within 36 months if ARPA and churn stay as they are. Revenue, not margin. The interval is that of the churn rate alone.':
     '若 ARPA 与流失不变，平均客户在 36 个月内带来的 MRR。是收入而非利润。区间仅为流失率的区间。',
   'Share of the cohort in a paying spell at the end of the month or quarter that lies so many after its own; 0 is its own. Who came back counts again.':
-    '同期群在其后第若干个月或季度末仍处于付费期的占比；0 为其自身。回归者重新计入。',
+    '分群在其后第若干个月或季度末仍处于付费期的占比；0 为其自身。回归者重新计入。',
   'MRR of the cohort at the end of the month or quarter that lies so many after its own, over the MRR it began with. Above 100 % when those who stay pay more than the others took away.':
-    '同期群在其后第若干个月或季度末的 MRR 除以初始 MRR。留下者增付多于离开者减少时高于 100 %。',
+    '分群在其后第若干个月或季度末的 MRR 除以初始 MRR。留下者增付多于离开者减少时高于 100 %。',
   'Share of them whose paid service ended within that month of tenure. Who is still paying leaves the count with the last month they completed. First paying times only; a return is left out.':
     '在该客龄月付费服务结束者的占比。仍在付费者于其最后完整月退出统计。仅计首次付费期；回归不计。',
   'Months a customer pays on average, of the first 3, 6, 12, 24 or 36: the longest of these that anybody has been followed for. Nothing is assumed of what comes later.':
@@ -146,7 +146,7 @@ export const metrics: Catalogue = {
   'Recency (days since the last purchase), frequency (purchases) and monetary value (what was paid less refunds), each from 1 to 5: 1 plus the fifths of all customers who lie strictly below. Equal values get equal marks, so a mark may go to more or less than a fifth, or to nobody.':
     '最近一次购买（距今天数）、频率（购买次数）与金额（实付减退款），各 1 至 5 分：1 加上严格低于其者所占的五分位数。数值相同则得分相同，故某分可能多于或少于五分之一，或无人。',
   'Answered scores. A dismissed survey lowers the response rate, not the score.':
-    '已给出的评分。关闭问卷会降低回复率，而不影响评分。',
+    '已给出的评分。关闭问卷会降低回答率，而不影响评分。',
   'Answered scores from 1 to 5.': '1 到 5 的已给评分。',
   'Answered scores from 1 (disagree) to 7 (agree): "made it easy for me".':
     '1（不同意）到 7（同意）的已给评分：“让我轻松完成”。',
@@ -173,15 +173,15 @@ export const metrics: Catalogue = {
     '每日日初 MRR，单一货币；n 为其按日均值。',
   'MRR at the start of the period, one currency, all of it.': '全部期初 MRR，单一货币。',
   'MRR won in the period: new, expansion and reactivation, one currency.':
-    '本期新增 MRR：新客、扩张与重新激活，单一货币。',
+    '本期新增 MRR：新客、扩展与重新激活，单一货币。',
   'Customers who pay in the currency at the end of the period, paused ones included.':
     '期末以该货币付费的客户，含暂停者。',
   'Customers at the start of the period, at its churn rate by the month.': '期初客户，按本期月流失率。',
   'ARPA, and the churn rate of the customers at the start of the period.': 'ARPA 与期初客户的流失率。',
   "Customers whose first paying spell began in the cohort's month or quarter.":
-    '首个付费期始于该同期群所属月份或季度的客户。',
+    '首个付费期始于该分群所属月份或季度的客户。',
   'MRR the cohort began with, one currency: the sum of its first amounts.':
-    '同期群的初始 MRR，单一货币：其首笔金额之和。',
+    '分群的初始 MRR，单一货币：其首笔金额之和。',
   'Customers who had paid for that many months less one, and whose month of tenure was over within the range: each month of a customer counts in one range only.':
     '已付费满该月数减一且该客龄月在期内结束的客户：每个客户月只计入一个期间。',
   'First paying times of all customers, those still going on included as far as they have come.':
@@ -344,7 +344,7 @@ export const metrics: Catalogue = {
   'Investors’ NRR, which follows those who paid at the start; lower than ChartMogul’s.':
     '投资人口径的 NRR，跟踪期初付费者；低于 ChartMogul。',
   'Others divide expansion by the MRR at the start, and call that the expansion rate.':
-    '其他厂商用扩张除以期初 MRR，称为扩张率。',
+    '其他厂商用扩展除以期初 MRR，称为扩展率。',
   'ChartMogul ARPA, but for paused customers, who count here. Baremetrics calls it ARPU.':
     'ChartMogul 的 ARPA，但此处计入暂停客户。Baremetrics 称之为 ARPU。',
   'Stripe, ChartMogul and others take 1 ÷ churn, which has no end when few leave.':
@@ -352,9 +352,9 @@ export const metrics: Catalogue = {
   'ChartMogul and Stripe have ARPA ÷ churn, which stands beside it: it has no horizon.':
     'ChartMogul 与 Stripe 用 ARPA ÷ 流失率，列于旁：无期限。',
   "ChartMogul's customer retention cohorts, by the month in which customers began to pay.":
-    'ChartMogul 的客户留存同期群，按开始付费的月份。',
+    'ChartMogul 的客户留存分群，按开始付费的月份。',
   "ChartMogul's net MRR retention cohorts. A share of money has no interval.":
-    'ChartMogul 的净 MRR 留存同期群。金额占比没有区间。',
+    'ChartMogul 的净 MRR 留存分群。金额占比没有区间。',
   'Nothing in common use; the slope of a survival curve, month by month.': '无通用对应；即生存曲线逐月的斜率。',
   'Not the lifetime of 1 ÷ churn, which takes churn for the same at every age and has no limit.':
     '不是 1 ÷ 流失率的生命周期，后者假设任何客龄流失相同且无上限。',
