@@ -78,6 +78,13 @@ describe('cancellations of a period', () => {
         paid('i2', 'purchase', 9_999, 91),
       ],
     })
+    // After twenty days two have left, and nobody can have been saved yet: no rate of leavers alone.
+    app.clock.now = NOON + 20 * DAY
+    expect(await summary()).toMatchObject({
+      saved_30: { k: 0, n: 0, rate: null },
+      saved_90: { k: 0, n: 0, rate: null },
+      unmatched_count: 1,
+    })
     app.clock.now = NOON + 100 * DAY
 
     expect(await summary()).toMatchObject({

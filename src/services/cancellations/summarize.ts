@@ -99,8 +99,7 @@ export async function summarizeCancellations(
     offerAccepted: rateOf(accepted.length, viewed.length, OFFER_ACCEPTANCE.slug),
     saved30: savedRate(definitive, 30),
     saved90: savedRate(definitive, 90),
-    unmatched: definitive.filter(({ fate }) => fate.saved30 === null && fate.saved90 === null && fate.churnedAt === null)
-      .length,
+    unmatched: definitive.filter(({ fate }) => !fate.paidThen).length,
     reasons: [...groupBy(reasoned, ({ reason }) => reason ?? '')]
       .map(([reason, group]) => describeReason(reason, group, reasoned.length))
       .sort((a, b) => b.given.k - a.given.k || (a.reason < b.reason ? -1 : 1)),

@@ -69,7 +69,8 @@ describe('fateOf', () => {
     ['still paying after 100 days', null, 100, true, true],
     ['still paying after 30', null, 30, true, null],
     ['still paying after 29', null, 29, null, null],
-    ['gone the next day', 1, 2, false, false],
+    ['gone the next day, seen before anybody can be saved', 1, 29, null, null],
+    ['gone the next day', 1, 30, false, null],
     ['gone a moment before the thirtieth', 29.999, 100, false, false],
     ['gone on the thirtieth', 30, 100, true, false],
     ['gone after 90', 91, 100, true, true],
@@ -80,8 +81,12 @@ describe('fateOf', () => {
   })
 
   it('is unknown of who did not pay, and no saving of who comes back', () => {
-    expect(fateOf(0, paid(-100 * DAY, -DAY), 200 * DAY)).toEqual({ saved30: null, saved90: null, churnedAt: null })
+    expect(fateOf(0, paid(-100 * DAY, -DAY), 200 * DAY)).toEqual({
+      paidThen: false, saved30: null, saved90: null, churnedAt: null,
+    })
     const back = [...paid(-100 * DAY, 5 * DAY), ...paid(20 * DAY)]
-    expect(fateOf(0, back, 200 * DAY)).toEqual({ saved30: false, saved90: false, churnedAt: 5 * DAY })
+    expect(fateOf(0, back, 200 * DAY)).toEqual({
+      paidThen: true, saved30: false, saved90: false, churnedAt: 5 * DAY,
+    })
   })
 })
