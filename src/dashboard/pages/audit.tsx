@@ -13,7 +13,7 @@ import { formatTime } from '../format'
 import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
-import { humanize } from '../words'
+import { humanize, inSentence } from '../words'
 
 const PAGE = 100
 
@@ -170,7 +170,7 @@ const Detail = ({ detail }: { detail: AuditRow['detail'] }) => (
   <>
     {Object.entries(detail).map(([name, value]) => (
       <div class="muted small" dir="auto">
-        {spaced(name)}: {Array.isArray(value) ? `${value[0] ?? '—'} → ${value[1] ?? '—'}` : String(value ?? '—')}
+        {inSentence(spaced(name))}: {Array.isArray(value) ? `${value[0] ?? '—'} → ${value[1] ?? '—'}` : String(value ?? '—')}
       </div>
     ))}
   </>
