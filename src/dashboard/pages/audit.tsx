@@ -34,6 +34,7 @@ const ABOUT = [
   ['update', msg('Updates')],
   ['digest', msg('Digests')],
   ['view', msg('Views and segments')],
+  ['export', msg('Exports')],
   ['webhook', msg('Webhooks')],
   ['channel', msg('Channels')],
   ['billing_endpoint', msg('Billing')],
