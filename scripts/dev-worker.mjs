@@ -13,13 +13,18 @@ const publicUrl = `http://127.0.0.1:${port}`
 
 await run(process.execPath, ['dist/migrate.js'], { DATABASE_URL: databaseUrl, PUBLIC_URL: publicUrl })
 
+/** What the Worker is told of this environment, where that says anything. */
+const told = ['WEBHOOK_ALLOWED_HOSTS', 'POSTMARK_API_URL', 'RESEND_API_URL'].flatMap((name) =>
+  process.env[name] ? ['--var', `${name}:${process.env[name]}`] : [],
+)
+
 const wrangler = join(dirname(require.resolve('wrangler/package.json')), 'bin/wrangler.js')
 const worker = spawn(
   process.execPath,
   [
     wrangler, 'dev', '--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0',
     '--var', `DATABASE_URL:${databaseUrl}`, '--var', `PUBLIC_URL:${publicUrl}`,
-    '--var', `WEBHOOK_ALLOWED_HOSTS:${process.env.WEBHOOK_ALLOWED_HOSTS ?? ''}`,
+    ...told,
     '--show-interactive-dev-session=false',
   ],
   { stdio: 'inherit', env: { ...process.env, WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' } },

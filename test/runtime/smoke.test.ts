@@ -3,12 +3,14 @@ import { Webhook as Verifier } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { DisplayAnswer, ResponseAnswer, ResponseBody } from '../../src/contract/client'
 import { SECRET, sign, started } from '../api/stripe'
-import { answer as redirectTo, type Received, startReceiver } from '../receiver'
+import { answer as says, type Received, type Receiver, startReceiver } from '../receiver'
 import { type Server, startServer, TARGETS } from './servers'
 
 describe.each(TARGETS)('on %s', (target) => {
   let server: Server
   let surveyId: string
+  /** Stands for Postmark. */
+  let post: Receiver
 
   const page = (path: string, body: unknown) =>
     fetch(`${server.url}/v1/client/${server.publishableKey}/${path}`, {
@@ -39,11 +41,18 @@ describe.each(TARGETS)('on %s', (target) => {
   })
 
   beforeAll(async () => {
-    server = await startServer(target, { WEBHOOK_ALLOWED_HOSTS: '127.0.0.2' })
+    post = await startReceiver()
+    server = await startServer(target, {
+      WEBHOOK_ALLOWED_HOSTS: '127.0.0.2',
+      POSTMARK_API_URL: new URL(post.url).origin,
+    })
     const { data } = (await api('/v1/surveys')) as { data: { id: string; kind: string }[] }
     surveyId = data.find(({ kind }) => kind === 'nps')?.id ?? ''
   })
-  afterAll(() => server.stop())
+  afterAll(async () => {
+    await server.stop()
+    await post.close()
+  })
 
   it('serves a loader with the live surveys in it', async () => {
     const response = await fetch(`${server.url}/w/${server.publishableKey}.js`)
@@ -99,6 +108,28 @@ describe.each(TARGETS)('on %s', (target) => {
     })
     expect(await tables()).toEqual([])
     expect(await api('/v1/summaries/scores')).toEqual(before)
+  })
+
+  it('writes back to who answered, by a mail provider', async () => {
+    post.behave(says(200, { 'content-type': 'application/json' }, '{"ErrorCode":0,"MessageID":"pm-1"}'))
+    const settings = { from: 'hello@acme.com', server_token: 'pm-token' }
+    await api('/v1/message-channels', { method: 'POST', body: JSON.stringify({ type: 'postmark', name: 'Mail', settings }) })
+    const bo = { anonymous_id: 'browser-bo', user_id: 'bo' }
+    await page('identify', { ...bo, email: 'bo@example.com' })
+    const { id } = (await (await page('responses', answer(bo))).json()) as ResponseAnswer
+    const body = JSON.stringify({ key: 'reply-1', body: 'The export is mended.' })
+    const reply = await api(`/v1/responses/${id}/replies`, { method: 'POST', body })
+    await vi.waitFor(
+      async () => expect(await api(`/v1/messages/${String(reply.id)}`)).toMatchObject({ state: 'sent' }),
+      { timeout: 20_000 },
+    )
+    const [{ path, headers, body: mail }, ...more] = post.received as [Received]
+    expect([path, headers['x-postmark-server-token'], more.length]).toEqual(['/email', 'pm-token', 0])
+    expect(JSON.parse(mail)).toMatchObject({
+      To: 'bo@example.com',
+      TextBody: expect.stringContaining('The export is mended.'),
+      Headers: expect.arrayContaining([{ Name: 'Message-ID', Value: `<${String(reply.id)}@acme.com>` }]),
+    })
   })
 
   it('keeps a customer’s ledger', async () => {
@@ -164,9 +195,9 @@ describe.each(TARGETS)('on %s', (target) => {
   it('tells a webhook what was answered, signed, and follows no redirect', async () => {
     const receiver = await startReceiver()
     const canary = await startReceiver('127.0.0.1')
-    const post = (path: string, body: object) => api(path, { method: 'POST', body: JSON.stringify(body) })
+    const send = (path: string, body: object) => api(path, { method: 'POST', body: JSON.stringify(body) })
     const types = ['response.completed']
-    const made = await post('/v1/webhook-endpoints', { url: receiver.url, types })
+    const made = await send('/v1/webhook-endpoints', { url: receiver.url, types })
     await page('responses', answer())
     await vi.waitFor(() => expect(receiver.received).toHaveLength(1), { timeout: 20_000 })
     const [{ body, headers }] = receiver.received as [Received]
@@ -175,14 +206,14 @@ describe.each(TARGETS)('on %s', (target) => {
       data: { kind: 'nps', score: 3 },
     })
 
-    receiver.behave(redirectTo(307, { location: canary.url }))
-    expect(await post(`/v1/webhook-endpoints/${String(made.id)}/tests`, {})).toMatchObject({
+    receiver.behave(says(307, { location: canary.url }))
+    expect(await send(`/v1/webhook-endpoints/${String(made.id)}/tests`, {})).toMatchObject({
       state: 'waiting',
       last_status: 307,
       last_problem: 'redirect',
     })
     expect(canary.counts.connections).toBe(0)
-    const inside = await post('/v1/webhook-endpoints', { url: 'https://169.254.169.254/' })
+    const inside = await send('/v1/webhook-endpoints', { url: 'https://169.254.169.254/' })
     expect(inside).toMatchObject({ code: 'invalid_fields' })
     await api(`/v1/webhook-endpoints/${String(made.id)}`, { method: 'DELETE' }).catch(() => {})
     await receiver.close()
