@@ -29,8 +29,6 @@ export type IdPrefix =
   | 'shr'
   | 'pbk'
   | 'run'
-  | 'exp'
-  | 'exr'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Measure } from '../../src/domain/surveys/counters'
 import type { Db } from '../client'
+import { fromJsonRows, rowsAsJson } from '../json-rows'
 import { counts, movementTotals } from '../schema'
 
 /** Days from `fromDay` to `toDay`, both inclusive (YYYY-MM-DD), of some surveys. */
@@ -25,36 +26,47 @@ const within = (workspaceId: string, { surveyIds, fromDay, toDay }: CountRange, 
   )
 
 /** Sums by measure and value over the whole range. */
-export const listTotals = async (
+export async function listTotals(
   db: Db,
   workspaceId: string,
   range: CountRange,
   measures: Measure[],
-): Promise<{ measure: string; value: string; count: number }[]> =>
-  range.surveyIds.length === 0
-    ? []
-    : await db
-        .select({ measure: counts.measure, value: counts.value, count: total })
-        .from(counts)
-        .where(within(workspaceId, range, measures))
-        .groupBy(counts.measure, counts.value)
-        .having(counted)
+): Promise<{ measure: string; value: string; count: number }[]> {
+  if (range.surveyIds.length === 0) return []
+  const sums = db
+    .select({ measure: counts.measure, value: counts.value, count: total.as('sum') })
+    .from(counts)
+    .where(within(workspaceId, range, measures))
+    .groupBy(counts.measure, counts.value)
+    .having(counted)
+    .as('sums')
+  const found = await db.select({ rows: rowsAsJson([sql`measure`, sql`value`, sql`sum`]) }).from(sums)
+  return fromJsonRows(found, (measure: string, value: string, count: number) => ({ measure, value, count }))
+}
 
 /** Sums by day, measure and value. */
-export const listDailyTotals = async (
+export async function listDailyTotals(
   db: Db,
   workspaceId: string,
   range: CountRange,
   measures: Measure[],
-): Promise<{ day: string; measure: string; value: string; count: number }[]> =>
-  range.surveyIds.length === 0
-    ? []
-    : await db
-        .select({ day: counts.day, measure: counts.measure, value: counts.value, count: total })
-        .from(counts)
-        .where(within(workspaceId, range, measures))
-        .groupBy(counts.day, counts.measure, counts.value)
-        .having(counted)
+): Promise<{ day: string; measure: string; value: string; count: number }[]> {
+  if (range.surveyIds.length === 0) return []
+  const sums = db
+    .select({ day: counts.day, measure: counts.measure, value: counts.value, count: total.as('sum') })
+    .from(counts)
+    .where(within(workspaceId, range, measures))
+    .groupBy(counts.day, counts.measure, counts.value)
+    .having(counted)
+    .as('sums')
+  const found = await db.select({ rows: rowsAsJson([sql`day`, sql`measure`, sql`value`, sql`sum`]) }).from(sums)
+  return fromJsonRows(found, (day: string, measure: string, value: string, count: number) => ({
+    day,
+    measure,
+    value,
+    count,
+  }))
+}
 
 /** Responses each survey ever got, from the counters. */
 export async function listResponseCounts(

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, isNotNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, isNotNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Db } from '../client'
 import { inList, prepared } from '../prepared'
@@ -78,12 +78,16 @@ export const listCustomers = (
         eq(customers.workspaceId, workspaceId),
         ...conditions(workspaceId, filter),
         sort === 'risk' ? isNotNull(customers.riskPoints) : undefined,
-        after && or(lt(key, after.at), and(eq(key, after.at), lt(customers.id, after.id))),
+        after && sql`(${key}, ${customers.id}) < (${after.at}, ${after.id})`,
       ),
     )
-    .orderBy(desc(key), desc(customers.id))
+    .orderBy(isRare(filter) ? desc(sql`+${key}`) : desc(key), desc(customers.id))
     .limit(limit)
 }
+
+/** So few may fit that all are looked at: then they are read in the order they lie in, and put in order after. */
+const isRare = ({ trait, prefix, plan }: CustomerFilter): boolean =>
+  trait !== undefined || prefix !== undefined || plan !== undefined
 
 /** How many fit; `most` at most are counted. */
 export async function countCustomersUpTo(

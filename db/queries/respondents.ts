@@ -100,7 +100,7 @@ export const pagesOfDisplays = (db: Db, workspaceId: string): AsyncGenerator<Dis
     db
       .select()
       .from(displays)
-      .where(and(eq(displays.workspaceId, workspaceId), gt(displays.id, afterId)))
+      .where(and(ofWorkspace(displays.workspaceId, workspaceId), gt(displays.id, afterId)))
       .orderBy(asc(displays.id))
       .limit(limit),
   )

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Db } from '../client'
-import { ofWorkspace } from '../indexed'
+import { columnsOf, indexed, ofWorkspace } from '../indexed'
 import { pagesById } from '../pages'
 import { inList, prepared } from '../prepared'
 import { responses } from '../schema'
@@ -60,7 +60,7 @@ export const pagesOfResponses = (db: Db, workspaceId: string): AsyncGenerator<Re
     db
       .select()
       .from(responses)
-      .where(and(eq(responses.workspaceId, workspaceId), gt(responses.id, afterId)))
+      .where(and(ofWorkspace(responses.workspaceId, workspaceId), gt(responses.id, afterId)))
       .orderBy(asc(responses.id))
       .limit(limit),
   )
@@ -77,7 +77,7 @@ export const listCommentedAfter = (
     .from(responses)
     .where(
       and(
-        eq(responses.workspaceId, workspaceId),
+        ofWorkspace(responses.workspaceId, workspaceId),
         gt(responses.id, afterId),
         isNotNull(responses.comment),
       ),
@@ -106,7 +106,15 @@ export async function listNewestLanguages(
 export const findOldestTagged = async (
   db: Db,
   workspaceId: string,
-): Promise<ResponseRow | undefined> => (await listCommentedAfter(db, workspaceId, '', 1))[0]
+): Promise<ResponseRow | undefined> =>
+  (
+    await db
+      .select(columnsOf(responses))
+      .from(indexed(responses, 'responses_by_time'))
+      .where(and(eq(responses.workspaceId, workspaceId), isNotNull(responses.comment)))
+      .orderBy(asc(responses.answeredAt), asc(responses.id))
+      .limit(1)
+  )[0]
 
 /** Responses with these ids, in the order of the ids. */
 export const listResponsesById = (

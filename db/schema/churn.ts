@@ -47,6 +47,7 @@ export const customers = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.workspaceId, table.id] }),
     index('customers_by_status').on(table.workspaceId, table.status, table.createdAt),
+    index('customers_by_time').on(table.workspaceId, table.createdAt, table.id),
     index('customers_by_value').on(
       table.workspaceId,
       table.currency,

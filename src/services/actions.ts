@@ -92,9 +92,6 @@ import { changeSurvey } from './surveys/update'
 import { changeWebhookEndpoint } from './webhooks/change-endpoint'
 import { addWebhookEndpoint } from './webhooks/create-endpoint'
 import { storeTest } from './webhooks/send-test'
-import { addExport, dropExport } from './exports/change'
-import { closeExportLink, dropExportLog } from './exports/open'
-import { storeExportRun } from './exports/run'
 import { foundWorkspace } from './workspaces/create'
 import { patchWorkspace } from './workspaces/change'
 import type { Action } from './action'
@@ -104,7 +101,6 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
   [
     abandonCancelSession,
     addChannel,
-    addExport,
     addPlaybook,
     addSurvey,
     addUpdate,
@@ -122,7 +118,6 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     changeSurvey,
     changeUpdate,
     changeWebhookEndpoint,
-    closeExportLink,
     closeInvitation,
     completeCustomers,
     describeCustomer,
@@ -131,8 +126,6 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dropAuditEntries,
     dropDeliveries,
     dropEnded,
-    dropExport,
-    dropExportLog,
     dropRate,
     dropView,
     dropFigures,
@@ -180,7 +173,6 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     startTelling,
     storeDigest,
     storeDigestSettings,
-    storeExportRun,
     storeExternalEvent,
     storeMessageClaim,
     storeMessageReplay,

@@ -1,8 +1,17 @@
 import type { ChannelRow } from '../../../db/queries/messages'
 import type { DigestSettings } from '../../services/digests/settings'
 import { Labelled, Select } from './fields'
-import { t } from '../i18n/t'
-import { WEEKDAYS } from '../weekdays'
+import { msg, t } from '../i18n/t'
+
+const WEEKDAYS = [
+  msg('Monday'),
+  msg('Tuesday'),
+  msg('Wednesday'),
+  msg('Thursday'),
+  msg('Friday'),
+  msg('Saturday'),
+  msg('Sunday'),
+] as const
 
 interface Props {
   settings: DigestSettings

@@ -5,13 +5,24 @@ import { type Compared, EFFECT_HORIZONS, type PlaybookEffect } from '../../servi
 import { formatDate, formatDecimal, formatPoints, formatShareChange, UNKNOWN } from '../format'
 import { t } from '../i18n/t'
 import { hrefOf, playbookHref } from '../links'
+import { AsOf } from './as-of'
 import { Panel, TableBox } from './panel'
 import { RateFigure } from './rate'
 import { Tabs } from './tabs'
 import { daysWords } from '../words'
 
 /** What it changed: everybody it began for against those held out. */
-export const EffectPanel = ({ id, effect, timeZone }: { id: string; effect: PlaybookEffect; timeZone: string }) => (
+export const EffectPanel = ({
+  id,
+  effect,
+  asOf,
+  timeZone,
+}: {
+  id: string
+  effect: PlaybookEffect
+  asOf: number | null
+  timeZone: string
+}) => (
   <Panel
     id="effect"
     title={t('What it changes')}
@@ -21,6 +32,7 @@ export const EffectPanel = ({ id, effect, timeZone }: { id: string; effect: Play
     )}
     metric={effect.churned.treated.definition}
   >
+    <AsOf at={asOf} zone={timeZone} />
     <Tabs
       label={t('Days to follow')}
       tabs={EFFECT_HORIZONS.map((days) => ({

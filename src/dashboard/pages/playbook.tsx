@@ -4,6 +4,7 @@ import { isNarrowed } from '../../domain/playbooks/audience'
 import { LIMITS, type PlaybookStatus } from '../../domain/playbooks/playbook'
 import { describePlaybookById, listLoggedRuns } from '../../services/playbooks/describe'
 import { DRY_RUN_DAYS, dryRun } from '../../services/playbooks/dry-run/dry-run'
+import { keptFigures } from '../../services/kept/keep'
 import { EFFECT_HORIZONS, playbookEffect } from '../../services/playbooks/effect'
 import { DryRunPanel } from '../components/dry-run-panel'
 import { EffectPanel } from '../components/effect-panel'
@@ -70,7 +71,7 @@ export async function renderPlaybook(c: PageContext, refused?: Refused): Promise
     loadPlaybookChoices(ctx),
     days === undefined ? null : dryRun(ctx, id, days),
     listLoggedRuns(ctx, { playbookId: id }, { limit: RUNS_SHOWN }),
-    playbookEffect(ctx, id, horizon),
+    keptFigures(ctx, ['effect of a playbook', id, horizon], () => playbookEffect(ctx, id, horizon)),
   ])
   const { timeZone } = ctx.workspace
   const status: ContentfulStatusCode = refused ? 422 : 200
@@ -91,7 +92,7 @@ export async function renderPlaybook(c: PageContext, refused?: Refused): Promise
       <DryRunPanel id={id} definition={playbook.definition} run={rehearsed} choices={choices} timeZone={timeZone} />
       {runs.length > 0 && (
         <>
-          <EffectPanel id={id} effect={effect} timeZone={timeZone} />
+          <EffectPanel id={id} effect={effect.figures} asOf={effect.asOf} timeZone={timeZone} />
           <Panel title={t('Whom it began for')} note={t('The newest first, each with what was done.')}>
             <RunList runs={runs} timeZone={timeZone} />
           </Panel>

@@ -1,6 +1,7 @@
 import type { KindSlug } from '../../contract/client'
 import { dayIn } from '../../domain/time'
 import { KIND_SLUGS } from '../../domain/surveys/kinds'
+import { keptFigures, oldestOf } from '../../services/kept/keep'
 import { keptTopics } from '../../services/kept/topics'
 import { lastDays } from '../../services/summaries/range'
 import { summarizeThemes, type ThemesSummary } from '../../services/summaries/themes'
@@ -34,7 +35,7 @@ export async function showTopics(c: PageContext): Promise<Response> {
   const surveys = (await loadSurveys(ctx)).filter((one) => kind === undefined || one.kind === kind)
   const surveyIds = surveys.map(({ id }) => id)
   const range = lastDays(dayIn(ctx.workspace.timeZone, ctx.now()), days)
-  const [{ figures: summary, asOf }, themes] = await Promise.all([
+  const [topics, themes] = await Promise.all([
     keptTopics(ctx, {
       tag: 'keyword',
       surveyIds,
@@ -44,8 +45,9 @@ export async function showTopics(c: PageContext): Promise<Response> {
       // What is quoted first, a member can read.
       language: currentLocale(),
     }),
-    summarizeThemes(ctx, surveyIds, range),
+    keptFigures(ctx, ['themes', surveyIds, range], () => summarizeThemes(ctx, surveyIds, range)),
   ])
+  const summary = topics.figures
   return await renderPage(
     c,
     { title: t('Topics'), place: PATH },
@@ -57,12 +59,12 @@ export async function showTopics(c: PageContext): Promise<Response> {
             to: formatDay(summary.range.toDay),
           })}
         </p>
-        <AsOf at={asOf} zone={ctx.workspace.timeZone} />
+        <AsOf at={oldestOf([topics, themes])} zone={ctx.workspace.timeZone} />
         <RangeTabs path={PATH} days={days} query={{ kind }} />
       </PageTitle>
       <TopicsTabs current={PATH} />
       <KindTabs kind={kind} days={days} />
-      {summary.comments === 0 ? <NothingYet /> : <Found summary={summary} themes={themes} kind={kind} />}
+      {summary.comments === 0 ? <NothingYet /> : <Found summary={summary} themes={themes.figures} kind={kind} />}
     </>,
   )
 }

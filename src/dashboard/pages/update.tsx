@@ -2,8 +2,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { listMembers } from '../../../db/queries/members'
 import { THEME_SLUGS } from '../../domain/text/themes/slugs'
 import { MAX_TOPIC, type UpdateTopic } from '../../domain/updates/update'
-import { describeTelling } from '../../services/tellings/describe'
-import { type DescribedUpdate, describeUpdate, quoteAsked } from '../../services/updates/describe'
+import { oldestOf } from '../../services/kept/keep'
+import { keptQuotes, keptTelling, keptUpdates } from '../../services/kept/updates'
+import { requireUpdate } from '../../services/updates/change'
+import { type DescribedUpdate, describeOne } from '../../services/updates/describe'
+import { AsOf } from '../components/as-of'
 import { Notice, PageTitle, Panel } from '../components/panel'
 import { Quotes } from '../components/topic-card'
 import { TopicLinks, UpdateStateBadge } from '../components/update-card'
@@ -67,11 +70,13 @@ export const showUpdate = (c: PageContext): Promise<Response> => renderUpdate(c)
 /** One update: who asked, how far it is, and what may be said of it. */
 export async function renderUpdate(c: PageContext, refused?: Refused): Promise<Response> {
   const { ctx } = c.var
-  const update = await describeUpdate(ctx, c.req.param('id') ?? '')
+  const row = await requireUpdate(ctx, c.req.param('id') ?? '')
+  const asked = await keptUpdates(ctx, [row])
+  const update = asked.figures[0] ?? (await describeOne(ctx, row))
   const [members, typical, telling] = await Promise.all([
     listMembers(ctx.db, ctx.workspace.id),
-    quoteAsked(ctx, update, currentLocale()),
-    describeTelling(ctx, update),
+    keptQuotes(ctx, row, currentLocale()),
+    keptTelling(ctx, row),
   ])
   const zone = ctx.workspace.timeZone
   const path = updateHref(update.id)
@@ -83,6 +88,7 @@ export async function renderUpdate(c: PageContext, refused?: Refused): Promise<R
       <Back />
       <PageTitle title={update.title}>
         <UpdateStateBadge state={update.state} />
+        <AsOf at={oldestOf([asked, telling])} zone={zone} />
       </PageTitle>
       {c.req.query('done') === 'saved' && <Notice>{t('Saved.')}</Notice>}
       {c.req.query('done') === 'told' && <Notice>{t('On the way: one message to each.')}</Notice>}
@@ -98,7 +104,7 @@ export async function renderUpdate(c: PageContext, refused?: Refused): Promise<R
           <button class="quiet">{t('Save the state')}</button>
         </form>
       </Panel>
-      <TellingPanel update={update} described={telling} zone={zone} />
+      <TellingPanel update={update} described={telling.figures} zone={zone} />
       <Panel title={t('What it says')}>
         <UpdateForm
           action={path}

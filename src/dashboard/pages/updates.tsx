@@ -2,8 +2,10 @@ import { listMembers, type MemberRow } from '../../../db/queries/members'
 import { listUpdates } from '../../../db/queries/updates'
 import { findPublishableKey } from '../../../db/queries/workspaces'
 import { UPDATE_STATES, type UpdateState } from '../../domain/updates/update'
-import { proveTelling } from '../../services/tellings/prove'
-import { type DescribedUpdate, describeUpdates } from '../../services/updates/describe'
+import { oldestOf } from '../../services/kept/keep'
+import { keptProof, keptUpdates } from '../../services/kept/updates'
+import type { DescribedUpdate } from '../../services/updates/describe'
+import { AsOf } from '../components/as-of'
 import { ProofPanel } from '../components/proof-panel'
 import { UpdateCard } from '../components/update-card'
 import { Empty, Notice, PageTitle, Panel } from '../components/panel'
@@ -30,13 +32,15 @@ export async function showUpdates(c: PageContext): Promise<Response> {
     const own = rows.filter((row) => row.state === state).sort((a, b) => b.stateAt - a.stateAt)
     return isBoard(state) || showAll ? own : own.slice(0, MOST_OVER)
   })
-  const [updates, proof] = await Promise.all([describeUpdates(ctx, shown), proveTelling(ctx)])
+  const [described, proof] = await Promise.all([keptUpdates(ctx, shown), keptProof(ctx)])
+  const updates = described.figures
   const shared = { updates, members, zone: ctx.workspace.timeZone }
   return await renderPage(
     c,
     { title: t('Updates'), place: PATH },
     <>
       <PageTitle title={t('Updates')}>
+        <AsOf at={oldestOf([described, proof])} zone={ctx.workspace.timeZone} />
         {key && (
           <a class="button quiet" href={`/u/${key.shown}`}>
             {t('Public page')}
@@ -56,7 +60,7 @@ export async function showUpdates(c: PageContext): Promise<Response> {
               <Column {...shared} state={state} />
             ))}
           </div>
-          <ProofPanel proof={proof} />
+          <ProofPanel proof={proof.figures} />
           {UPDATE_STATES.filter((state) => !isBoard(state)).map((state) => (
             <Over {...shared} state={state} count={rows.filter((row) => row.state === state).length} />
           ))}

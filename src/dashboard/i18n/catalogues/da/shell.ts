@@ -268,5 +268,4 @@ export const shell: Catalogue = {
   for: 'for',
   against: 'imod',
   point: 'point',
-  'Q{quarter} {year}': '{quarter}. kvt. {year}',
 }

@@ -270,5 +270,4 @@ export const shell: Catalogue = {
   for: 'dafür',
   against: 'dagegen',
   point: 'Punkt',
-  'Q{quarter} {year}': '{quarter}. Quartal {year}',
 }

@@ -287,5 +287,4 @@ export const shell: Catalogue = {
   for: 'pour',
   against: 'contre',
   point: 'point',
-  'Q{quarter} {year}': 'T{quarter} {year}',
 }

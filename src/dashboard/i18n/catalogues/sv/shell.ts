@@ -266,5 +266,4 @@ export const shell: Catalogue = {
   for: 'för',
   against: 'emot',
   point: 'poäng',
-  'Q{quarter} {year}': 'kv {quarter} {year}',
 }

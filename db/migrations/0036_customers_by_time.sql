@@ -1,0 +1,1 @@
+CREATE INDEX `customers_by_time` ON `customers` (`workspace_id`,`created_at`,`id`);
