@@ -140,7 +140,7 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   /** Events with their deliveries, whatever state those are in. */
   forgottenEvents?: Pick<Row<'outbox'>, 'workspaceId' | 'id'>[]
   /** That words no answer has any more leave the full-text index. */
-  purgedSearch?: object[]
+  purgedSearch?: { isFirst: boolean }[]
   /** Workspaces all of whose scored customers wait to be scored anew. */
   rescore?: Pick<Row<'customers'>, 'workspaceId'>[]
 }

@@ -1,4 +1,5 @@
 import type { Statement } from './client'
+import { MERGED_AT_ONCE } from './queries/search'
 
 /** Deletes events with their deliveries and what was answered to those. */
 export function forgetEventStatements(events: readonly { workspaceId: string; id: string }[]): Statement[] {
@@ -17,8 +18,8 @@ export function forgetEventStatements(events: readonly { workspaceId: string; id
   ]
 }
 
-/** The index is put together anew from what is found by it: what was deleted stays in its parts until then. */
-export const purgeSearchStatement = (): Statement => ({
-  sql: "insert into response_search (response_search) values ('optimize')",
+/** Puts the next blocks of the full-text index together anew; a negative number begins with all of it. */
+export const purgeSearchStatement = ({ isFirst }: { isFirst: boolean }): Statement => ({
+  sql: `insert into response_search (response_search, rank) values ('merge', ${isFirst ? -MERGED_AT_ONCE : MERGED_AT_ONCE})`,
   args: [],
 })

@@ -38,27 +38,36 @@ export async function listRowsOf(
       ),
     ),
   )
-  const own = eq(columnNamed(columns, 'workspaceId'), workspaceId)
-  const page = { db, table, columns, own, theirs: theirs ?? sql`false`, after }
+  const workspace = columnNamed(columns, 'workspaceId')
+  const page = {
+    db,
+    table,
+    // The + keeps the planner from indexes that begin with the workspace: all of it would be read.
+    own: isByIdAlone(table) ? sql`+${workspace} = ${workspaceId}` : eq(workspace, workspaceId),
+    found: isByIdAlone(table) && 'id' in of ? sql`+${workspace} = ${workspaceId}` : eq(workspace, workspaceId),
+    theirs: theirs ?? sql`false`,
+    after,
+  }
   return isScanned ? await windowOf(page) : await foundIn(page, limit)
 }
 
 interface Search {
   db: Db
   table: SQLiteTable
-  columns: Record<string, SQLiteColumn>
+  /** That a row is the workspace's: where it is looked up by its key, and where it is found by an index. */
   own: SQL
+  found: SQL
   theirs: SQL
   after: Key | null
 }
 
 /** Found by an index first, and put in order then: in the order of keys all rows would be read. */
-async function foundIn({ db, table, own, theirs, after }: Search, limit: number): Promise<RowPage> {
+async function foundIn({ db, table, own, found: ofWorkspace, theirs, after }: Search, limit: number): Promise<RowPage> {
   const keys = keysOf(table)
   const found = db
     .select(Object.fromEntries(keys.map((column) => [column.name, column])))
     .from(table)
-    .where(and(own, theirs))
+    .where(and(ofWorkspace, theirs))
   const rows = await db
     .select()
     .from(table)
@@ -100,9 +109,13 @@ function columnNamed(columns: Record<string, SQLiteColumn>, name: string): SQLit
   return column
 }
 
+const isByIdAlone = (table: SQLiteTable): boolean => getTableConfig(table).primaryKeys.length === 0
+
+/** What tells the rows of one workspace apart, in their order. With the workspace among them each window would begin anew. */
 function keysOf(table: SQLiteTable): SQLiteColumn[] {
   const composite = getTableConfig(table).primaryKeys[0]?.columns
-  return composite ?? Object.values(getTableColumns(table)).filter((column) => column.primary)
+  const keys = composite ?? Object.values(getTableColumns(table)).filter((column) => column.primary)
+  return keys.length === 1 ? keys : keys.filter(({ name }) => name !== 'workspace_id')
 }
 
 function keyOfRow(table: SQLiteTable, row: AnyRow | undefined): Key | null {

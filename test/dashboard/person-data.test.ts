@@ -16,7 +16,7 @@ it('is found from where a person is shown, and says in words what is held', asyn
   const response = await member.read(`/responses/${work.response}`)
   const [, href = ''] = /href="([^"]+)"[^>]*>Their data: export or erase/.exec(response) ?? []
   const found = textOf(await member.read(href.replaceAll('&amp;', '&')))
-  for (const words of ['Who they are 1 Deleted', 'Answers 1 Loses what is theirs', 'Messages 1 Deleted', '1 respondent, 1 mail address', 'Events told to other systems 1 Deleted']) {
+  for (const words of ['Who they are 1 Deleted', 'Answers 1 Loses what is theirs', 'Messages 1 Deleted', '1 respondent, 1 mail address', 'are looked through when you export or erase']) {
     expect(found).toContain(words)
   }
   expect(await member.read('/customers/customer-2')).not.toContain('by=email')

@@ -88,11 +88,13 @@ const Found = ({
         {rich('Nothing is held of {id}.', { id: <b dir="auto">{named.id}</b> })}
       </p>
       <p class="muted">{t('Look whether it is another kind of id: none is taken for another.')}</p>
+      <NotCounted />
     </Empty>
   ) : (
     <>
       <Panel title={t('What is held')} note={<Ways named={named} person={person} />}>
         <HeldTable held={held} />
+        <NotCounted />
         <div class="actions">
           <a class="button quiet" href={hrefOf('/settings/data/person/export', { ...named })} download>
             {t('Download everything as JSON')}
@@ -102,6 +104,14 @@ const Found = ({
       <ErasePanel named={named} />
     </>
   )
+
+const NotCounted = () => (
+  <p class="note">
+    {t(
+      'Events told to other systems and messages of billing systems are looked through when you export or erase, and not counted here.',
+    )}
+  </p>
+)
 
 /** By what rows were found to be theirs. */
 const Ways = ({ named, person }: { named: Named; person: PersonKeys }) => (

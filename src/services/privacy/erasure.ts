@@ -7,7 +7,7 @@ import { entryOf, TABLES_OF_PEOPLE } from '../../domain/privacy/subject-map'
 import { relearn } from '../corrections/relearn'
 import type { OperationKind, Step } from '../operations/kind'
 import { eraseRows } from './erase-rows'
-import { purgeSearch } from './purge-search'
+import { countPurges, purgeSearch } from './purge-search'
 
 export const ERASURE = 'erasure'
 
@@ -17,10 +17,13 @@ const TABLES = TABLES_OF_PEOPLE.filter((name) => entryOf(name).erase.how !== 'wi
 /** Reads and commits of one step, a second or so of them. */
 const PAGES_A_STEP = 50
 
+const PURGES_A_STEP = 10
+
 /** Where the next step begins: a table, or the two things to do after the last one. */
 interface Place {
   table: number
   after: Key | null
+  purges?: { done: number; of: number }
 }
 
 /**
@@ -33,7 +36,7 @@ export const erasureOperation: OperationKind = {
   async step(ctx, operation) {
     const place = placeOf(operation)
     const tally = tallyOf(operation)
-    if (place.table > TABLES.length) return await purge(ctx, tally)
+    if (place.table > TABLES.length) return await purge(ctx, place, tally)
     if (place.table === TABLES.length) return await learnAnew(ctx, tally)
     return await eraseFrom(ctx, await personOf(ctx, operation), place, tally)
   },
@@ -71,10 +74,15 @@ async function learnAnew(ctx: Context, tally: ErasureTally): Promise<Step> {
   return stepTo({ table: TABLES.length + 1, after: null }, tally)
 }
 
-/** Words of answers stay in the full-text index until its parts are put together anew. */
-async function purge(ctx: Context, tally: ErasureTally): Promise<Step> {
+/** Words leave the full-text index piece by piece; how many are left stands where the next step begins. */
+async function purge(ctx: Context, place: Place, tally: ErasureTally): Promise<Step> {
   const isNeeded = (tally.blanked.responses ?? 0) > 0
-  if (isNeeded) await ctx.write(ctx.workspace, purgeSearch, null)
+  const all = place.purges ?? (isNeeded ? { done: 0, of: await countPurges(ctx.db) } : { done: 0, of: 0 })
+  let { done } = all
+  for (let piece = 0; piece < PURGES_A_STEP && done < all.of; piece += 1, done += 1) {
+    await ctx.write(ctx.workspace, purgeSearch, { isFirst: done === 0 })
+  }
+  if (done < all.of) return stepTo({ ...place, purges: { ...all, done } }, tally)
   return { cursor: null, done: TABLES.length, total: TABLES.length, report: { ...tally } }
 }
 

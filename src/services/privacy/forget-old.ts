@@ -15,7 +15,7 @@ import { eraseTags } from '../../domain/privacy/erase-tags'
 import { goesBefore } from '../../domain/privacy/keeping'
 import type { Action } from '../action'
 import { changesOfResponse } from '../responses/response-changes'
-import { purgeSearch } from './purge-search'
+import { countPurges, purgeSearch } from './purge-search'
 
 /** Little enough that an answer waiting for the writer hardly notices. */
 const A_COMMIT = 200
@@ -43,7 +43,8 @@ export async function forgetOld(ctx: Context): Promise<number> {
     texts += gone.texts
     others += gone.others
   }
-  if (texts > 0) await ctx.write(ctx.workspace, purgeSearch, null)
+  const purges = texts > 0 ? await countPurges(ctx.db) : 0
+  for (let done = 0; done < purges; done += 1) await ctx.write(ctx.workspace, purgeSearch, { isFirst: done === 0 })
   return texts + others
 }
 

@@ -12,9 +12,13 @@ export interface HeldRows {
 }
 
 /** Everything held of a person, a page of one table at a time: of rows that others are in, their part alone. */
-export async function* pagesOfPerson({ db, workspace }: Context, person: PersonKeys): AsyncGenerator<HeldRows> {
+export async function* pagesOfPerson(
+  { db, workspace }: Context,
+  person: PersonKeys,
+  tables: readonly MappedTable[] = TABLES_OF_PEOPLE,
+): AsyncGenerator<HeldRows> {
   const found = { ...person, events: [...person.events] }
-  for (const table of TABLES_OF_PEOPLE) {
+  for (const table of tables) {
     let after: Key | null = null
     do {
       const { rows, next } = await listRowsOf(db, workspace.id, table, found, after, PAGE)
@@ -25,10 +29,15 @@ export async function* pagesOfPerson({ db, workspace }: Context, person: PersonK
   }
 }
 
-/** How many rows of each table are a person's. */
+/** Read from end to end to find a person in them, however many rows they have; and what is found by those. */
+const READ_WHOLE: readonly MappedTable[] = ['outbox', 'deliveries', 'deliveryAttempts', 'externalEvents']
+
+const COUNTED = TABLES_OF_PEOPLE.filter((table) => !READ_WHOLE.includes(table))
+
+/** How many rows of each table are a person's, but for tables that are read whole for it. */
 export async function countHeld(ctx: Context, person: PersonKeys): Promise<Map<MappedTable, number>> {
   const counts = new Map<MappedTable, number>()
-  for await (const { table, rows } of pagesOfPerson(ctx, person)) {
+  for await (const { table, rows } of pagesOfPerson(ctx, person, COUNTED)) {
     counts.set(table, (counts.get(table) ?? 0) + rows.length)
   }
   return counts

@@ -29,7 +29,6 @@ export const ANSWERS = {
     plain: 'offerId variantId surveyId kind decision',
     of: { sessionId: 'session', customerId: 'whole_customer' },
     erase: { how: 'blank', to: { customerId: null } },
-    isScanned: true,
   }),
   cancelSessions: table({
     what: 'Ways through a cancellation',

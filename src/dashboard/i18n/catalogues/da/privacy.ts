@@ -84,6 +84,8 @@ export const privacy: Catalogue = {
     'Jeres eget id for en kunde, med alle dens personer',
   'Its words are gone: erased, or past the days they are kept.':
     'Ordene er væk: slettet, eller ældre end de gemmes.',
+  'Events told to other systems and messages of billing systems are looked through when you export or erase, and not counted here.':
+    'Hændelser til andre systemer og faktureringssystemers beskeder gennemgås ved eksport eller sletning og tælles ikke her.',
   '{n} respondents': { one: '{n} adspurgt', other: '{n} adspurgte' },
   '{n} mail addresses': { one: '{n} e-mailadresse', other: '{n} e-mailadresser' },
   '{n} customers who are the person': {

@@ -84,6 +84,8 @@ export const privacy: Catalogue = {
     'Ihre eigene ID eines Kunden, mit allen Personen',
   'Its words are gone: erased, or past the days they are kept.':
     'Die Worte sind fort: gelöscht oder länger her, als sie aufbewahrt werden.',
+  'Events told to other systems and messages of billing systems are looked through when you export or erase, and not counted here.':
+    'Ereignisse an andere Systeme und Nachrichten der Abrechnungssysteme werden beim Exportieren oder Löschen durchsucht und hier nicht gezählt.',
   '{n} respondents': { one: '{n} befragte Person', other: '{n} befragte Personen' },
   '{n} mail addresses': { one: '{n} E-Mail-Adresse', other: '{n} E-Mail-Adressen' },
   '{n} customers who are the person': {

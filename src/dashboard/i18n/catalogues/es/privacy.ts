@@ -84,6 +84,8 @@ export const privacy: Catalogue = {
     'Su propio identificador de un cliente, con todas sus personas',
   'Its words are gone: erased, or past the days they are kept.':
     'El texto ya no está: borrado o fuera de su plazo.',
+  'Events told to other systems and messages of billing systems are looked through when you export or erase, and not counted here.':
+    'Los eventos enviados a otros sistemas y los mensajes de facturación se revisan al exportar o borrar, y aquí no se cuentan.',
   '{n} respondents': {
     one: '{n} encuestado',
     many: '{n} de encuestados',

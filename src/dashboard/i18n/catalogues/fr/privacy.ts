@@ -84,6 +84,8 @@ export const privacy: Catalogue = {
     'Votre identifiant d’un client, avec toutes ses personnes',
   'Its words are gone: erased, or past the days they are kept.':
     'Le texte n’est plus là : effacé, ou au-delà de sa durée de conservation.',
+  'Events told to other systems and messages of billing systems are looked through when you export or erase, and not counted here.':
+    'Les événements transmis à d’autres systèmes et les messages de facturation sont parcourus à l’export ou à l’effacement, et ne sont pas comptés ici.',
   '{n} respondents': { one: '{n} répondant', many: '{n} de répondants', other: '{n} répondants' },
   '{n} mail addresses': {
     one: '{n} adresse e-mail',

@@ -84,6 +84,8 @@ export const privacy: Catalogue = {
     'Ert eget id för en kund, med alla dess personer',
   'Its words are gone: erased, or past the days they are kept.':
     'Orden är borta: raderade, eller äldre än de sparas.',
+  'Events told to other systems and messages of billing systems are looked through when you export or erase, and not counted here.':
+    'Händelser till andra system och faktureringssystemens meddelanden gås igenom vid export eller radering och räknas inte här.',
   '{n} respondents': { one: '{n} svarande', other: '{n} svarande' },
   '{n} mail addresses': { one: '{n} e-postadress', other: '{n} e-postadresser' },
   '{n} customers who are the person': {

@@ -79,6 +79,8 @@ export const privacy: Catalogue = {
   'See what would go': '查看将删除什么',
   'Your own id of a customer, with all its people': '你们自己的客户 ID（含其所有人员）',
   'Its words are gone: erased, or past the days they are kept.': '文字已不在：已被删除，或超过保留期限。',
+  'Events told to other systems and messages of billing systems are looked through when you export or erase, and not counted here.':
+    '发给其他系统的事件和计费系统的消息在导出或删除时才会查找，此处不计数。',
   '{n} respondents': { other: '{n} 个受访者' },
   '{n} mail addresses': { other: '{n} 个邮箱地址' },
   '{n} customers who are the person': { other: '{n} 个即为此人的客户' },
