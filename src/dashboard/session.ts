@@ -11,6 +11,8 @@ import { cookieNames, SESSION_LIFE_S } from '../services/auth/auth'
 import { loadTopicNames } from '../services/themes/names'
 import { t } from './i18n/t'
 import type { PageContext } from './layout'
+import { ROLE_NAMES } from './member-words'
+import { lowered } from './words'
 
 /** Lets in who holds a session, as a member of the workspace they chose last. Throws unauthorized. */
 export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
@@ -34,7 +36,10 @@ export const memberAccess: MiddlewareHandler<AppEnv> = async (c, next) => {
 function requireRole(c: PageContext, role: Role): void {
   const least = requiredRole(c.req.method, c.req.path)
   if (hasRole(role, least)) return
-  throw new AppError('forbidden', t('this needs the role {least}, and yours in this workspace is {role}', { least, role }))
+  throw new AppError('forbidden', t('this needs the role {least}, and yours in this workspace is {role}', {
+    least: lowered(t(ROLE_NAMES[least])),
+    role: lowered(t(ROLE_NAMES[role])),
+  }))
 }
 
 /** Who is signed in, on pages that do not ask for it. */

@@ -36,7 +36,7 @@ const PROBLEM_NAMES: Record<AttemptProblem, string> = {
 /** What the receiver said last: "204", "500: refused", "No connection". */
 export function describeAnswer(status: number | null, problem: AttemptProblem | null): string {
   if (problem === null) return status === null ? t('Not sent yet') : String(status)
-  const name = PROBLEM_NAMES[problem]
+  const name = t(PROBLEM_NAMES[problem])
   return status === null ? name.charAt(0).toUpperCase() + name.slice(1) : `${status}: ${name}`
 }
 

@@ -6,6 +6,7 @@ import { formatCount, formatMoney, formatMonth, formatShare, UNKNOWN } from '../
 import { t } from '../i18n/t'
 import { type Domain, domainAround } from './domain'
 import { heatOf } from './heat'
+import { inSentence } from '../words'
 
 type Shown = 'customers' | 'mrr'
 
@@ -21,11 +22,11 @@ export const CohortMap = ({ cohorts, show }: { cohorts: CohortSummary; show: Sho
   const shared = { show, currency, domain, step }
   return (
     <>
-      <TableBox label={t('Cohorts by {step}', { step })} class="cohorts">
+      <TableBox label={t('Cohorts by {step}', { step: inSentence(step) })} class="cohorts">
         <caption class="hidden">
           {show === 'mrr' ? 'MRR' : t('Customers')}
           {' '}
-          {t('kept at the end of each {step} since the first payment', { step })}
+          {t('kept at the end of each {step} since the first payment', { step: inSentence(step) })}
         </caption>
         <thead>
           <tr>
@@ -35,7 +36,7 @@ export const CohortMap = ({ cohorts, show }: { cohorts: CohortSummary; show: Sho
             </th>
             {steps.map((since) => (
               <th scope="col" class="number">
-                <span class="hidden">{step} </span>
+                <span class="hidden">{inSentence(step)} </span>
                 {since}
               </th>
             ))}
@@ -72,7 +73,7 @@ export const CohortMap = ({ cohorts, show }: { cohorts: CohortSummary; show: Sho
           {t(
             'Kept at the end of each {step}, 0 being the one they first paid in. Empty: not ' +
               'over yet.',
-            { step },
+            { step: inSentence(step) },
           )}
         </span>
       </p>

@@ -5,6 +5,7 @@ import { formatMoney, formatMonth } from '../format'
 import { t } from '../i18n/t'
 import { nameBucket } from '../period'
 import { round } from './domain'
+import { inSentence } from '../words'
 
 /** Heights in pixels: what was won goes up, what was lost goes down, on one scale. */
 const HEIGHT = 120
@@ -42,7 +43,7 @@ export const MonthBars = ({
         width="100%"
         height={HEIGHT + LABELS}
         role="img"
-        aria-label={t('MRR won and lost by {bucket}: {label}', { bucket, label })}
+        aria-label={t('MRR won and lost by {bucket}: {label}', { bucket: inSentence(bucket), label })}
       >
         {bars.map(({ day, won, lost }, i) => {
           const box = {

@@ -7,6 +7,7 @@ import { t } from '../i18n/t'
 import { headOf, nameBucket } from '../period'
 import { domainAround } from './domain'
 import { IntervalLines, type IntervalPoint } from './interval-lines'
+import { inSentence } from '../words'
 
 /** Customer churn over time with its interval; what cannot be drawn stands in the table. */
 export const ChurnTrend = ({
@@ -35,7 +36,7 @@ export const ChurnTrend = ({
               axis={axis}
               range={{ fromDay: range.fromDay, toDay: last.day }}
               label={t('Customer churn rate by {bucket}: from {value} to {value2}', {
-                bucket,
+                bucket: inSentence(bucket),
                 value: formatFineShare(first.value),
                 value2: formatFineShare(last.value),
               })}

@@ -7,6 +7,7 @@ import { plural, t } from '../i18n/t'
 import { headOf, nameBucket } from '../period'
 import { domainAround } from './domain'
 import { IntervalLines } from './interval-lines'
+import { inSentence } from '../words'
 
 interface Props {
   name: string
@@ -111,5 +112,5 @@ function describe(name: string, bucket: Bucket, points: readonly Point[]): strin
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return name
   const [from, to] = [headlineText(first.headline), headlineText(last.headline)]
-  return t('{name} by {bucket}: from {from} to {to}', { name, bucket, from, to })
+  return t('{name} by {bucket}: from {from} to {to}', { name, bucket: inSentence(bucket), from, to })
 }

@@ -169,7 +169,7 @@ const Dates = ({ backtest }: { backtest: BacktestSummary }) => (
           <th scope="col">{t('Scored on')}</th>
           {RISK_BANDS.map((band) => (
             <th scope="col" class="number">
-              {band}
+              {inSentence(band)}
             </th>
           ))}
           <th scope="col" class="number">{t('All')}</th>

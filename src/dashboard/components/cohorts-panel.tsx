@@ -5,6 +5,7 @@ import { retentionHref } from '../links'
 import type { RetentionQuery } from '../pages/retention-data'
 import { Panel } from './panel'
 import { Tabs } from './tabs'
+import { inSentence } from '../words'
 
 /** Who is left of those who began together. */
 export const CohortsPanel = ({
@@ -42,7 +43,7 @@ export const CohortsPanel = ({
     {cohorts.overall.length === 0 ? (
       <p class="note">
         {t('Nobody first paid in a {step} that is over: there is nothing to follow yet.', {
-          step: query.step,
+          step: inSentence(query.step),
         })}
       </p>
     ) : (

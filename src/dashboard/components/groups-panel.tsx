@@ -96,7 +96,7 @@ const GroupRow = ({
           low: formatDecimal(risk.low),
           high: formatDecimal(risk.high),
         })}
-        {kind === 'group' && VERDICTS[verdict]}
+        {kind === 'group' && t(VERDICTS[verdict])}
       </span>
     </td>
   </tr>

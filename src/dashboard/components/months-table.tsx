@@ -10,7 +10,7 @@ import {
   UNKNOWN,
 } from '../format'
 import { t } from '../i18n/t'
-import { humanize } from '../words'
+import { humanize, inSentence } from '../words'
 import { headOf, nameBucket } from '../period'
 import { TableBox } from './panel'
 
@@ -26,7 +26,7 @@ export const MonthsTable = ({
   currency: string
   bucket: Bucket
 }) => (
-  <TableBox label={t('MRR movements by {bucket}', { bucket })} class="dense">
+  <TableBox label={t('MRR movements by {bucket}', { bucket: inSentence(bucket) })} class="dense">
     <thead>
       <tr>
         <th scope="col">{headOf(bucket)}</th>

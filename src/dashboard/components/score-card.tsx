@@ -1,12 +1,12 @@
 import { Bands } from '../charts/bands'
 import { TrendChart } from '../charts/trend'
-import { KINDS } from '../../domain/surveys/kinds'
 import type { Bucket } from '../../services/summaries/range'
 import type { ScoreSummary } from '../../services/summaries/scores'
 import { t } from '../i18n/t'
 import { Definition } from './definition'
 import { HeadlineFigure, scoredHref } from './headline'
 import { RateFigure } from './rate'
+import { nameKind } from '../words'
 
 /** A kind's figure with all it rests on: interval, answers, change, trend, bands, response rate. */
 export const ScoreCard = ({
@@ -18,7 +18,7 @@ export const ScoreCard = ({
   change: string
   bucket: Bucket
 }) => {
-  const { name } = KINDS[summary.kind]
+  const name = nameKind(summary.kind)
   return (
     <section class="panel score-card">
       <h2>{name}</h2>

@@ -18,7 +18,7 @@ export const ImportPanel = () => (
         <Select
           name="list"
           value="churn_events"
-          options={IMPORT_KIND_SLUGS.toReversed().map((slug) => [slug, listKindOf(slug).name])}
+          options={IMPORT_KIND_SLUGS.toReversed().map((slug) => [slug, t(listKindOf(slug).name)])}
         />
       </Labelled>
       <FileField />
@@ -37,7 +37,7 @@ const KnownColumns = ({ list }: { list: ListSlug }) => {
   const { name, fields } = listKindOf(list)
   return (
     <>
-      <h3>{name}</h3>
+      <h3>{t(name)}</h3>
       <p>
         {Object.entries(fields).map(([field, { required }], i) => (
           <>

@@ -11,6 +11,7 @@ import { msg, t } from '../i18n/t'
 import { TableBox } from './panel'
 import { rateText } from './rate'
 import { BandBadge } from './risk-badge'
+import { inSentence } from '../words'
 
 /** What matters most stands first, also where the screen is narrow. */
 const COLUMNS = RISK_BANDS.toReversed()
@@ -47,7 +48,7 @@ export const ValueGrid = ({
             <td class={`number ${third.third} ${band}`}>
               <CellLink
                 cell={third.bands[band]}
-                label={t('{names}, {band} risk', { names: t(NAMES[third.third]), band })}
+                label={t('{names}, {band} risk', { names: t(NAMES[third.third]), band: inSentence(band) })}
                 currency={value.currency}
                 href={cellHref(third, band, value.currency)}
               />

@@ -22,7 +22,7 @@ import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
 import { describeNotes } from '../mrr-notes'
 import { nameBucket, PERIODS } from '../period'
-import { humanize } from '../words'
+import { humanize, inSentence } from '../words'
 import { type ChurnData, type ChurnQuery, loadChurn } from './churn-data'
 
 /** Who leaves, what leaves with them, and why. */
@@ -78,7 +78,7 @@ export async function showChurn(c: PageContext): Promise<Response> {
         <ReasonsPanel reasons={data.reasons} range={summary.range} />
         <LedgerReasons reasons={data.ledgerReasons} currency={mrr.currency} />
       </div>
-      <Panel title={t('By {period}', { period: query.period })}>
+      <Panel title={t('By {period}', { period: inSentence(query.period) })}>
         <MonthBars months={data.trend} currency={mrr.currency} bucket={query.period} />
         <MonthsTable months={data.trend} currency={mrr.currency} bucket={query.period} />
       </Panel>

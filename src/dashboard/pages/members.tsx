@@ -19,9 +19,8 @@ import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { invitationLetter } from '../letters'
 import { hrefOf } from '../links'
+import { ROLE_NAMES } from '../member-words'
 import { ownOrigin } from '../session'
-
-const ROLE_NAMES: Record<Role, string> = { owner: msg('Owner'), editor: msg('Editor'), viewer: msg('Viewer') }
 
 const roleOptions = () => ROLES.map((role) => [role, t(ROLE_NAMES[role])] as const)
 

@@ -168,4 +168,5 @@ export const access: Catalogue = {
   'recovery codes renewed': 'gendannelseskoder fornyet',
   'sessions ended': 'sessioner afsluttet',
   'reset mailed': 'nulstilling sendt',
+  'Workspace owner': 'Ejer',
 }

@@ -166,4 +166,5 @@ export const access: Catalogue = {
   'recovery codes renewed': 'Wiederherstellungscodes erneuert',
   'sessions ended': 'Sitzungen beendet',
   'reset mailed': 'Zurücksetzen gemailt',
+  'Workspace owner': 'Eigentümer',
 }

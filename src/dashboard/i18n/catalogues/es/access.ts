@@ -170,4 +170,5 @@ export const access: Catalogue = {
   'recovery codes renewed': 'códigos de recuperación renovados',
   'sessions ended': 'sesiones terminadas',
   'reset mailed': 'restablecimiento enviado',
+  'Workspace owner': 'Propietario',
 }

@@ -166,4 +166,5 @@ export const access: Catalogue = {
   'recovery codes renewed': 'codes de secours renouvelés',
   'sessions ended': 'sessions closes',
   'reset mailed': 'réinitialisation envoyée',
+  'Workspace owner': 'Propriétaire',
 }

@@ -166,4 +166,5 @@ export const access: Catalogue = {
   'recovery codes renewed': 'återställningskoder förnyade',
   'sessions ended': 'inloggningar avslutade',
   'reset mailed': 'återställning mejlad',
+  'Workspace owner': 'Ägare',
 }

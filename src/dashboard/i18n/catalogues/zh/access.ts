@@ -153,4 +153,5 @@ export const access: Catalogue = {
   'recovery codes renewed': '恢复码已更新',
   'sessions ended': '会话已结束',
   'reset mailed': '重置邮件已发送',
+  'Workspace owner': '所有者',
 }
