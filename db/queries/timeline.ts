@@ -6,6 +6,7 @@ import { columnsOf, indexed } from '../indexed'
 import {
   churnEvents,
   displays,
+  followUps,
   messages,
   movements,
   playbookRuns,
@@ -15,6 +16,7 @@ import {
   riskStays,
 } from '../schema'
 import type { ChurnEventRow, MovementRow } from './churn'
+import type { FollowUpRow } from './follow-ups'
 import type { MessageRow } from './messages'
 import type { PlaybookRunRow } from './playbook-runs'
 import type { DisplayRow } from './respondents'
@@ -117,6 +119,26 @@ export const listAnswersForTimeline = (
       ),
     )
     .orderBy(desc(responses.answeredAt), desc(responses.id))
+    .limit(limit)
+
+export const listFollowUpsForTimeline = (
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  place: Place,
+  limit: number,
+): Promise<FollowUpRow[]> =>
+  db
+    .select(columnsOf(followUps))
+    .from(indexed(followUps, 'follow_ups_by_customer'))
+    .where(
+      and(
+        eq(followUps.workspaceId, workspaceId),
+        eq(followUps.customerId, customerId),
+        from(place, followUps.openedAt, followUps.id),
+      ),
+    )
+    .orderBy(desc(followUps.openedAt), desc(followUps.id))
     .limit(limit)
 
 /** Surveys that somebody of the customer's was shown and did not answer. */

@@ -54,7 +54,7 @@ const ALL = [
   'answer', 'same-2', 'same-1',
   'movement',
   'sold', 'pause', 'note',
-  'display', 'risk', 'answer',
+  'display', 'risk', 'answer', 'follow_up',
   'start', 'risk',
 ]
 
@@ -65,7 +65,7 @@ describe('the timeline of a customer', () => {
 
   it('tells of each what there is to tell', async () => {
     const { data } = await page()
-    const [, , , movement, , pause, , display, risk, answer, start, first] = data
+    const [, , , movement, , pause, , display, risk, answer, followUp, start, first] = data
     // 90 days after the pause.
     expect(movement).toMatchObject({
       at: iso(93),
@@ -89,6 +89,10 @@ describe('the timeline of a customer', () => {
       reasons: ['nps_detractor', 'negative_sentiment'],
     })
     expect(answer).toMatchObject({ answer: { score: 2, keywords: ['export', 'crash'] } })
+    expect(followUp).toMatchObject({
+      at: iso(1),
+      follow_up: { rule_id: 'detractor', state: 'open', outcome: null },
+    })
     expect(start).toMatchObject({
       event: { type: 'started', mrr_minor: 4900 },
       movements: [{ type: 'new', amount_minor: 4900 }],

@@ -1,11 +1,15 @@
 import type { ChurnEventRow, MovementRow } from '../../../db/queries/churn'
+import type { FollowUpRow } from '../../../db/queries/follow-ups'
 import type { DisplayRow } from '../../../db/queries/respondents'
 import type { LoggedRun } from '../../services/playbooks/describe'
 import type { TimelineItem } from '../../services/customers/timeline'
+import { followUpHref } from '../follow-up-filter'
+import { titleWords } from '../follow-up-words'
 import { formatMoney, formatMoneyChange, formatTime } from '../format'
 import { plural, t } from '../i18n/t'
 import { playbookHref, surveyHref } from '../links'
 import { humanize, nameKind } from '../words'
+import { Standing } from './follow-up-item'
 import { MessageItem } from './reply-panel'
 import { RunLog, RunStateBadge } from './playbook-runs'
 import { ResponseItem, type ResponseNames } from './response-item'
@@ -15,9 +19,11 @@ import { BandBadge, ruleName } from './risk-badge'
 export const Timeline = ({
   items,
   names,
+  now,
 }: {
   items: readonly TimelineItem[]
   names: ResponseNames
+  now: number
 }) =>
   items.length === 0 ? (
     <p class="note">{t('Nothing yet.')}</p>
@@ -25,13 +31,13 @@ export const Timeline = ({
     <ol class="timeline">
       {items.map((item) => (
         <li>
-          <Item item={item} names={names} />
+          <Item item={item} names={names} now={now} />
         </li>
       ))}
     </ol>
   )
 
-const Item = ({ item, names }: { item: TimelineItem; names: ResponseNames }) => {
+const Item = ({ item, names, now }: { item: TimelineItem; names: ResponseNames; now: number }) => {
   switch (item.kind) {
     case 'answer':
       return <ResponseItem row={item.answer} names={names} />
@@ -39,6 +45,8 @@ const Item = ({ item, names }: { item: TimelineItem; names: ResponseNames }) => 
       return <EventItem {...item} timeZone={names.timeZone} />
     case 'display':
       return <DisplayItem display={item.display} names={names} />
+    case 'follow_up':
+      return <FollowUpEvent row={item.followUp} timeZone={names.timeZone} now={now} />
     case 'message':
       return <MessageItem row={item.message} timeZone={names.timeZone} />
     case 'movement':
@@ -119,6 +127,25 @@ const DisplayItem = ({ display, names }: { display: DisplayRow; names: ResponseN
     </p>
     <ul class="meta">
       <li>{formatTime(names.timeZone, display.shownAt)}</li>
+    </ul>
+  </div>
+)
+
+/** What was begun for them, and where it stands. */
+const FollowUpEvent = ({ row, timeZone, now }: { row: FollowUpRow; timeZone: string; now: number }) => (
+  <div class="event quiet-event">
+    <p>
+      <strong>{t('Follow-up')}</strong>
+      <a href={followUpHref(row.id)} dir="auto">
+        {titleWords(row)}
+      </a>
+      <Standing row={row} now={now} />
+    </p>
+    <ul class="meta">
+      <li>{formatTime(timeZone, row.openedAt)}</li>
+      {row.closedAt !== null && (
+        <li>{t('Closed {time}', { time: formatTime(timeZone, row.closedAt) })}</li>
+      )}
     </ul>
   </div>
 )

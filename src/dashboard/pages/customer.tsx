@@ -58,7 +58,7 @@ export async function showCustomer(c: PageContext): Promise<Response> {
           title={t('What happened and what was said')}
           note={<a href={responsesHref({ customer_id: id })}>{t('Answers only')}</a>}
         >
-          <Timeline items={shown} names={await namesFor(ctx, answers)} />
+          <Timeline items={shown} names={await namesFor(ctx, answers)} now={ctx.now()} />
           <nav class="pager" aria-label={t('Pages')}>
             {after && <a href={customerHref(id)}>{t('Newest')}</a>}
             {last && (

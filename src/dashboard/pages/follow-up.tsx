@@ -57,7 +57,7 @@ export async function showFollowUp(c: PageContext): Promise<Response> {
           title={t('What happened and what was said')}
           note={<a href={customerHref(row.customerId)}>{t('Everything of this customer')}</a>}
         >
-          <Timeline items={items} names={answerNames} />
+          <Timeline items={items} names={answerNames} now={ctx.now()} />
         </Panel>
       )}
     </>,

@@ -10,6 +10,7 @@ import {
 } from '../../services/customers/timeline'
 import { type Endpoint, endpoint } from '../endpoint'
 import { ChurnEventJson, toChurnEventJson } from './churn-event-json'
+import { FollowUpJson, toFollowUpJson } from './follow-up-json'
 import { MessageJson, toMessageJson } from './message-json'
 import { RunJson, toRunJson } from './playbook-json'
 import { ResponseJson, toResponseJson } from './response-json'
@@ -53,6 +54,7 @@ const ItemJson = z.discriminatedUnion('kind', [
     respondent_id: z.string(),
     dismissed_at: z.string().nullable(),
   }),
+  z.object({ kind: z.literal('follow_up'), at, follow_up: FollowUpJson }),
   z.object({ kind: z.literal('message'), at, message: MessageJson.extend({ body: z.string() }) }),
   z.object({ kind: z.literal('movement'), at, movement: MovementJson }),
   z.object({ kind: z.literal('playbook'), at, name: z.string(), run: RunJson }),
@@ -66,7 +68,7 @@ const ItemJson = z.discriminatedUnion('kind', [
   }),
 ])
 
-function toItemJson(item: TimelineItem): z.infer<typeof ItemJson> {
+function toItemJson(item: TimelineItem, now: number): z.infer<typeof ItemJson> {
   const common = { at: toIso(item.at) }
   switch (item.kind) {
     case 'answer':
@@ -87,6 +89,8 @@ function toItemJson(item: TimelineItem): z.infer<typeof ItemJson> {
         respondent_id: item.display.respondentId,
         dismissed_at: toIsoOrNull(item.display.dismissedAt),
       }
+    case 'follow_up':
+      return { kind: item.kind, ...common, follow_up: toFollowUpJson(item.followUp, now) }
     case 'message': {
       const { message } = item
       return { kind: item.kind, ...common, message: { ...toMessageJson(message), body: message.body } }
@@ -130,7 +134,7 @@ export const customerTimelineEndpoints: Endpoint[] = [
     access: 'customers:read',
     summary: 'Read all that happened to a customer and was said, newest first',
     description:
-      'Churn events with what they moved, answers with their tags, messages to their people, surveys shown and not answered, ' +
+      'Churn events with what they moved, answers with their tags, follow-ups, messages to their people, surveys shown and not answered, ' +
       'changes of the band of risk, what playbooks did, and movements that came of time alone.',
     query: z.strictObject(page),
     answers: {
@@ -149,7 +153,7 @@ export const customerTimelineEndpoints: Endpoint[] = [
       const shown = items.slice(0, limit)
       const last = shown.at(-1)
       return c.json({
-        data: shown.map(toItemJson),
+        data: shown.map((item) => toItemJson(item, ctx.now())),
         next_cursor: items.length > limit && last ? toTimelineCursor(last) : null,
       })
     },

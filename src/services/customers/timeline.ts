@@ -1,4 +1,5 @@
 import type { ChurnEventRow, MovementRow } from '../../../db/queries/churn'
+import type { FollowUpRow } from '../../../db/queries/follow-ups'
 import type { MessageRow } from '../../../db/queries/messages'
 import type { DisplayRow } from '../../../db/queries/respondents'
 import type { ResponseRow } from '../../../db/queries/responses'
@@ -7,6 +8,7 @@ import {
   listAnswersForTimeline,
   listBandChanges,
   listEventsForTimeline,
+  listFollowUpsForTimeline,
   listLateMovements,
   listMessagesForTimeline,
   listMovementsOfEvents,
@@ -23,6 +25,7 @@ export type TimelineItem = { at: number; id: string } & (
   | { kind: 'answer'; answer: ResponseRow }
   | { kind: 'churn_event'; event: ChurnEventRow; movements: MovementRow[] }
   | { kind: 'display'; display: DisplayRow }
+  | { kind: 'follow_up'; followUp: FollowUpRow }
   | { kind: 'message'; message: MessageRow }
   | { kind: 'movement'; movement: MovementRow }
   | { kind: 'playbook'; run: LoggedRun; name: string }
@@ -73,6 +76,11 @@ const SOURCES: Record<TimelineKind, Source> = {
       id: display.id,
       display,
     }))
+  },
+
+  async follow_up({ db, workspace }, customerId, place, limit) {
+    const rows = await listFollowUpsForTimeline(db, workspace.id, customerId, place, limit)
+    return rows.map((followUp) => ({ kind: 'follow_up', at: followUp.openedAt, id: followUp.id, followUp }))
   },
 
   async message({ db, workspace }, customerId, place, limit) {

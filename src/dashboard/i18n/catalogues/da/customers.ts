@@ -52,4 +52,5 @@ export const customers: Catalogue = {
   "They come with the first churn event: connect your billing system in <link>Settings</link>, or name a customer when a page calls <code>earshot('identify', …)</code>.":
     "De kommer med den første hændelse: forbind jeres fakturering i <link>Indstillinger</link>, eller navngiv en kunde, når en side kalder <code>earshot('identify', …)</code>.",
   'there is no such customer': 'kunden findes ikke',
+  'Closed {time}': 'Lukket {time}',
 }

@@ -52,4 +52,5 @@ export const customers: Catalogue = {
   "They come with the first churn event: connect your billing system in <link>Settings</link>, or name a customer when a page calls <code>earshot('identify', …)</code>.":
     "Sie kommen mit dem ersten Abwanderungsereignis: Verbinde dein Abrechnungssystem in den <link>Einstellungen</link> oder nenne einen Kunden, wenn eine Seite <code>earshot('identify', …)</code> aufruft.",
   'there is no such customer': 'diesen Kunden gibt es nicht',
+  'Closed {time}': 'Geschlossen {time}',
 }

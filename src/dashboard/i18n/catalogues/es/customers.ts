@@ -52,4 +52,5 @@ export const customers: Catalogue = {
   "They come with the first churn event: connect your billing system in <link>Settings</link>, or name a customer when a page calls <code>earshot('identify', …)</code>.":
     "Llegan con el primer evento: conecta tu facturación en <link>Ajustes</link> o nombra a un cliente cuando una página llame a <code>earshot('identify', …)</code>.",
   'there is no such customer': 'ese cliente no existe',
+  'Closed {time}': 'Cerrado {time}',
 }

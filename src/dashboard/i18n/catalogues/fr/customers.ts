@@ -52,4 +52,5 @@ export const customers: Catalogue = {
   "They come with the first churn event: connect your billing system in <link>Settings</link>, or name a customer when a page calls <code>earshot('identify', …)</code>.":
     "Ils viennent avec le premier événement d’attrition : connectez votre facturation dans les <link>Réglages</link>, ou nommez un client quand une page appelle <code>earshot('identify', …)</code>.",
   'there is no such customer': 'ce client n’existe pas',
+  'Closed {time}': 'Clos {time}',
 }

@@ -52,4 +52,5 @@ export const customers: Catalogue = {
   "They come with the first churn event: connect your billing system in <link>Settings</link>, or name a customer when a page calls <code>earshot('identify', …)</code>.":
     "De kommer med den första bortfallshändelsen: anslut faktureringssystemet i <link>Inställningar</link>, eller ange en kund när en sida anropar <code>earshot('identify', …)</code>.",
   'there is no such customer': 'kunden finns inte',
+  'Closed {time}': 'Stängd {time}',
 }

@@ -50,4 +50,5 @@ export const customers: Catalogue = {
   "They come with the first churn event: connect your billing system in <link>Settings</link>, or name a customer when a page calls <code>earshot('identify', …)</code>.":
     "客户随第一个流失事件出现：在<link>设置</link>中连接计费系统，或在页面调用 <code>earshot('identify', …)</code> 时指明客户。",
   'there is no such customer': '没有该客户',
+  'Closed {time}': '{time} 关闭',
 }
