@@ -74,6 +74,8 @@ const TABLES = {
   messages: schema.messages,
   shareLinks: schema.shareLinks,
   keptFigures: schema.keptFigures,
+  scheduledExports: schema.scheduledExports,
+  exportRuns: schema.exportRuns,
   suppressions: schema.suppressions,
   keepings: schema.keepings,
 } as const
@@ -108,6 +110,8 @@ export type Changes = { [T in TableName]?: Row<T>[] } & {
   dropAuditEntries?: Pick<Row<'auditEntries'>, 'id'>[]
   dropSignInAttempts?: Pick<Row<'signInAttempts'>, 'key'>[]
   dropSavedViews?: Pick<Row<'savedViews'>, 'id'>[]
+  dropScheduledExports?: Pick<Row<'scheduledExports'>, 'id'>[]
+  dropExportRuns?: Pick<Row<'exportRuns'>, 'id'>[]
   dropWebhookEndpoints?: Pick<Row<'webhookEndpoints'>, 'id'>[]
   dropUpdates?: Pick<Row<'updates'>, 'id'>[]
   dropKeptFigures?: Pick<Row<'keptFigures'>, 'workspaceId' | 'question'>[]
@@ -192,6 +196,8 @@ export function toStatements(all: readonly Changes[]): Statement[] {
     ...dropStatements(schema.auditEntries, gather((c) => c.dropAuditEntries)),
     ...dropStatements(schema.signInAttempts, gather((c) => c.dropSignInAttempts)),
     ...dropStatements(schema.savedViews, gather((c) => c.dropSavedViews)),
+    ...dropStatements(schema.scheduledExports, gather((c) => c.dropScheduledExports)),
+    ...dropStatements(schema.exportRuns, gather((c) => c.dropExportRuns)),
     ...dropStatements(schema.webhookEndpoints, gather((c) => c.dropWebhookEndpoints)),
     ...dropStatements(schema.updates, gather((c) => c.dropUpdates)),
     ...dropStatements(schema.keptFigures, gather((c) => c.dropKeptFigures)),

@@ -29,6 +29,8 @@ export type IdPrefix =
   | 'shr'
   | 'pbk'
   | 'run'
+  | 'exp'
+  | 'exr'
 
 export type NewId = (prefix: IdPrefix, at: number) => string
 

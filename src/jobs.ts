@@ -3,6 +3,8 @@ import { dropOldAudit } from './services/audit/drop-old'
 import { dropExpired } from './services/auth/drop-expired'
 import { applyWaitingMessages } from './services/billing/sweep'
 import { reviewLedgers } from './services/billing/review'
+import { dropOldExportRuns } from './services/exports/open'
+import { runDueExports } from './services/exports/run'
 import { advanceOperations } from './services/operations/advance'
 import { expireOperations } from './services/operations/expire'
 import { endStaleSessions } from './services/cancellations/abandon'
@@ -51,6 +53,8 @@ export const JOBS: readonly Job[] = [
   { name: 'tell of updates', everyMinutes: 1, run: continueTellings },
   { name: 'drop old figures', everyMinutes: 60, run: dropOldFigures },
   { name: 'make the digest', everyMinutes: 10, run: makeDueDigest },
+  { name: 'write out what is new', everyMinutes: 10, run: runDueExports },
+  { name: 'drop the log of old exports', everyMinutes: 60, run: dropOldExportRuns },
 ]
 
 /** Runs a job in every workspace; a failure in one is logged and waits for the next turn. */

@@ -232,6 +232,7 @@ const OTHERS = [
   ['35 templates', () => '/settings/messages/templates'],
   ['36 sent', () => '/settings/messages/sent'],
   ['37 data', () => '/settings/data'],
+  ['38 exports', () => '/settings/exports'],
   ['38 sharing', () => '/settings/sharing'],
   ['39 audit log', () => '/settings/audit'],
   ['40 account', () => '/account'],

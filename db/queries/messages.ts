@@ -168,3 +168,24 @@ export const findMessageOfCause = async (
         ),
       )
   )[0]
+
+/** Messages by the causes of one kind that each was written for. */
+export const listMessagesOfCauses = async (
+  db: Db,
+  workspaceId: string,
+  causeKind: string,
+  causeIds: readonly string[],
+): Promise<Map<string, MessageRow>> => {
+  if (causeIds.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        eq(messages.workspaceId, workspaceId),
+        eq(messages.causeKind, causeKind),
+        inArray(messages.causeId, [...causeIds]),
+      ),
+    )
+  return new Map(rows.map((row) => [row.causeId, row]))
+}

@@ -4,7 +4,7 @@ import { SignInForm } from './components/sign-in-form'
 import { msg, t } from './i18n/t'
 import { type PageContext, renderCard } from './layout'
 import { hrefOf } from './links'
-import { refusalWords } from './words'
+import { sentenceOf } from './words'
 
 const TITLES: Partial<Record<Problem['code'], string>> = {
   unauthorized: msg('Sign in'),
@@ -38,7 +38,7 @@ async function answerSignIn(c: PageContext): Promise<Response> {
 
 const WhatHappened = ({ problem }: { problem: Problem }) => (
   <>
-    <p>{sentenceOf(problem)}</p>
+    <p>{whatHappened(problem)}</p>
     <p>
       <a href="/">{t('Go to the overview')}</a>
     </p>
@@ -46,9 +46,8 @@ const WhatHappened = ({ problem }: { problem: Problem }) => (
   </>
 )
 
-function sentenceOf({ code, title }: Problem): string {
+function whatHappened({ code, title }: Problem): string {
   if (code === 'internal')
     return t('The page could not be made. What happened is in the log of the service.')
-  const words = refusalWords(title)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  return sentenceOf(title)
 }

@@ -107,6 +107,13 @@ export const formatDay = (value: string): string => day().format(Date.parse(valu
 
 export const formatShortDay = (value: string): string => shortDay().format(Date.parse(value))
 
+/** The quarter a day is in, as "Q1 2026": Intl has no format for it. */
+export const formatQuarter = (value: string): string =>
+  t('Q{quarter} {year}', {
+    quarter: String(Math.ceil(Number(value.slice(5, 7)) / 3)),
+    year: value.slice(0, 4),
+  })
+
 export const formatMonth = (value: string): string => month().format(Date.parse(value))
 
 const dateFormats = zonedFormat({ dateStyle: 'medium' })

@@ -1,6 +1,6 @@
 import { addDays } from '../domain/time'
 import { type Bucket, bucketOf, type DayRange, wholeBucket } from '../services/summaries/range'
-import { formatDay, formatMonth } from './format'
+import { formatDay, formatMonth, formatQuarter } from './format'
 import { t } from './i18n/t'
 import { humanize } from './words'
 
@@ -8,7 +8,7 @@ import { humanize } from './words'
 export function nameBucket(bucket: Bucket, day: string): string {
   const year = day.slice(0, 4)
   if (bucket === 'year') return year
-  if (bucket === 'quarter') return `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${year}`
+  if (bucket === 'quarter') return formatQuarter(day)
   return bucket === 'month' ? formatMonth(day) : formatDay(day)
 }
 

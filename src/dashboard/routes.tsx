@@ -84,6 +84,13 @@ import { exportRows, showResponses } from './pages/responses'
 import { saveRiskPoints, showRisk } from './pages/risk'
 import { forgetViewFromForm, saveViewFromForm } from './pages/saved-views'
 import { showShared } from './pages/shared'
+import {
+  fetchExport,
+  removeExportFromForm,
+  revokeExportFromForm,
+  scheduleFromForm,
+  showExports,
+} from './pages/settings-exports'
 import { shareFromForm, showSharing, stopSharing } from './pages/settings-share'
 import { showSettings } from './pages/settings'
 import {
@@ -180,6 +187,7 @@ const PLACES = [
 /** Pages for who is not signed in. */
 const OPEN_PLACES = [
   '/shared/*',
+  '/exports/*',
   '/language',
   '/sign-in/*',
   '/invitations/*',
@@ -206,6 +214,7 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/sign-in/:token', ownFormsOnly, takeFirstPlace)
 
   dashboard.get('/shared/:token', showShared)
+  dashboard.get('/exports/:workspace/:run/:signature', fetchExport)
   dashboard.post('/language', ownFormsOnly, chooseLocale)
 
   dashboard.get('/invitations/:token', showInvitation)
@@ -371,6 +380,10 @@ export function mountDashboard(app: Hono<AppEnv>): void {
   dashboard.post('/settings/sharing', shareFromForm)
   dashboard.post('/settings/sharing/:id/revocation', stopSharing)
 
+  dashboard.get('/settings/exports', showExports)
+  dashboard.post('/settings/exports', scheduleFromForm)
+  dashboard.post('/settings/exports/:id/removal', removeExportFromForm)
+  dashboard.post('/settings/exports/runs/:id/revocation', revokeExportFromForm)
   dashboard.get('/settings/data', showData)
   dashboard.get('/settings/data/export/:list/:format', exportList)
   dashboard.post('/settings/data/keeping', keepFromForm)

@@ -29,6 +29,12 @@ export const hoursWords = (hours: number): string =>
 /** Why something was refused: translated where it is said in fixed words. */
 export const refusalWords = (message: string): string => (message.includes('{') ? message : t(message))
 
+/** A reason as the sentence it is. */
+export function sentenceOf(reason: string): string {
+  const words = refusalWords(reason)
+  return t('{sentence}.', { sentence: `${words.charAt(0).toUpperCase()}${words.slice(1)}` })
+}
+
 /** What each kind of survey is for, in one line. */
 export const PURPOSES: Record<KindSlug, string> = {
   nps: msg('How likely people are to recommend you, 0 to 10. Asked once a quarter.'),

@@ -92,6 +92,9 @@ import { changeSurvey } from './surveys/update'
 import { changeWebhookEndpoint } from './webhooks/change-endpoint'
 import { addWebhookEndpoint } from './webhooks/create-endpoint'
 import { storeTest } from './webhooks/send-test'
+import { addExport, dropExport } from './exports/change'
+import { closeExportLink, dropExportLog } from './exports/open'
+import { storeExportRun } from './exports/run'
 import { foundWorkspace } from './workspaces/create'
 import { patchWorkspace } from './workspaces/change'
 import type { Action } from './action'
@@ -101,6 +104,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
   [
     abandonCancelSession,
     addChannel,
+    addExport,
     addPlaybook,
     addSurvey,
     addUpdate,
@@ -118,6 +122,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     changeSurvey,
     changeUpdate,
     changeWebhookEndpoint,
+    closeExportLink,
     closeInvitation,
     completeCustomers,
     describeCustomer,
@@ -126,6 +131,8 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     dropAuditEntries,
     dropDeliveries,
     dropEnded,
+    dropExport,
+    dropExportLog,
     dropRate,
     dropView,
     dropFigures,
@@ -173,6 +180,7 @@ export const ACTIONS: ReadonlyMap<string, Action<never, never, unknown>> = new M
     startTelling,
     storeDigest,
     storeDigestSettings,
+    storeExportRun,
     storeExternalEvent,
     storeMessageClaim,
     storeMessageReplay,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listAudit } from '../../db/queries/audit'
 import { JOBS } from '../../src/jobs'
 import { DAY, startApp, type TestApp } from '../harness'
-import { surveyOf } from '../api/helpers'
+import { readJson, surveyOf } from '../api/helpers'
 import { textOf } from './helpers'
 import { signInAs, startOwner, startVisitor, type Visitor } from './people'
 
@@ -49,6 +49,71 @@ describe('a change', () => {
       actorId: by('key.created')?.subject,
       detail: { name: ['My workspace', 'Fernhill'] },
     })
+  })
+
+  it('of what the team made says so: rules, templates, themes, views, updates, digests and playbooks', async () => {
+    const { id: mailbox } = await readJson<{ id: string }>(
+      await app.api('POST', '/v1/message-channels', { type: 'webhook', name: 'w', settings: { url: 'http://127.0.0.2:9/' } }),
+    )
+    const made = async (path: string, body: object) => (await readJson<{ id: string }>(await app.api('POST', path, body))).id
+    const texts = { en: { subject: 'Hello', body: 'Hello' } }
+    const definition = { trigger: { on: 'response' }, steps: [{ do: 'webhook' }] }
+    let ids: Record<string, string> = {}
+    const lines = await written(async () => {
+      ids = {
+        template: await made('/v1/message-templates', { name: 'Hello', texts }),
+        theme: await made('/v1/themes', { name: 'Loading bar', terms: ['loading bar'] }),
+        update: await made('/v1/updates', { title: 'Faster exports' }),
+        playbook: await made('/v1/playbooks', { name: 'Say sorry', definition }),
+        segment: await made('/v1/segments', { name: 'Silent', filters: { answered: 'no' } }),
+      }
+      app.clock.now += 1
+      await app.api('PUT', `/v1/message-templates/${ids['template']}`, { name: 'Hello again', texts })
+      await app.api('PATCH', `/v1/themes/${ids['theme']}`, { terms: ['loading bar', 'spinner'] })
+      await app.api('PUT', '/v1/competitors', { competitors: ['Rival'] })
+      await app.api('PATCH', `/v1/updates/${ids['update']}`, { title: 'Much faster exports' })
+      await app.api('PUT', `/v1/playbooks/${ids['playbook']}/status`, { status: 'on' })
+      await app.api('PUT', '/v1/digest-settings', { on: true, every: 'month', weekday: 1, month_day: 3, hour: 8, recipients: ['team@acme.com'], channel_ids: [mailbox] })
+      app.clock.now += 1
+      for (const [list, of] of [['message-templates', 'template'], ['themes', 'theme'], ['updates', 'update'], ['segments', 'segment']] as const) {
+        await app.api('DELETE', `/v1/${list}/${ids[of]}`)
+      }
+    })
+    const told = lines.map(({ what, subject, detail }) => [what, subject === ids[what.split('.')[0] ?? ''], detail])
+    expect(told).toEqual(expect.arrayContaining([
+      ['template.written', true, { name: 'Hello', languages: 'en' }],
+      ['template.changed', true, { name: 'Hello again', languages: 'en' }],
+      ['template.removed', true, {}],
+      ['theme.added', true, { name: 'Loading bar' }],
+      ['theme.changed', true, { terms: ['["loading bar"]', '["loading bar","spinner"]'] }],
+      ['theme.removed', true, { name: 'Loading bar' }],
+      ['theme.competitors_changed', false, { competitors: ['[]', '["Rival"]'] }],
+      ['update.created', true, { title: 'Faster exports', state: 'considered' }],
+      ['update.changed', true, { title: ['Faster exports', 'Much faster exports'] }],
+      ['update.removed', true, { title: 'Much faster exports' }],
+      ['playbook.created', true, { name: 'Say sorry' }],
+      ['playbook.changed', true, { status: ['draft', 'on'] }],
+      ['view.saved', false, { place: 'customers' }],
+      ['view.forgotten', false, { place: 'customers' }],
+    ]))
+    expect(lines.find(({ what }) => what === 'digest.settings_changed')?.detail).toMatchObject({ recipients: [0, 1], channelIds: ['[]', `["${mailbox}"]`] })
+    expect(lines.every(({ actorKind }) => actorKind === 'key')).toBe(true)
+  })
+
+  it('of a rule or a topic says what it was before, and the same again leaves no line', async () => {
+    const rules = await readJson<{ data: { rule: string; settings: object }[] }>(await app.api('GET', '/v1/follow-up-rules'))
+    const settings = rules.data.find(({ rule }) => rule === 'detractor')?.settings
+    const change = () => app.api('PUT', '/v1/follow-up-rules/detractor', { ...settings, acknowledge_hours: 3 })
+    const lines = await written(async () => {
+      await change()
+      app.clock.now += 1
+      await app.api('PATCH', '/v1/topic-settings/keywords/export', { pinned: true })
+    })
+    expect(lines.map(({ what, subject, detail }) => [what, subject, detail])).toEqual([
+      ['follow_up_rule.changed', 'detractor', { acknowledgeHours: [expect.any(Number), 3] }],
+      ['topic.changed', 'keyword export', { pinnedAt: [null, app.clock.now] }],
+    ])
+    expect(await written(change)).toEqual([])
   })
 
   it('that is refused, or changes nothing, leaves no line', async () => {

@@ -18,7 +18,7 @@ const ALLOWED = [
   // Read by machines, or by who reads the log.
   'Lax', 'Enter', 'text/markdown; charset=utf-8', 'attachment; filename="digest-….md"',
   'public, max-age=31536000, immutable', '(prefers-color-scheme: dark)', '/Mac OS X|Macintosh/',
-  'heat heat-…', 'reset …', 'two texts of the dashboard have one id', 'run the migrations before the service',
+  'heat heat-…', 'reset …', 'rules of follow-ups', 'two texts of the dashboard have one id', 'run the migrations before the service',
   // Selectors of the widget's preview and of lists.
   'label:last-child input', '.foot button:not(.back)', '.decision button:last-child',
   '[data-triage-open], .meta a',

@@ -8,7 +8,7 @@ interface Node {
 }
 
 /** Calls whose words are translated, or are read by machines. */
-const SAID_BY = ['t', 'rich', 'msg', 'plural', 'parseUrl', 'raw']
+const SAID_BY = ['t', 'rich', 'msg', 'plural', 'parseUrl', 'raw', 'keptFigures']
 const TYPES = /^(Import|ExportAll|TSType|TSInterface|TSLiteral)/
 /** Attributes that no person reads. */
 const MACHINE = /^(class|style|content|accept|sandbox|d|points|transform|viewBox|data-(?!meaning).*)$/

@@ -48,10 +48,14 @@ export function readRefusals(folder: string): string[] {
 export function readAuditFacts(folder: string): string[] {
   const found = new Set<string>()
   for (const path of filesIn(folder)) {
+    const take = (value: Argument | undefined) =>
+      textsIn(value).filter((text) => /^[a-z_]+\.[a-z_]+$/.test(text)).forEach((text) => found.add(text))
     new Visitor({
       Property({ key, value }) {
-        if (key.type !== 'Identifier' || key.name !== 'what' || value.type !== 'Literal') return
-        if (/^[a-z_]+\.[a-z_]+$/.test(String(value.value))) found.add(String(value.value))
+        if (key.type === 'Identifier' && key.name === 'what') take(value as Argument)
+      },
+      CallExpression({ callee, arguments: [what] }) {
+        if (callee.type === 'Identifier' && callee.name === 'changeLine') take(what)
       },
     }).visit(parseSync(path, readFileSync(path, 'utf8')).program)
   }

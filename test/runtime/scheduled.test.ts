@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listExportRuns } from '../../db/queries/scheduled-exports'
+import { parseConfig } from '../../src/config'
+import { openNode } from '../../src/node/open'
+import { addExport } from '../../src/services/exports/change'
 import { type Server, startServer } from './servers'
 
 let server: Server
@@ -62,4 +66,17 @@ it('a Worker’s scheduled turns begin a playbook for whom came to be at risk, a
   expect(await api(`/v1/playbooks/${id}/runs`)).toMatchObject({
     data: [{ customer_id: 'bolt', state: 'done', log: [{ did: 'follow_up' }, { did: 'webhook' }] }],
   })
+})
+
+it('a Worker’s scheduled turn writes out what is new', async () => {
+  const config = parseConfig({ DATABASE_URL: server.databaseUrl })
+  const past = await openNode(config, () => Date.now() - 2 * 86_400_000)
+  const schedule = { every: 'day' as const, weekday: 1, hour: 0 }
+  const wanted = { list: 'churn_events' as const, format: 'csv' as const, schedule, to: { address: 'ada@example.com' } }
+  await past.ctx.write(past.ctx.workspace, addExport, wanted)
+  expect((await fetch(`${server.url}/cdn-cgi/handler/scheduled`)).status).toBe(200)
+  const [run] = await listExportRuns(past.ctx.db, past.ctx.workspace.id, 5)
+  // What came in today waits for tomorrow's turn.
+  expect(run).toMatchObject({ list: 'churn_events', rows: 0, problem: null })
+  await past.close()
 })

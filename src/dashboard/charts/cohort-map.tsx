@@ -2,7 +2,7 @@ import { canShowPercentage } from '../../domain/metrics/gates'
 import type { Rate } from '../../domain/metrics/rate'
 import type { CohortCell, CohortRow, CohortSummary } from '../../services/summaries/cohorts'
 import { TableBox } from '../components/panel'
-import { formatCount, formatMoney, formatMonth, formatShare, UNKNOWN } from '../format'
+import { formatCount, formatMoney, formatMonth, formatQuarter, formatShare, UNKNOWN } from '../format'
 import { t } from '../i18n/t'
 import { type Domain, domainAround } from './domain'
 import { heatOf } from './heat'
@@ -124,4 +124,4 @@ function describe({ k, n, low, high }: Rate, show: Shown, currency: string): str
 const nameOf = (day: string, step: CohortSummary['step']): string =>
   step === 'month'
     ? formatMonth(day)
-    : `Q${Math.ceil(Number(day.slice(5, 7)) / 3)} ${day.slice(0, 4)}`
+    : formatQuarter(day)

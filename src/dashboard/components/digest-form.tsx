@@ -1,17 +1,8 @@
 import type { ChannelRow } from '../../../db/queries/messages'
 import type { DigestSettings } from '../../services/digests/settings'
 import { Labelled, Select } from './fields'
-import { msg, t } from '../i18n/t'
-
-const WEEKDAYS = [
-  msg('Monday'),
-  msg('Tuesday'),
-  msg('Wednesday'),
-  msg('Thursday'),
-  msg('Friday'),
-  msg('Saturday'),
-  msg('Sunday'),
-] as const
+import { t } from '../i18n/t'
+import { WEEKDAYS } from '../weekdays'
 
 interface Props {
   settings: DigestSettings

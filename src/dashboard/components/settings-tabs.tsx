@@ -8,6 +8,7 @@ const PAGES: readonly [path: string, name: string][] = [
   ['/settings/webhooks', msg('Webhooks')],
   ['/settings/messages', msg('Messages')],
   ['/settings/data', msg('Data')],
+  ['/settings/exports', msg('Exports')],
   ['/settings/sharing', msg('Sharing')],
   ['/settings/audit', msg('Audit log')],
 ]

@@ -2,19 +2,11 @@ import { MAX_PASSWORD, MIN_PASSWORD } from '../../services/auth/auth'
 import { Labelled } from './fields'
 import { Notice } from './panel'
 import { t } from '../i18n/t'
-import { refusalWords } from '../words'
+import { sentenceOf } from '../words'
 
 /** What the last try came to, above the form. */
-export const Refusal = ({ text }: { text: string | null }) => {
-  if (text === null) return null
-  const words = refusalWords(text)
-  return (
-    <Notice kind="refused">
-      {words.charAt(0).toUpperCase()}
-      {words.slice(1)}.
-    </Notice>
-  )
-}
+export const Refusal = ({ text }: { text: string | null }) =>
+  text === null ? null : <Notice kind="refused">{sentenceOf(text)}</Notice>
 
 export const EmailField = ({ value = '' }: { value?: string }) => (
   <Labelled label={t('Email')}>

@@ -13,7 +13,7 @@ import { formatTime } from '../format'
 import { msg, t } from '../i18n/t'
 import { type PageContext, renderPage } from '../layout'
 import { hrefOf } from '../links'
-import { humanize } from '../words'
+import { humanize, inSentence } from '../words'
 
 const PAGE = 100
 
@@ -26,6 +26,15 @@ const ABOUT = [
   ['key', msg('Keys')],
   ['workspace', msg('Workspace')],
   ['survey', msg('Surveys')],
+  ['playbook', msg('Playbooks')],
+  ['follow_up_rule', msg('Follow-up rules')],
+  ['template', msg('Templates')],
+  ['theme', msg('Themes')],
+  ['topic', msg('Topics')],
+  ['update', msg('Updates')],
+  ['digest', msg('Digests')],
+  ['view', msg('Views and segments')],
+  ['export', msg('Exports')],
   ['webhook', msg('Webhooks')],
   ['channel', msg('Channels')],
   ['billing_endpoint', msg('Billing')],
@@ -170,7 +179,7 @@ const Detail = ({ detail }: { detail: AuditRow['detail'] }) => (
   <>
     {Object.entries(detail).map(([name, value]) => (
       <div class="muted small" dir="auto">
-        {spaced(name)}: {Array.isArray(value) ? `${value[0] ?? '—'} → ${value[1] ?? '—'}` : String(value ?? '—')}
+        {inSentence(spaced(name))}: {Array.isArray(value) ? `${value[0] ?? '—'} → ${value[1] ?? '—'}` : String(value ?? '—')}
       </div>
     ))}
   </>

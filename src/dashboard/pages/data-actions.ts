@@ -23,7 +23,7 @@ import { t } from '../i18n/t'
 import type { PageContext } from '../layout'
 import { renderData } from './data'
 import { renderMapping } from './data-operation'
-import { refusalWords } from '../words'
+import { sentenceOf } from '../words'
 
 const UNSAID: FileOptions = { dateOrder: null, decimal: null, currency: null, timeZone: null }
 
@@ -96,11 +96,9 @@ async function orSayWhy(c: PageContext, send: () => Promise<Response>): Promise<
     return await send()
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'internal') throw error
-    return await renderData(c, toSentence(refusalWords(error.message)), statusOf[error.code])
+    return await renderData(c, sentenceOf(error.message), statusOf[error.code])
   }
 }
-
-const toSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 async function toFile(file: File) {
   const text = decodeFile(new Uint8Array(await file.arrayBuffer()))

@@ -40,6 +40,10 @@ export function changedFields<Row extends object>(
   )
 }
 
+/** A line for what changed of something; null where nothing did. */
+export const changeLine = (what: string, subject: string, detail: AuditDetail): AuditLine | null =>
+  Object.keys(detail).length === 0 ? null : { what, subject, detail }
+
 function plain(value: unknown): Plain {
   if (value === undefined || value === null) return null
   if (typeof value === 'number' || typeof value === 'boolean') return value

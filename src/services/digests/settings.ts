@@ -1,8 +1,9 @@
 import { type DigestSettingsRow, findDigestSettings } from '../../../db/queries/digests'
 import { type ChannelRow, listChannels } from '../../../db/queries/messages'
 import type { Context } from '../../context'
+import { changedFields, changeLine } from '../../domain/access/audit'
 import { AppError } from '../../errors'
-import { type Action, seeNothing } from '../action'
+import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
 import { isMailChannel } from '../messages/channels'
 
@@ -41,12 +42,25 @@ export async function saveDigestSettings(ctx: Context, settings: DigestSettings)
   return await ctx.write(ctx.workspace, storeDigestSettings, settings)
 }
 
-export const storeDigestSettings: Action<DigestSettings, null, DigestSettings> = {
+export const storeDigestSettings: Action<DigestSettings, DigestSettings, DigestSettings> = {
   name: 'storeDigestSettings',
   keys: () => ['digests'],
-  see: seeNothing,
+
+  async see(db, workspaceId, inputs) {
+    const stored = (await findDigestSettings(db, workspaceId)) ?? DEFAULT_DIGEST_SETTINGS
+    return inputs.map(() => stored)
+  },
+
   decide: (_seen, settings, { workspace }) => ({
     result: settings,
     changes: { digestSettings: [{ workspaceId: workspace.id, ...settings }] },
   }),
+
+  audit: (before, _input, after) =>
+    changeLine('digest.settings_changed', 'digests', changedFields(toLog(before), toLog(after), FIELDS)),
 }
+
+/** How many get it, and not who: addresses have to be erasable. */
+const toLog = ({ recipients, ...settings }: DigestSettings) => ({ ...settings, recipients: recipients.length })
+
+const FIELDS = ['isOn', 'schedule', 'recipients', 'channelIds'] as const

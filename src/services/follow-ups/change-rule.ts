@@ -1,11 +1,12 @@
 import { listMembers } from '../../../db/queries/members'
 import type { Context } from '../../context'
+import { changedFields, changeLine } from '../../domain/access/audit'
 import { findRule, FOLLOW_UP_RULES } from '../../domain/follow-ups/rules'
 import type { FollowUpRule } from '../../domain/follow-ups/rules/rule'
-import { defaultsOf, type RuleSettings, settingsOf } from '../../domain/follow-ups/settings'
+import { defaultsOf, type RuleSettings, settingsOf, type StoredRules } from '../../domain/follow-ups/settings'
 import { isSameJson } from '../../domain/json'
 import { AppError, type FieldError } from '../../errors'
-import { type Action, seeNothing } from '../action'
+import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
 import { findFollowUpRules } from '../../../db/queries/follow-up-rules'
 
@@ -59,10 +60,14 @@ export async function requireFit({ db, workspace }: Context, rule: FollowUpRule,
   if (problems.length > 0) throw new AppError('invalid_fields', 'some settings are not valid', { fields: problems })
 }
 
-export const storeRule: Action<{ slug: string; settings: RuleSettings }, null, null> = {
+export const storeRule: Action<{ slug: string; settings: RuleSettings }, StoredRules, null> = {
   name: 'storeRule',
   keys: ({ slug }) => [`follow-up rule ${slug}`],
-  see: seeNothing,
+
+  async see(db, workspaceId, inputs) {
+    const stored = await findFollowUpRules(db, workspaceId)
+    return inputs.map(() => stored)
+  },
 
   decide(_seen, { slug, settings }, { now, workspace }) {
     const key = { workspaceId: workspace.id, rule: slug }
@@ -72,4 +77,20 @@ export const storeRule: Action<{ slug: string; settings: RuleSettings }, null, n
       ? { result: null, changes: { dropFollowUpRules: [key] } }
       : { result: null, changes: { followUpRules: [{ ...key, settings, changedAt: now }] } }
   },
+
+  audit: (stored, { slug, settings }) => {
+    const rule = findRule(slug)
+    const before = rule && settingsOf(stored, rule)
+    return changeLine('follow_up_rule.changed', slug, changedFields(before, settings, FIELDS))
+  },
 }
+
+const FIELDS = [
+  'isOn',
+  'onlyNamed',
+  'thresholds',
+  'acknowledgeHours',
+  'closeHours',
+  'checkAfterDays',
+  'owner',
+] as const

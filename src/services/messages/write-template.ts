@@ -1,5 +1,6 @@
 import { listTemplates, type TemplateRow } from '../../../db/queries/messages'
 import type { Context } from '../../context'
+import { isSameJson } from '../../domain/json'
 import * as limits from '../../domain/messages/limits'
 import { STARTERS } from '../../domain/messages/starters'
 import { problemOfSubject, problemOfTemplate, type TemplateTexts } from '../../domain/messages/template'
@@ -76,6 +77,13 @@ export const storeTemplate: Action<TemplateInput & { id: string | null }, Templa
     }
     return { result: { id: row.id, name: row.name, texts }, changes: { templates: [row] } }
   },
+
+  audit: (rows, _input, { id, name, texts }) => {
+    const before = rows.find((row) => row.id === id)
+    if (before && before.name === name && isSameJson(before.texts, texts)) return null
+    const languages = Object.keys(texts).join(', ')
+    return { what: before ? 'template.changed' : 'template.written', subject: id, detail: { name, languages } }
+  },
 }
 
 export const dropTemplate: Action<string, null, null> = {
@@ -86,4 +94,5 @@ export const dropTemplate: Action<string, null, null> = {
     result: null,
     changes: { dropTemplates: [{ workspaceId: workspace.id, id }] },
   }),
+  audit: (_seen, id) => ({ what: 'template.removed', subject: id }),
 }

@@ -1,5 +1,6 @@
 import { findPlaybook, type StoredPlaybook } from '../../../db/queries/playbooks'
 import type { Context } from '../../context'
+import { changedFields, changeLine } from '../../domain/access/audit'
 import { isSameJson } from '../../domain/json'
 import { canBecome, type PlaybookDefinition, type PlaybookStatus } from '../../domain/playbooks/playbook'
 import { AppError } from '../../errors'
@@ -66,6 +67,9 @@ export const changePlaybook: Action<Change, StoredPlaybook | undefined, StoredPl
     const { playbooks, playbookVersions } = rowsOfPlaybook(playbook, moment)
     return { result: playbook, changes: isNewVersion ? { playbooks, playbookVersions } : { playbooks } }
   },
+
+  audit: (stored, _change, after) =>
+    changeLine('playbook.changed', after.id, changedFields(stored, after, ['name', 'status', 'version'])),
 }
 
 function withStatus(playbook: StoredPlaybook, status: PlaybookStatus, now: number): StoredPlaybook {

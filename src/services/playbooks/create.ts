@@ -47,4 +47,6 @@ export const addPlaybook: Action<NewPlaybook, number, StoredPlaybook> = {
     }
     return { result: playbook, changes: rowsOfPlaybook(playbook, moment) }
   },
+
+  audit: (_count, _input, { id, name }) => ({ what: 'playbook.created', subject: id, detail: { name } }),
 }

@@ -6,7 +6,7 @@ import {
   type SurveyDefinition,
   type SurveyStatus,
 } from '../../domain/surveys/definition'
-import { changedFields } from '../../domain/access/audit'
+import { changedFields, changeLine } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -60,8 +60,7 @@ export const changeSurvey: Action<Change, StoredSurvey | undefined, StoredSurvey
   },
 
   audit: (stored, _change, after) => {
-    const detail = changedFields(stored, after, ['name', 'status', 'version'])
-    return Object.keys(detail).length === 0 ? null : { what: 'survey.changed', subject: after.id, detail }
+    return changeLine('survey.changed', after.id, changedFields(stored, after, ['name', 'status', 'version']))
   },
 }
 

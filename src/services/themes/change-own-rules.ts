@@ -7,6 +7,7 @@ import {
 import type { Context } from '../../context'
 import { exceededLimit } from '../../domain/text/own/limits'
 import { versionOfRules } from '../../domain/text/own/version'
+import { changedFields, changeLine } from '../../domain/access/audit'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
 import { requireScope } from '../auth/require-scope'
@@ -100,6 +101,18 @@ export const changeOwnRules: Action<Change, Seen, Changed> = {
       result: { theme: row, rules },
       changes: { ownRules: [rules], ownThemes: row ? [row] : [] },
     }
+  },
+
+  audit({ themes, rules: before }, input, { theme: row, rules }) {
+    if (!row) {
+      const detail = changedFields(before, rules, ['competitors'])
+      return changeLine('theme.competitors_changed', rules.workspaceId, detail)
+    }
+    if ('add' in input) return { what: 'theme.added', subject: row.id, detail: { name: row.name } }
+    if (row.removedAt !== null) return { what: 'theme.removed', subject: row.id, detail: { name: row.name } }
+    // Its examples may be words of respondents.
+    const stored = themes.find(({ id }) => id === row.id)
+    return changeLine('theme.changed', row.id, changedFields(stored, row, ['name', 'terms']))
   },
 }
 

@@ -1,6 +1,7 @@
 import { listTopicSettings, type TopicSettingRow } from '../../../db/queries/topic-settings'
 import type { OperationRow } from '../../../db/queries/operations'
 import type { Context } from '../../context'
+import { changedFields, changeLine } from '../../domain/access/audit'
 import { cleanText } from '../../domain/clean-text'
 import { toldAs } from '../../domain/text/told'
 import { AppError } from '../../errors'
@@ -86,6 +87,12 @@ export const storeTopicSetting: Action<
         operations: operation ? [operation] : [],
       },
     }
+  },
+
+  audit(settings, { tag, value }, { setting }) {
+    const before = settings.find((row) => row.tag === tag && row.value === value)
+    const detail = changedFields(before, setting, ['name', 'toldAs', 'pinnedAt'])
+    return changeLine('topic.changed', `${tag} ${value}`, detail)
   },
 }
 

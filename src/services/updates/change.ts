@@ -1,5 +1,6 @@
 import { findUpdate, type UpdateRow } from '../../../db/queries/updates'
 import type { Context } from '../../context'
+import { changedFields, changeLine } from '../../domain/access/audit'
 import { distinctTopics, moveTo, type UpdateState, type UpdateTopic } from '../../domain/updates/update'
 import { AppError } from '../../errors'
 import type { Action, Moment } from '../action'
@@ -66,7 +67,14 @@ export const changeUpdate: Action<Change, UpdateRow | undefined, UpdateRow> = {
     const row = { ...changed, changedAt: moment.now }
     return { result: row, changes: { updates: [row] } }
   },
+
+  audit: (stored, change, row) =>
+    'remove' in change
+      ? { what: 'update.removed', subject: row.id, detail: { title: row.title } }
+      : changeLine('update.changed', row.id, changedFields(stored, row, FIELDS)),
 }
+
+const FIELDS = ['title', 'story', 'state', 'reason', 'topics', 'publishedAt', 'ownerId'] as const
 
 function patched(stored: UpdateRow, patch: UpdatePatch, { now }: Moment): UpdateRow {
   const { title = stored.title, story = stored.story, ownerId = stored.ownerId } = patch

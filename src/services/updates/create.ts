@@ -59,4 +59,10 @@ export const addUpdate: Action<NewUpdate, number, UpdateRow> = {
     }
     return { result: row, changes: { updates: [row] } }
   },
+
+  audit: (_stored, _input, { id, title, state }) => ({
+    what: 'update.created',
+    subject: id,
+    detail: { title, state },
+  }),
 }

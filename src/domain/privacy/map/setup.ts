@@ -27,6 +27,14 @@ export const SETUP = {
     of: { query: 'mention' },
     erase: { how: 'delete' },
   }),
+  scheduledExports: table({
+    what: 'Scheduled exports',
+    plain: 'id list format schedule channelId',
+    of: { address: 'address' },
+    erase: { how: 'delete' },
+    isScanned: true,
+  }),
+  exportRuns: ofNobody('What exports came to', 'id exportId list format problem'),
   ownThemes: table({
     what: 'Examples of own themes',
     plain: 'id name terms',

@@ -64,4 +64,6 @@ export const settings: Catalogue = {
   'a pause keeps a customer for 1 to 730 whole days':
     'en pause beholder en kunde i 1 til 730 hele dage',
   'this workspace is gone': 'arbejdsområdet er væk',
+  'Follow-up rules': 'Regler for opfølgning',
+  'Views and segments': 'Visninger og segmenter',
 }

@@ -268,4 +268,5 @@ export const shell: Catalogue = {
   for: 'for',
   against: 'imod',
   point: 'point',
+  'Q{quarter} {year}': '{quarter}. kvt. {year}',
 }

@@ -146,4 +146,5 @@ export const surveys: Catalogue = {
     'Den, der har en e-mailadresse her og aldrig har sagt ja eller nej, bliver spurgt i et sidste trin.',
   'Ask at the end whether you may write to them about their answer':
     'Spørg til sidst, om I må skrive til dem om deres svar',
+  '{sentence}.': '{sentence}.',
 }

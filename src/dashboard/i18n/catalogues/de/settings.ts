@@ -65,4 +65,6 @@ export const settings: Catalogue = {
   'a pause keeps a customer for 1 to 730 whole days':
     'eine Pause hält einen Kunden 1 bis 730 ganze Tage',
   'this workspace is gone': 'dieser Arbeitsbereich ist weg',
+  'Follow-up rules': 'Regeln für Nachverfolgung',
+  'Views and segments': 'Ansichten und Segmente',
 }

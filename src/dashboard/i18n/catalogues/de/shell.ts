@@ -270,4 +270,5 @@ export const shell: Catalogue = {
   for: 'dafür',
   against: 'dagegen',
   point: 'Punkt',
+  'Q{quarter} {year}': '{quarter}. Quartal {year}',
 }

@@ -146,4 +146,5 @@ export const surveys: Catalogue = {
     'Wer hier eine E-Mail-Adresse hat und nie Ja oder Nein gesagt hat, wird in einem letzten Schritt gefragt.',
   'Ask at the end whether you may write to them about their answer':
     'Am Ende fragen, ob Sie ihnen zu ihrer Antwort schreiben dürfen',
+  '{sentence}.': '{sentence}.',
 }

@@ -65,4 +65,6 @@ export const settings: Catalogue = {
   'a pause keeps a customer for 1 to 730 whole days':
     'una pausa conserva al cliente de 1 a 730 días enteros',
   'this workspace is gone': 'este espacio ya no existe',
+  'Follow-up rules': 'Reglas de seguimiento',
+  'Views and segments': 'Vistas y segmentos',
 }

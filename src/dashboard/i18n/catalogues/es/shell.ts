@@ -278,4 +278,5 @@ export const shell: Catalogue = {
   for: 'a favor',
   against: 'en contra',
   point: 'punto',
+  'Q{quarter} {year}': 'T{quarter} {year}',
 }

@@ -155,4 +155,5 @@ export const surveys: Catalogue = {
     'A quien tiene aquí una dirección de correo y nunca dijo sí o no se le pregunta en un último paso.',
   'Ask at the end whether you may write to them about their answer':
     'Preguntar al final si podéis escribirles sobre su respuesta',
+  '{sentence}.': '{sentence}.',
 }

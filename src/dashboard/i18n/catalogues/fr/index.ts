@@ -5,6 +5,7 @@ import { cancellations } from './cancellations'
 import { churn } from './churn'
 import { customers } from './customers'
 import { domain } from './domain'
+import { exports } from './exports'
 import { followUps } from './follow-ups'
 import { letters } from './letters'
 import { messages } from './messages'
@@ -27,6 +28,7 @@ export const fr = joined([
   churn,
   customers,
   domain,
+  exports,
   followUps,
   letters,
   messages,

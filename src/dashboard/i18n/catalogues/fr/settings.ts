@@ -65,4 +65,6 @@ export const settings: Catalogue = {
   'a pause keeps a customer for 1 to 730 whole days':
     'une pause garde un client de 1 à 730 jours entiers',
   'this workspace is gone': 'cet espace n’existe plus',
+  'Follow-up rules': 'Règles de suivi',
+  'Views and segments': 'Vues et segments',
 }

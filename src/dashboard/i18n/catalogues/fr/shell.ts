@@ -287,4 +287,5 @@ export const shell: Catalogue = {
   for: 'pour',
   against: 'contre',
   point: 'point',
+  'Q{quarter} {year}': 'T{quarter} {year}',
 }

@@ -156,4 +156,5 @@ export const surveys: Catalogue = {
     'Qui a une adresse e-mail ici et n’a jamais dit oui ou non reçoit la question en dernière étape.',
   'Ask at the end whether you may write to them about their answer':
     'Demander à la fin si vous pouvez leur écrire au sujet de leur réponse',
+  '{sentence}.': '{sentence}.',
 }

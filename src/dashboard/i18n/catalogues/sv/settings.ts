@@ -64,4 +64,6 @@ export const settings: Catalogue = {
   'a pause keeps a customer for 1 to 730 whole days':
     'en paus behåller en kund i 1 till 730 hela dagar',
   'this workspace is gone': 'arbetsytan är borta',
+  'Follow-up rules': 'Regler för uppföljning',
+  'Views and segments': 'Vyer och segment',
 }

@@ -266,4 +266,5 @@ export const shell: Catalogue = {
   for: 'för',
   against: 'emot',
   point: 'poäng',
+  'Q{quarter} {year}': 'kv {quarter} {year}',
 }

@@ -144,4 +144,5 @@ export const surveys: Catalogue = {
     'Den som har en e-postadress här och aldrig sagt ja eller nej får frågan i ett sista steg.',
   'Ask at the end whether you may write to them about their answer':
     'Fråga till sist om ni får skriva till dem om deras svar',
+  '{sentence}.': '{sentence}.',
 }

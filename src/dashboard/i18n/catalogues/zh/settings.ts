@@ -58,4 +58,6 @@ export const settings: Catalogue = {
   'tick what the key may do': '请勾选密钥的权限',
   'a pause keeps a customer for 1 to 730 whole days': '暂停可保留客户 1 到 730 个整天',
   'this workspace is gone': '该工作区已不存在',
+  'Follow-up rules': '跟进规则',
+  'Views and segments': '视图与分群',
 }

@@ -254,4 +254,5 @@ export const shell: Catalogue = {
   for: '支持',
   against: '反对',
   point: '分',
+  'Q{quarter} {year}': '{year}年第{quarter}季度',
 }

@@ -134,4 +134,5 @@ export const surveys: Catalogue = {
   'Who has an email address here and never said yes or no is asked in one last step.':
     '在此留有邮箱且从未表示同意或拒绝的人，会在最后一步被询问。',
   'Ask at the end whether you may write to them about their answer': '最后询问是否可以就其回答与其联系',
+  '{sentence}.': '{sentence}。',
 }
