@@ -1,6 +1,6 @@
 import { and, asc, eq, lt } from 'drizzle-orm'
 import type { Db } from '../client'
-import { keptFigures } from '../schema'
+import { customers, keptFigures, responses } from '../schema'
 
 export type KeptFiguresRow = typeof keptFigures.$inferSelect
 
@@ -29,3 +29,18 @@ export const listOldFigures = (
     .where(and(eq(keptFigures.workspaceId, workspaceId), lt(keptFigures.at, before)))
     .orderBy(asc(keptFigures.at))
     .limit(limit)
+
+/** Whether a workspace has so many answers, or so many customers. */
+export async function hasAtLeast(db: Db, workspaceId: string, rows: number): Promise<boolean> {
+  const lasts = await Promise.all(
+    [responses, customers].map((table) =>
+      db
+        .select({ id: table.id })
+        .from(table)
+        .where(eq(table.workspaceId, workspaceId))
+        .limit(1)
+        .offset(rows - 1),
+    ),
+  )
+  return lasts.some(({ length }) => length > 0)
+}

@@ -1,7 +1,7 @@
 import type { InStatement, ResultSet } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keptFigures as table } from '../../db/schema'
-import { dropOldFigures } from '../../src/services/kept/keep'
+import { dropOldFigures, keptFigures } from '../../src/services/kept/keep'
 import { respond, surveyOf } from '../api/helpers'
 import { DAY } from '../harness'
 import { type Member, startBusiness, textOf } from './helpers'
@@ -67,6 +67,16 @@ describe('figures that take long to work out', () => {
     expect(fresh.asOf).toBeNull()
     expect(kept.asOf).toMatch(/^1[23]:/)
     expect(kept.text).toBe(fresh.text)
+  })
+
+  it('are never kept for a team that has just begun', async () => {
+    const { app } = member
+    const { ctx } = app
+    const tenant = { ...ctx, workspace: { ...ctx.workspace, id: 'wsp_begun' } }
+    const slow = async () => (app.clock.now += 50)
+    const first = await keptFigures(tenant, ['slow'], slow)
+    await app.settled()
+    expect((await keptFigures(tenant, ['slow'], slow)).figures).toBe(first.figures + 50)
   })
 
   it('are shown once more after ten minutes, and then those that were worked out meanwhile', async () => {

@@ -1,4 +1,4 @@
-import { findKeptFigures, type KeptFiguresRow, listOldFigures } from '../../../db/queries/kept-figures'
+import { findKeptFigures, hasAtLeast, type KeptFiguresRow, listOldFigures } from '../../../db/queries/kept-figures'
 import type { Context } from '../../context'
 import { sha256Hex } from '../../crypto'
 import { type Action, seeNothing } from '../action'
@@ -15,6 +15,8 @@ export const oldestOf = (all: readonly Pick<Kept<unknown>, 'asOf'>[]): number | 
 
 /** What is worked out faster is worked out each time. */
 const WORTH_MS = 40
+/** Who has just begun looks for the first answers and events at once, however busy the machine is. */
+const BEGUN_ROWS = 50
 /** Older ones are shown once more while newer ones are worked out … */
 const FRESH_MS = 10 * 60_000
 /** … and these not at all. */
@@ -45,7 +47,8 @@ export async function keptFigures<Figures>(
 async function workOut<Figures>(ctx: Context, question: string, work: () => Promise<Figures>): Promise<Figures> {
   const at = ctx.now()
   const figures = await work()
-  if (ctx.now() - at >= WORTH_MS) {
+  const isWorth = ctx.now() - at >= WORTH_MS
+  if (isWorth && (await hasAtLeast(ctx.db, ctx.workspace.id, BEGUN_ROWS))) {
     ctx.defer(ctx.write(ctx.workspace, storeFigures, { workspaceId: ctx.workspace.id, question, figures, at }))
   }
   return figures
