@@ -4,6 +4,7 @@ import { AppError } from '../../errors'
 import { exportPerson } from '../../http/person-export'
 import { erasePerson } from '../../services/privacy/erase-person'
 import { findPerson, type Named } from '../../services/privacy/find-person'
+import { handOut } from '../../services/privacy/hand-out'
 import { countHeld } from '../../services/privacy/held-rows'
 import { HeldTable } from '../components/held-table'
 import { Labelled } from '../components/fields'
@@ -24,7 +25,7 @@ export const showPerson = (c: PageContext): Promise<Response> =>
 /** As a file. Nobody but owners comes here. */
 export async function exportPersonFile(c: PageContext): Promise<Response> {
   const named = requireNamed(new URLSearchParams(c.req.query()))
-  return exportPerson(c.var.ctx, named, await findPerson(c.var.ctx, named))
+  return exportPerson(c.var.ctx, named, await handOut(c.var.ctx, named))
 }
 
 /** Erases whom the form names, if the name was typed once more. */

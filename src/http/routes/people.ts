@@ -5,7 +5,7 @@ import { NAMED_BY } from '../../domain/privacy/person'
 import { TABLES_OF_PEOPLE } from '../../domain/privacy/subject-map'
 import { erasePerson } from '../../services/privacy/erase-person'
 import { tallyOf } from '../../services/privacy/erasure'
-import { findPerson } from '../../services/privacy/find-person'
+import { handOut } from '../../services/privacy/hand-out'
 import { type Endpoint, endpoint } from '../endpoint'
 import { exportPerson } from '../person-export'
 
@@ -61,7 +61,7 @@ export const peopleEndpoints: Endpoint[] = [
     handle: async (c, { query: { by: kind } }) => {
       const { ctx } = c.var
       const named = { by: kind, id: c.req.param('id') ?? '' }
-      return exportPerson(ctx, named, await findPerson(ctx, named))
+      return exportPerson(ctx, named, await handOut(ctx, named))
     },
   }),
   endpoint({

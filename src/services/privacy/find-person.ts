@@ -34,7 +34,7 @@ export async function findPerson(ctx: Context, named: Named): Promise<PersonKeys
   }
   const whole = named.by === 'customer' ? [...(await listCustomersById(db, workspace.id, [named.id])).values()] : []
   const addresses = await addressesOf(ctx, named, respondents, whole)
-  const customers = named.by === 'customer' ? [named.id] : await customersOf(ctx, named, respondents, addresses)
+  const customers = named.by === 'customer' ? [named.id] : await customersOf(ctx, respondents, addresses)
   const accounts = customers.length === 0 ? [] : await listBillingAccountsOf(db, workspace.id, customers)
   return {
     respondents: withNobodies(ctx, respondents),
@@ -76,16 +76,26 @@ async function addressesOf(
   return [...new Set([...given, ...told.filter((address) => !shared.includes(address))])]
 }
 
-/** Customers under the person's own id with the host, or under their address. */
+/**
+ * Customers who are the person: those they were said to belong to under their own id, and those under their
+ * address; none to whom somebody else belongs as well. A customer who only has the same id may be a company.
+ */
 async function customersOf(
   { db, workspace }: Context,
-  { by, id }: Named,
   respondents: readonly RespondentRow[],
   addresses: readonly string[],
 ): Promise<string[]> {
-  const users = respondents.flatMap(({ key }) => (key.startsWith('u:') ? key.slice('u:'.length) : []))
-  const ids = [...new Set([...(by === 'user' ? [id] : []), ...users, ...addresses])]
-  return [...(await listCustomersById(db, workspace.id, ids)).keys()]
+  const own = new Set(respondents.map((row) => row.id))
+  const users = respondents.map(({ key }) => key)
+  const told = respondents.flatMap(({ customerId }) => (users.includes(`u:${customerId}`) ? (customerId ?? []) : []))
+  const there = await listCustomersById(db, workspace.id, [...new Set([...told, ...addresses])])
+  const alone = await Promise.all(
+    [...there.keys()].map(async (id) => {
+      const people = await listRespondentsOfCustomer(db, workspace.id, id, MAX_RESPONDENTS + 1)
+      return people.every((row) => own.has(row.id)) ? [id] : []
+    }),
+  )
+  return alone.flat()
 }
 
 /** One id of nobody for each person, whatever browsers they had: who said two things said two things. */

@@ -71,6 +71,17 @@ it('leaves what was sent to an address that somebody else has as well', async ()
   expect((await allMessages(app)).some(({ causeId }) => causeId === 'son')).toBe(false)
 })
 
+it('leaves a customer alone that only has the same id, or other people as well', async () => {
+  const name = async (id: string) => (await readJson<{ name: string | null }>(await app.api('GET', `/v1/customers/${id}`))).name
+  for (const id of ['42', '43', '44']) await app.api('PUT', `/v1/customers/${id}`, { name: `Company ${id}` })
+  await identify('42', { customer_id: 'acme' })
+  await identify('43', { customer_id: '43' })
+  await identify('44', { customer_id: '44' })
+  await identify('45', { customer_id: '44' })
+  for (const user of ['42', '43', '44']) await app.api('DELETE', `/v1/people/${user}`)
+  expect([await name('42'), await name('43'), await name('44')]).toEqual(['Company 42', null, 'Company 44'])
+})
+
 it('asks for the right to do it', async () => {
   expect((await app.api('GET', '/v1/people/ada/export', undefined, ['responses:read', 'people:write'])).status).toBe(403)
   expect((await app.api('DELETE', '/v1/people/ada', undefined, ['responses:write', 'people:read'])).status).toBe(403)

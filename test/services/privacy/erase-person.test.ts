@@ -82,8 +82,13 @@ it('leaves scores, rates and churn as they were, and counters true', async () =>
 
 it('writes nobody’s name into the audit log', async () => {
   const { client } = app.runtime.database()
-  const { rows } = await client.execute(`select what, detail from audit_entries where what like 'person.%'`)
-  expect(rows.map(({ what, detail }) => [what, detail])).toEqual([['person.erased', '{"by":"user"}']])
+  const { rows } = await client.execute(
+    `select distinct what, detail from audit_entries where what like 'person.%' order by what, detail`,
+  )
+  expect(rows.map(({ what, detail }) => `${String(what)} ${String(detail)}`)).toEqual([
+    'person.erased {"by":"user"}',
+    ...['email', 'respondent', 'user'].map((by) => `person.exported {"by":"${by}"}`),
+  ])
 })
 
 it('erases nothing when said again', async () => {
