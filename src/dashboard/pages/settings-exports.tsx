@@ -93,7 +93,7 @@ export async function scheduleFromForm(c: PageContext): Promise<Response> {
   const form = await readForm(c)
   const list = EXPORT_LISTS.find((each) => each === form.get('list'))
   const format = EXPORT_FORMATS.find((each) => each === form.get('format'))
-  if (!list || !format) throw new AppError('invalid_request', 'say what to write out, and how')
+  if (!list || !format) throw new AppError('invalid_request', t('say what to write out, and how'))
   const numberOf = (name: string, min: number, max: number) =>
     Math.min(max, Math.max(min, Math.trunc(Number(form.get(name))) || min))
   const schedule = {
@@ -127,7 +127,7 @@ export async function revokeExportFromForm(c: PageContext): Promise<Response> {
 export async function fetchExport(c: PageContext): Promise<Response> {
   const { workspace: workspaceId = '', run: runId = '', signature = '' } = c.req.param()
   const workspace = await findWorkspace(c.env.database().db, workspaceId)
-  if (!workspace) throw new AppError('not_found', 'this link is not good any more')
+  if (!workspace) throw new AppError('not_found', t('this link is not good any more'))
   const ctx = buildContext(c, workspace, { kind: 'page' })
   const file = exportArrived(ctx, await openExport(ctx, runId, signature))
   file.headers.set('x-robots-tag', 'noindex')

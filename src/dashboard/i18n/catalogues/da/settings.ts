@@ -66,4 +66,5 @@ export const settings: Catalogue = {
   'this workspace is gone': 'arbejdsområdet er væk',
   'Follow-up rules': 'Regler for opfølgning',
   'Views and segments': 'Visninger og segmenter',
+  'say what to write out, and how': 'sig, hvad der skal skrives ud, og hvordan',
 }

@@ -67,4 +67,5 @@ export const settings: Catalogue = {
   'this workspace is gone': 'dieser Arbeitsbereich ist weg',
   'Follow-up rules': 'Regeln für Nachverfolgung',
   'Views and segments': 'Ansichten und Segmente',
+  'say what to write out, and how': 'sag, was ausgegeben werden soll und wie',
 }

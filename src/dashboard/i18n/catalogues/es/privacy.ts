@@ -3,23 +3,23 @@ import type { Catalogue } from '../catalogue'
 export const privacy: Catalogue = {
   'A person’s data': 'Datos de una persona',
   'Type it just as it stands there. Nothing was erased.':
-    'Escríbalo tal como aparece. No se ha borrado nada.',
+    'Escríbelo tal como aparece. No se ha borrado nada.',
   'Who is it about?': '¿De quién se trata?',
   'Nothing is held of {id}.': 'No se guarda nada de {id}.',
   'Look whether it is another kind of id: none is taken for another.':
-    'Compruebe si es otro tipo de identificador: ninguno se toma por otro.',
+    'Comprueba si es otro tipo de identificador: ninguno se toma por otro.',
   'What is held': 'Lo que se guarda',
   'Download everything as JSON': 'Descargar todo en JSON',
   'Erase for good': 'Borrar para siempre',
   'Who they are, what they wrote, and every message goes. Scores, choices and what was paid stay without them, so that figures stay true. It cannot be undone; backups keep it until they run out.':
-    'Desaparecen su identidad, lo que escribió y todos los mensajes. Las notas, las elecciones y los pagos quedan sin la persona, para que las cifras sigan siendo ciertas. No se puede deshacer; las copias de seguridad lo conservan hasta que caducan.',
-  'Type {id} to confirm': 'Escriba {id} para confirmar',
+    'Desaparecen su identidad, lo que escribió y todos los mensajes. Las puntuaciones, las elecciones y los pagos quedan sin la persona, para que las cifras sigan siendo ciertas. No se puede deshacer; las copias de seguridad lo conservan hasta que caducan.',
+  'Type {id} to confirm': 'Escribe {id} para confirmar',
   'Erase this person': 'Borrar a esta persona',
-  'Your own id of the user': 'Su propio identificador del usuario',
+  'Your own id of the user': 'Tu propio id del usuario',
   'Mail address': 'Dirección de correo',
-  'Our id of a respondent (per_…)': 'Nuestro identificador de encuestado (per_…)',
-  'You have': 'Usted tiene',
-  'Id or address': 'Identificador o dirección',
+  'Our id of a respondent (per_…)': 'Nuestro id de encuestado (per_…)',
+  'You have': 'Tienes',
+  'Id or address': 'Id o dirección',
   Find: 'Buscar',
   Held: 'Cantidad',
   'On erasing': 'Al borrar',
@@ -31,7 +31,7 @@ export const privacy: Catalogue = {
   'Stays without them': 'Queda sin la persona',
   'Erasure of a person': 'Borrado de una persona',
   'See what is held of somebody, take it along as a file, or erase it for good.':
-    'Vea lo que se guarda de alguien, lléveselo en un archivo o bórrelo para siempre.',
+    'Mira lo que se guarda de alguien, llévatelo en un archivo o bórralo para siempre.',
   'Their data: export or erase': 'Sus datos: exportar o borrar',
   'Who they are': 'Quién es',
   'Addresses that are not written to': 'Direcciones a las que no se escribe',
@@ -48,7 +48,7 @@ export const privacy: Catalogue = {
   'What happened to subscriptions': 'Qué pasó con las suscripciones',
   'Times of paying': 'Periodos de pago',
   'Changes of what they pay': 'Cambios en lo que paga',
-  'Times at risk of leaving': 'Periodos con riesgo de baja',
+  'Times at risk of leaving': 'Periodos con riesgo de irse',
   'Messages of billing systems': 'Mensajes de los sistemas de facturación',
   'Accounts of billing systems': 'Cuentas de los sistemas de facturación',
   'Corrections of tags': 'Correcciones de etiquetas automáticas',
@@ -63,10 +63,10 @@ export const privacy: Catalogue = {
   'It says what was done and when, of a run that leads to nobody.':
     'Dice qué se hizo y cuándo, en una ejecución que no lleva a nadie.',
   'What was paid and when: books and figures are made of it. It stands under the customer’s id, without a name, an address or words.':
-    'Qué se pagó y cuándo: las cuentas y las cifras se basan en ello. Figura bajo el identificador del cliente, sin nombre, dirección ni palabras.',
+    'Qué se pagó y cuándo: las cuentas y las cifras se basan en ello. Figura bajo el id del cliente, sin nombre, dirección ni palabras.',
   'How long it is kept': 'Cuánto tiempo se guarda',
   'Scores, moods and themes of answers stay as they were counted, whatever goes.':
-    'Las notas, el tono y los temas de las respuestas quedan como se contaron, desaparezca lo que desaparezca.',
+    'Las puntuaciones, el tono y los temas de las respuestas quedan como se contaron, desaparezca lo que desaparezca.',
   'For good': 'Siempre',
   '90 days': '90 días',
   '180 days': '180 días',
@@ -81,7 +81,7 @@ export const privacy: Catalogue = {
   'Keep it so': 'Guardar así',
   'See what would go': 'Ver qué desaparecería',
   'Your own id of a customer, with all its people':
-    'Su propio identificador de un cliente, con todas sus personas',
+    'Tu propio id de un cliente, con todas sus personas',
   'Its words are gone: erased, or past the days they are kept.':
     'El texto ya no está: borrado o fuera de su plazo.',
   'Events told to other systems and messages of billing systems are looked through when you export or erase, and not counted here.':

@@ -67,4 +67,5 @@ export const settings: Catalogue = {
   'this workspace is gone': 'este espacio ya no existe',
   'Follow-up rules': 'Reglas de seguimiento',
   'Views and segments': 'Vistas y segmentos',
+  'say what to write out, and how': 'di qué exportar y cómo',
 }

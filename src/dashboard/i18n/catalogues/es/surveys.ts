@@ -154,6 +154,6 @@ export const surveys: Catalogue = {
   'Who has an email address here and never said yes or no is asked in one last step.':
     'A quien tiene aquí una dirección de correo y nunca dijo sí o no se le pregunta en un último paso.',
   'Ask at the end whether you may write to them about their answer':
-    'Preguntar al final si podéis escribirles sobre su respuesta',
+    'Preguntar al final si puedes escribirles sobre su respuesta',
   '{sentence}.': '{sentence}.',
 }

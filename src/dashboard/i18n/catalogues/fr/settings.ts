@@ -67,4 +67,5 @@ export const settings: Catalogue = {
   'this workspace is gone': 'cet espace n’existe plus',
   'Follow-up rules': 'Règles de suivi',
   'Views and segments': 'Vues et segments',
+  'say what to write out, and how': 'dites quoi exporter, et comment',
 }

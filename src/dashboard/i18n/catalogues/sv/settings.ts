@@ -66,4 +66,5 @@ export const settings: Catalogue = {
   'this workspace is gone': 'arbetsytan är borta',
   'Follow-up rules': 'Regler för uppföljning',
   'Views and segments': 'Vyer och segment',
+  'say what to write out, and how': 'säg vad som ska skrivas ut, och hur',
 }

@@ -60,4 +60,5 @@ export const settings: Catalogue = {
   'this workspace is gone': '该工作区已不存在',
   'Follow-up rules': '跟进规则',
   'Views and segments': '视图与分群',
+  'say what to write out, and how': '请说明导出什么以及如何导出',
 }
