@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listMessages } from '../../db/queries/messages'
 import { startApp, type TestApp } from '../harness'
+import { answer, startReceiver } from '../receiver'
 import { type Smtp, startSmtp } from '../smtp'
 import { textOf } from './helpers'
 import { ADA, signInAs, startOwner, startVisitor, type Visitor } from './people'
@@ -63,6 +64,25 @@ describe('an invitation', () => {
   it('leaves its link in no message that others could read', async () => {
     await invite('ines@example.com')
     expect(await listMessages(app.ctx.db, app.ctx.workspace.id, {}, 10)).toEqual([])
+  })
+
+  it('goes by the workspace’s own channel, and by the installation’s server while that is off', async () => {
+    const receiver = await startReceiver()
+    receiver.behave(answer(200, {}, '{"id":"1"}'))
+    const env = { SMTP_URL: smtp.url, MAIL_FROM: 'hello@acme.com', RESEND_API_URL: receiver.url.slice(0, -1) }
+    const own = await startApp({ env })
+    const owner = await startOwner(own)
+    const settings = { from: 'Acme Care <care@acme.com>', api_key: 're_123', reply_to: 'help@acme.com' }
+    const made = await own.api('POST', '/v1/message-channels', { type: 'resend', name: 'Mail', settings })
+    expect(textOf(await invite('ines@example.com', owner))).toContain('Mailed to ines@example.com.')
+    expect(JSON.parse(receiver.received[0]?.body ?? '')).toMatchObject({ to: ['ines@example.com'], from: '"Acme Care" <care@acme.com>', reply_to: 'help@acme.com' })
+    expect(smtp.mails).toEqual([])
+    const { id } = (await made.json()) as { id: string }
+    await own.api('PATCH', `/v1/message-channels/${id}`, { enabled: false })
+    await invite('otto@example.com', owner)
+    expect(smtp.mails.map(({ to }) => to)).toEqual([['otto@example.com']])
+    await own.close()
+    await receiver.close()
   })
 
   it('is only shown where no mail can go out', async () => {

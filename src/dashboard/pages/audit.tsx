@@ -146,7 +146,7 @@ const Entries = ({
   names: ReadonlyMap<string, string>
   timeZone: string
 }) => (
-  <TableBox label={t('Audit log')}>
+  <TableBox label={t('Audit log')} class="audit">
     <thead>
       <tr>
         <th scope="col">{t('When')}</th>
