@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { describeRateChange } from '../rate-change'
-import { formatCount } from '../format'
 import { t } from '../i18n/t'
-import { hrefOf, responsesHref } from '../links'
+import { hrefOf } from '../links'
 import type { OverviewData } from '../pages/overview-data'
 import { scoredHref } from './headline'
 import { Panel } from './panel'
@@ -33,7 +32,6 @@ export const MovedPanel = ({ data }: { data: OverviewData }) => {
           <Movers movers={level} />
         </details>
       )}
-      <Rising data={data} />
     </Panel>
   )
 }
@@ -47,25 +45,6 @@ const Movers = ({ movers }: { movers: readonly Mover[] }): Child => (
     ))}
   </ul>
 )
-
-const Rising = ({ data: { keywords } }: { data: OverviewData }) =>
-  keywords.rising.length === 0 ? null : (
-    <>
-      <h3>{t('Rising in what people say')}</h3>
-      <ul class="movers">
-        {keywords.rising.map(({ keyword, now, before }) => (
-          <li>
-            <a href={responsesHref({ keyword }, keywords.range)} dir="auto">
-              {keyword}
-            </a>{' '}
-            <span>
-              {t('{now} after {before}', { now: formatCount(now), before: formatCount(before) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 
 function moversOf({ scores, churn, days }: OverviewData): Mover[] {
   const { change, rate, previous } = churn.customers

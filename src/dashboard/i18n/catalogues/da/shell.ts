@@ -179,7 +179,6 @@ export const shell: Catalogue = {
     'Intet ændrede sig mere, end tilfældigheder forklarer.',
   'What cannot be told from chance, or compared':
     'Hvad der ikke kan skelnes fra tilfældigheder eller sammenlignes',
-  'Rising in what people say': 'Stiger i det, folk siger',
   Kind: 'Type',
   Remove: 'Fjern',
   Done: 'Færdig',

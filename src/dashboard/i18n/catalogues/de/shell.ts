@@ -183,7 +183,6 @@ export const shell: Catalogue = {
   'Nothing moved by more than chance explains.': 'Nichts bewegte sich stärker, als Zufall erklärt.',
   'What cannot be told from chance, or compared':
     'Was sich nicht vom Zufall unterscheiden oder nicht vergleichen lässt',
-  'Rising in what people say': 'Steigt in dem, was Menschen sagen',
   Kind: 'Art',
   Remove: 'Entfernen',
   Done: 'Fertig',

@@ -185,7 +185,6 @@ export const shell: Catalogue = {
   'Nothing moved by more than chance explains.': 'Nada cambió más de lo que explica el azar.',
   'What cannot be told from chance, or compared':
     'Lo que no se distingue del azar o no se puede comparar',
-  'Rising in what people say': 'En alza en lo que dice la gente',
   Kind: 'Tipo',
   Remove: 'Quitar',
   Done: 'Hecho',

@@ -193,7 +193,6 @@ export const shell: Catalogue = {
   'Nothing moved by more than chance explains.': 'Rien n’a bougé au-delà du hasard.',
   'What cannot be told from chance, or compared':
     'Ce qui ne se distingue pas du hasard, ou ne se compare pas',
-  'Rising in what people say': 'En hausse dans ce que disent les gens',
   Kind: 'Type',
   Remove: 'Retirer',
   Done: 'Terminé',

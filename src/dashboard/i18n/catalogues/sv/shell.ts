@@ -179,7 +179,6 @@ export const shell: Catalogue = {
   'Nothing moved by more than chance explains.': 'Inget rörde sig mer än slumpen förklarar.',
   'What cannot be told from chance, or compared':
     'Vad som inte kan skiljas från slumpen, eller jämföras',
-  'Rising in what people say': 'Stiger i det folk säger',
   Kind: 'Typ',
   Remove: 'Ta bort',
   Done: 'Klart',

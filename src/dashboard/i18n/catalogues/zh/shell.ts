@@ -168,7 +168,6 @@ export const shell: Catalogue = {
   'Against the {days} days before.': '与之前 {days} 天相比。',
   'Nothing moved by more than chance explains.': '没有任何变化超出偶然所能解释。',
   'What cannot be told from chance, or compared': '无法与偶然区分或无法比较的',
-  'Rising in what people say': '人们谈论中上升的',
   Kind: '类型',
   Remove: '移除',
   Done: '完成',
