@@ -5,7 +5,7 @@ import type { AppEnv } from '../src/http/env'
 import { toCursor } from '../src/http/routes/schemas'
 
 /** For who is not signed in, as files, or the same rows as another page's. */
-const OTHERS = /\*|^\/(assets|shared|sign-in|invitations|forgotten|reset)\b|\/export\/|\/(csv|markdown)$/
+const OTHERS = /\*|^\/(assets|exports|shared|sign-in|invitations|forgotten|reset)\b|\/export(\/|$)|\/(csv|markdown)$/
 
 /** What stands for the parts of an address that are ids: the newest, or the one with most behind it. */
 const IDS: Record<string, string> = {

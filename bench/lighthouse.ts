@@ -7,7 +7,7 @@ import { launchBrowser } from '../test/browser'
 import { openAsOwner } from './member'
 import { round, startBenchServer } from './server'
 
-const PAGES = ['/', '/responses', '/churn']
+const PAGES = ['/', '/responses', '/churn', '/topics']
 const PORT = 18_791
 const DEBUG_PORT = 18_792
 

@@ -86,8 +86,7 @@ export const listCustomers = (
 }
 
 /** So few may fit that all are looked at: then they are read in the order they lie in, and put in order after. */
-const isRare = ({ trait, prefix, plan }: CustomerFilter): boolean =>
-  trait !== undefined || prefix !== undefined || plan !== undefined
+const isRare = ({ trait, prefix }: CustomerFilter): boolean => trait !== undefined || prefix !== undefined
 
 /** How many fit; `most` at most are counted. */
 export async function countCustomersUpTo(

@@ -12,14 +12,15 @@ const MINUTE = 60_000
 const AS_OF = /Worked out 2 Mar 2026, (\d\d:\d\d) /
 
 let member: Member
-let ids: UpdateWork & PlaybookWork
+let ids: UpdateWork & PlaybookWork & Record<'nps' | 'leaving', string>
 /** How long a statement takes, by the app's clock. */
 let statementMs = 0
 
 beforeAll(async () => {
   member = await startBusiness()
   const { app } = member
-  ids = { ...(await addUpdates(app)), ...(await addPlaybooks(app)) }
+  const [nps, leaving] = [await surveyOf(app.ctx, 'nps'), await surveyOf(app.ctx, 'cancellation')]
+  ids = { ...(await addUpdates(app)), ...(await addPlaybooks(app)), nps: nps.id, leaving: leaving.id }
   const { client } = app.runtime.database()
   const execute = client.execute.bind(client) as (statement: InStatement) => Promise<ResultSet>
   client.execute = (statement: InStatement) => {
@@ -38,6 +39,8 @@ async function read(place: string) {
 
 const PAGES = [
   '/',
+  '/surveys/:nps/results?days=365',
+  '/surveys/:leaving/results',
   '/updates',
   '/updates/:shipped',
   '/playbooks/:held',

@@ -2,6 +2,7 @@ import { listResponses } from '../../../db/queries/response-list'
 import type { StoredSurvey } from '../../../db/queries/surveys'
 import type { Context } from '../../context'
 import { dayIn } from '../../domain/time'
+import { keptFigures } from '../../services/kept/keep'
 import { summarizeKeywords } from '../../services/summaries/keywords'
 import { type Bucket, lastDays, previousRange } from '../../services/summaries/range'
 import { summarizeReasons } from '../../services/summaries/reasons'
@@ -25,19 +26,21 @@ export async function loadResults(
   const { db, workspace } = ctx
   const range = lastDays(dayIn(workspace.timeZone, ctx.now()), days)
   const ids = [survey.id]
-  const [summary, before, keywords, reasons, comments] = await Promise.all([
+  const [summary, before, kept, comments] = await Promise.all([
     summarizeScores(ctx, survey.kind, ids, range, bucket),
     scoresIn(ctx, ids, previousRange(range)),
-    summarizeKeywords(ctx, ids, range, KEYWORDS),
-    survey.kind === 'cancellation' ? summarizeReasons(ctx, ids, range) : [],
+    keptFigures(ctx, ['words of a survey', survey.id, days], async () => ({
+      keywords: await summarizeKeywords(ctx, ids, range, KEYWORDS),
+      reasons: survey.kind === 'cancellation' ? await summarizeReasons(ctx, ids, range) : [],
+    })),
     listResponses(db, workspace.id, { surveyId: survey.id, hasComment: true }, COMMENTS),
   ])
   const change = describeChange(summary, before, days)
   return {
     summary,
     change,
-    keywords,
-    reasons,
+    asOf: kept.asOf,
+    ...kept.figures,
     comments,
     names: await namesFor(ctx, comments, [survey]),
   }

@@ -4,6 +4,7 @@ import type { Bucket } from '../../services/summaries/range'
 import { Bands } from '../charts/bands'
 import { Histogram } from '../charts/histogram'
 import { TrendChart } from '../charts/trend'
+import { AsOf } from '../components/as-of'
 import { HeadlineFigure, scoredHref } from '../components/headline'
 import { KeywordPanel } from '../components/keyword-table'
 import { Empty, PageTitle, Panel } from '../components/panel'
@@ -35,6 +36,7 @@ export async function showResults(c: PageContext): Promise<Response> {
     <>
       <PageTitle title={survey.name}>
         <a href={surveyHref(survey.id)}>{t('Edit')}</a>
+        <AsOf at={results.asOf} zone={c.var.ctx.workspace.timeZone} />
         <RangeTabs path={path} days={days} query={{ by: bucket }} />
       </PageTitle>
       {summary.responses + summary.displays === 0 && <NothingYet />}
