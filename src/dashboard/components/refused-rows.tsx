@@ -43,7 +43,7 @@ export const RefusedRows = ({ report: { refused, reasons, refusals } }: { report
               <td class="samples" dir="auto">
                 {value ?? ''}
               </td>
-              <td>{message}</td>
+              <td lang="en">{message}</td>
             </tr>
           ))}
         </tbody>

@@ -28,6 +28,7 @@ const SAMPLES: Record<string, unknown> = {
   csv: 'id,name\nacme,Acme\n',
   secret: 'whsec_from_there',
   recipients: ['ada@example.com'],
+  filters: { risk: 'high' },
 }
 
 /** A call that can be pasted into a shell, with every field that must be there. */

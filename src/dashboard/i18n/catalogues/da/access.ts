@@ -179,4 +179,5 @@ export const access: Catalogue = {
   Topic: 'Emne',
   'Follow up rule': 'Opfølgningsregel',
   Export: 'Eksport',
+  exported: 'eksporteret',
 }

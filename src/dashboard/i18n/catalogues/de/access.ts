@@ -177,4 +177,5 @@ export const access: Catalogue = {
   Topic: 'Thema',
   'Follow up rule': 'Nachverfolgungsregel',
   Export: 'Export',
+  exported: 'exportiert',
 }

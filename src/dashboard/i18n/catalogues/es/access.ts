@@ -181,4 +181,5 @@ export const access: Catalogue = {
   Topic: 'Asunto',
   'Follow up rule': 'Regla de seguimiento',
   Export: 'Exportación',
+  exported: 'exportación',
 }

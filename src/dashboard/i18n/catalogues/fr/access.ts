@@ -177,4 +177,5 @@ export const access: Catalogue = {
   Topic: 'Sujet',
   'Follow up rule': 'Règle de suivi',
   Export: 'Export',
+  exported: 'export',
 }

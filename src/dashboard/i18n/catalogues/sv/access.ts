@@ -177,4 +177,5 @@ export const access: Catalogue = {
   Topic: 'Ämne',
   'Follow up rule': 'Uppföljningsregel',
   Export: 'Export',
+  exported: 'exporterades',
 }

@@ -164,4 +164,5 @@ export const access: Catalogue = {
   Topic: '话题',
   'Follow up rule': '跟进规则',
   Export: '导出',
+  exported: '已导出',
 }
