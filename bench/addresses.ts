@@ -53,7 +53,11 @@ const FILTERS: Record<string, string[]> = {
   '/customers': [
     'sort=value', 'sort=risk', 'status=active', 'status=churned', 'risk=high', 'risk=high&sort=value', 'plan=Team',
     'billed=yearly&sort=value', 'min_value=40&max_value=60', 'trait=industry%3Dnone', 'trait=nothing%3Dx',
-    'q=fern-1', 'q=bak',
+    'q=fern-1', 'q=bak', 'answered=yes', 'answered=no', 'last_nps=detractor', 'theme=price', 'theme=price&risk=high',
+    'follow_up=open', 'follow_up=none',
+  ],
+  '/segments/count': [
+    'status=active', 'risk=high', 'answered=no', 'last_nps=detractor', 'theme=price', 'trait=industry%3Dnone', 'q=bak',
   ],
   '/churn': ['period=quarter', 'period=year', 'billed=yearly', 'period=year&horizon=90'],
   '/churn/retention': ['days=30', 'days=90', 'by=billed', 'rank=mrr', 'step=quarter&show=mrr', 'segment=champions', 'billed=monthly'],

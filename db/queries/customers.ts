@@ -86,7 +86,8 @@ export const listCustomers = (
 }
 
 /** So few may fit that all are looked at: then they are read in the order they lie in, and put in order after. */
-const isRare = ({ trait, prefix }: CustomerFilter): boolean => trait !== undefined || prefix !== undefined
+const isRare = ({ trait, prefix, theme, hasOpenFollowUp }: CustomerFilter): boolean =>
+  [trait, prefix, theme].some((asked) => asked !== undefined) || hasOpenFollowUp === true
 
 /** How many fit; `most` at most are counted. */
 export async function countCustomersUpTo(

@@ -7,7 +7,7 @@ import { DAY, NOON, startApp, type TestApp } from '../harness'
 import { answer, type Receiver, startReceiver } from '../receiver'
 import { type Smtp, startSmtp } from '../smtp'
 import { textOf } from './helpers'
-import { startOwner, type Visitor } from './people'
+import { startOwner, startVisitor, type Visitor } from './people'
 
 const HOUR = 3_600_000
 
@@ -211,6 +211,17 @@ it.each([
 ])('is refused with %s', async (_name, wrong) => {
   const given = { list: 'responses', format: 'csv', every: 'day', weekday: '1', hour: '6', address: 'ada@example.com' }
   expect((await ada.send('/settings/exports', { ...given, ...wrong })).status).toBe(400)
+})
+
+it('is looked at by an editor, who may change none', async () => {
+  const made = await (await ada.send('/settings/members/invitations', { email: 'edda@example.com', role: 'editor' })).text()
+  const edda = startVisitor(app)
+  const join = /\/invitations\/[0-9a-z]{32}/.exec(made)?.[0] ?? ''
+  await edda.send(join, { name: 'Edda', email: 'edda@example.com', new_password: 'blue birds whistle' })
+  const html = await (await edda.get('/settings/exports')).text()
+  expect(textOf(html)).toContain('What was written out')
+  expect(html).not.toMatch(/action="\/settings\/exports/)
+  expect(await page()).toMatch(/action="\/settings\/exports/)
 })
 
 it('is deleted from the log after ninety days', async () => {

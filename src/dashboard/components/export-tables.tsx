@@ -8,7 +8,9 @@ import { messageHref } from '../links'
 import { MessageStateBadge } from './message-badge'
 import { TableBox } from './panel'
 
-interface Zoned {
+interface Shown {
+  /** Others look and change nothing. */
+  isOwner: boolean
   timeZone: string
 }
 
@@ -16,8 +18,9 @@ interface Zoned {
 export const ScheduledExports = ({
   rows,
   channels,
+  isOwner,
   timeZone,
-}: Zoned & { rows: readonly ScheduledExportRow[]; channels: readonly ChannelRow[] }) => (
+}: Shown & { rows: readonly ScheduledExportRow[]; channels: readonly ChannelRow[] }) => (
   <TableBox label={t('Scheduled exports')}>
     <thead>
       <tr>
@@ -40,12 +43,14 @@ export const ScheduledExports = ({
           </td>
           <td class="nowrap">{formatTime(timeZone, row.doneUntil)}</td>
           <td class="nowrap">
-            <details class="confirm">
-              <summary>{t('Remove…')}</summary>
-              <form method="post" action={`/settings/exports/${row.id}/removal`}>
-                <button class="danger">{t('Write it out no more')}</button>
-              </form>
-            </details>
+            {isOwner && (
+              <details class="confirm">
+                <summary>{t('Remove…')}</summary>
+                <form method="post" action={`/settings/exports/${row.id}/removal`}>
+                  <button class="danger">{t('Write it out no more')}</button>
+                </form>
+              </details>
+            )}
           </td>
         </tr>
       ))}
@@ -57,9 +62,10 @@ export const ScheduledExports = ({
 export const ExportLog = ({
   runs,
   messages,
+  isOwner,
   now,
   timeZone,
-}: Zoned & { runs: readonly ExportRunRow[]; messages: ReadonlyMap<string, MessageRow>; now: number }) => (
+}: Shown & { runs: readonly ExportRunRow[]; messages: ReadonlyMap<string, MessageRow>; now: number }) => (
   <TableBox label={t('What was written out')}>
     <thead>
       <tr>
@@ -82,7 +88,7 @@ export const ExportLog = ({
             <Standing run={run} message={messages.get(run.id)} now={now} timeZone={timeZone} />
           </td>
           <td>
-            {isFetchable(run, now) && (
+            {isOwner && isFetchable(run, now) && (
               <form method="post" action={`/settings/exports/runs/${run.id}/revocation`}>
                 <button class="quiet">
                   {t('Revoke')}
@@ -102,7 +108,7 @@ const Standing = ({
   message,
   now,
   timeZone,
-}: Zoned & { run: ExportRunRow; message: MessageRow | undefined; now: number }) => {
+}: Pick<Shown, 'timeZone'> & { run: ExportRunRow; message: MessageRow | undefined; now: number }) => {
   if (run.problem !== null) return <span class="badge low">{t(RUN_PROBLEM_WORDS[run.problem])}</span>
   if (run.rows === 0) return <span class="muted">{t('Nothing new, nothing sent')}</span>
   const day = formatDate(timeZone, run.revokedAt ?? run.expiresAt)

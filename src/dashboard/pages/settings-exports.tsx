@@ -48,6 +48,7 @@ async function renderExports(
   const messages = await listMessagesOfCauses(db, workspace.id, 'export', runs.map(({ id }) => id))
   const done = DONE[c.req.query('done') ?? '']
   const { timeZone } = workspace
+  const isOwner = ctx.actor.kind === 'member' && ctx.actor.role === 'owner'
   return await renderPage(
     c,
     { title: t('Exports'), place: '/settings', status },
@@ -70,19 +71,21 @@ async function renderExports(
             <p>{t('Nothing is written out by itself yet. Say below what should be, and where its link goes.')}</p>
           </Empty>
         ) : (
-          <ScheduledExports rows={rows} channels={channels} timeZone={timeZone} />
+          <ScheduledExports rows={rows} channels={channels} isOwner={isOwner} timeZone={timeZone} />
         )}
       </Panel>
-      <Panel title={t('New export')}>
-        <ExportForm
-          channels={channels}
-          hasMail={mailChannel(all)?.off === null}
-          timeZone={timeZone}
-        />
-      </Panel>
+      {isOwner && (
+        <Panel title={t('New export')}>
+          <ExportForm
+            channels={channels}
+            hasMail={mailChannel(all)?.off === null}
+            timeZone={timeZone}
+          />
+        </Panel>
+      )}
       {runs.length > 0 && (
         <Panel title={t('What was written out')}>
-          <ExportLog runs={runs} messages={messages} now={ctx.now()} timeZone={timeZone} />
+          <ExportLog runs={runs} messages={messages} isOwner={isOwner} now={ctx.now()} timeZone={timeZone} />
         </Panel>
       )}
     </>,
