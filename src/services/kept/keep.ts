@@ -14,7 +14,7 @@ export const oldestOf = (all: readonly Pick<Kept<unknown>, 'asOf'>[]): number | 
   all.reduce<number | null>((oldest, { asOf }) => (asOf === null ? oldest : Math.min(oldest ?? asOf, asOf)), null)
 
 /** What is worked out faster is worked out each time. */
-const WORTH_MS = 40
+const WORTH_MS = 20
 /** Who has just begun looks for the first answers and events at once, however busy the machine is. */
 const BEGUN_ROWS = 50
 /** Older ones are shown once more while newer ones are worked out … */
