@@ -11,7 +11,7 @@ import { requireFit } from './change-rule'
 const DAY_MS = 86_400_000
 export const PREVIEW_DAYS = 30
 /** More are not read: the number is then said to be at least so many. */
-const MAX_READ = 2_000
+const MAX_READ = 800
 
 /** Something that would have opened a follow-up. */
 export interface WouldOpen {
