@@ -113,20 +113,20 @@ describe('with enough customers', () => {
   })
 })
 
-it('looks at the last days of very many answers, and says since when', async () => {
+it('looks at the last days of very many answers, and says which', async () => {
   const busy = await startBusiness()
   const { ctx } = busy.app
   const { id: surveyId } = await surveyOf(ctx, 'nps')
-  const key = { workspaceId: ctx.workspace.id, surveyId, measure: 'response', value: '' }
-  // By the counters 15,000 answers on either day: 20,000 are within reach.
+  const key = { workspaceId: ctx.workspace.id, surveyId, measure: 'response', value: 'many' }
+  // By the counters 15,000 answers on either day: 20,000 are within reach. Watched for 30 days is the 30th of January.
   await ctx.db.insert(counts).values([
-    { ...key, day: '2026-02-01', count: 15_000 },
-    { ...key, day: '2026-02-25', count: 15_000 },
+    { ...key, day: '2025-12-05', count: 15_000 },
+    { ...key, day: '2025-12-15', count: 15_000 },
   ])
   for (const follow of ['answer', 'day']) {
     const page = textOf(await busy.read(`${PATH}?follow=${follow}`))
-    expect(page).toContain('Of so many answers only those since 25 Feb 2026 are looked at.')
-    expect(page).toContain('From 28 Feb 2026')
+    expect(page).toContain('Of so many answers only those from 12 Dec 2025 to 30 Jan 2026 are looked at.')
+    expect(page).toContain('From 21 Jan 2026')
   }
   await busy.app.close()
 })

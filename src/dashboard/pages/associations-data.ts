@@ -48,7 +48,7 @@ async function workOutAssociations(ctx: Context, query: AssociationsQuery) {
     askedSurveys(ctx, about, { kind: query.kind }),
     askedScores(ctx, { kind: scoredKind(query.kind) }),
   ])
-  const landmark = middleOf(await withinReach(ctx, scores.surveyIds, range))
+  const landmark = middleOf(await withinReach(ctx, scores.surveyIds, range, Math.ceil(query.days / 2)))
   const [associations, reasons, survival, spend, warning] = await Promise.all([
     about === 'reason'
       ? null

@@ -168,8 +168,9 @@ const Associations = ({ data, query }: Props) => {
       />
       <p class="note">
         {found.range.fromDay > data.range.fromDay &&
-          t('Of so many answers only those since {fromDay} are looked at. ', {
+          t('Of so many answers only those from {fromDay} to {toDay} are looked at. ', {
             fromDay: formatDay(found.range.fromDay),
+            toDay: formatDay(found.range.toDay),
           })}
         {noteOf(query)} {gateNote()}
       </p>

@@ -29,7 +29,7 @@ export async function findAssociations(
 ): Promise<Found<Association>> {
   const { db, workspace } = ctx
   const now = ctx.now()
-  const range = await withinReach(ctx, surveyIds, wanted)
+  const range = await withinReach(ctx, surveyIds, wanted, query.horizonDays)
   const period = periodOf(workspace.timeZone, range)
   const asked = { surveyIds, from: period.start, to: period.end }
   const landmark = lastWatchable(period.end, query.horizonDays, now)

@@ -28,7 +28,7 @@ export async function spendAfterAnswer(
   const { db, workspace } = ctx
   const { kind, surveyIds, horizonDays } = query
   const now = ctx.now()
-  const range = await withinReach(ctx, surveyIds, query.range)
+  const range = await withinReach(ctx, surveyIds, query.range, horizonDays)
   const { start, end } = periodOf(workspace.timeZone, range)
   const landmark = lastWatchable(end, horizonDays, now)
   const asked = { surveyIds, from: start, to: end }

@@ -32,7 +32,8 @@ export async function survivalAfterAnswer(
   ctx: Context,
   wanted: SurvivalQuery,
 ): Promise<SurvivalComparison & { range: DayRange }> {
-  const range = await withinReach(ctx, wanted.surveyIds, wanted.range)
+  // A curve may break off: half of its days are worth waiting for.
+  const range = await withinReach(ctx, wanted.surveyIds, wanted.range, Math.ceil(wanted.days / 2))
   const query = { ...wanted, range }
   const { landmark, days } = query
   if (landmark !== null && (landmark <= range.fromDay || landmark > range.toDay)) {

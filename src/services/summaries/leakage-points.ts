@@ -124,7 +124,7 @@ async function detractorPoint(
   const { db, workspace } = ctx
   const surveys = await listSurveys(db, workspace.id)
   const surveyIds = surveys.filter(({ kind }) => kind === 'nps').map(({ id }) => id)
-  const range = await withinReach(ctx, surveyIds, wanted)
+  const range = await withinReach(ctx, surveyIds, wanted, horizonDays)
   const { start: from, end: to } = periodOf(workspace.timeZone, range)
   const answers = await listPayersAnswers(db, workspace.id, { surveyIds, from, to })
   const groups = watchAnswers(answers, horizonDays, ctx.now())

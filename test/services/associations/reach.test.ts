@@ -11,22 +11,28 @@ beforeAll(async () => {
   const nps = await surveyOf(app.ctx, 'nps')
   surveyIds = [nps.id]
   for (const daysAgo of [9, 5, 5, 2]) await respond(app, nps, NOON - daysAgo * DAY, { score: 9 })
+  app.clock.now = NOON
 })
 afterAll(() => app.close())
 
 const range = { fromDay: '2026-02-01', toDay: '2026-03-02' }
 
 it.each([
-  // Two days ago, five days ago twice, nine days ago.
-  [4, '2026-02-01'],
-  [3, '2026-02-25'],
-  [2, '2026-02-28'],
-  [1, '2026-02-28'],
-  [0, '2026-02-28'],
-])('of at most %i answers begins on %s', async (most, fromDay) => {
-  expect(await withinReach(app.ctx, surveyIds, range, most)).toEqual({ ...range, fromDay })
+  // Answers of the 28th, two of the 25th, one of the 21st; today is 2 March.
+  [4, 7, '2026-02-01', '2026-03-02'],
+  [3, 0, '2026-02-25', '2026-03-01'],
+  [2, 0, '2026-02-28', '2026-03-01'],
+  [0, 0, '2026-02-28', '2026-03-01'],
+  // Watched for three days are the answers up to 26 February.
+  [3, 3, '2026-02-01', '2026-02-26'],
+  [2, 3, '2026-02-25', '2026-02-26'],
+  [1, 3, '2026-02-25', '2026-02-26'],
+  // Nothing is: better the latest than nothing.
+  [2, 30, '2026-02-28', '2026-03-02'],
+])('of at most %i answers, watched for %i days, is %s to %s', async (most, watchDays, fromDay, toDay) => {
+  expect(await withinReach(app.ctx, surveyIds, range, watchDays, most)).toEqual({ fromDay, toDay })
 })
 
 it('of no surveys is the whole range', async () => {
-  expect(await withinReach(app.ctx, [], range, 1)).toEqual(range)
+  expect(await withinReach(app.ctx, [], range, 0, 1)).toEqual(range)
 })

@@ -326,8 +326,8 @@ export const churn: Catalogue = {
   'Who left within {horizon} days': 'Hvem der gik inden for {horizon} dage',
   'Associations, not effects: those who say a thing may differ from the others in more than what they say.':
     'Sammenhænge, ikke virkninger: de, der siger noget, kan adskille sig fra de andre i mere end det, de siger.',
-  'Of so many answers only those since {fromDay} are looked at. ':
-    'Af så mange svar ses kun på dem siden {fromDay}. ',
+  'Of so many answers only those from {fromDay} to {toDay} are looked at. ':
+    'Af så mange svar ses kun på dem fra {fromDay} til {toDay}. ',
   'One answer of each customer in {horizon} days, in the rate once those have passed. Who did not answer is followed from one day for all; being asked may itself keep people.':
     'Ét svar fra hver kunde i {horizon} dage, og med i andelen, når de dage er gået. Den, der ikke svarede, følges fra samme dag for alle; at blive spurgt kan i sig selv holde på folk.',
   '{watched} Of those called more or less likely about one in ten is chance all the same.':

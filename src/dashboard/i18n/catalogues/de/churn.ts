@@ -332,8 +332,8 @@ export const churn: Catalogue = {
   'Who left within {horizon} days': 'Wer innerhalb von {horizon} Tagen ging',
   'Associations, not effects: those who say a thing may differ from the others in more than what they say.':
     'Zusammenhänge, keine Wirkungen: Wer etwas sagt, kann sich von den anderen in mehr unterscheiden als darin.',
-  'Of so many answers only those since {fromDay} are looked at. ':
-    'Von so vielen Antworten werden nur die seit {fromDay} betrachtet. ',
+  'Of so many answers only those from {fromDay} to {toDay} are looked at. ':
+    'Von so vielen Antworten werden nur die vom {fromDay} bis {toDay} betrachtet. ',
   'One answer of each customer in {horizon} days, in the rate once those have passed. Who did not answer is followed from one day for all; being asked may itself keep people.':
     'Eine Antwort je Kunde in {horizon} Tagen, in der Rate, sobald diese vorbei sind. Wer nicht antwortete, wird von einem Tag für alle an verfolgt; gefragt zu werden kann selbst schon binden.',
   '{watched} Of those called more or less likely about one in ten is chance all the same.':

@@ -341,8 +341,8 @@ export const churn: Catalogue = {
   'Who left within {horizon} days': 'Quién se fue en {horizon} días',
   'Associations, not effects: those who say a thing may differ from the others in more than what they say.':
     'Asociaciones, no efectos: quienes dicen algo pueden diferir de los demás en más que lo que dicen.',
-  'Of so many answers only those since {fromDay} are looked at. ':
-    'De tantas respuestas solo se miran las posteriores al {fromDay}. ',
+  'Of so many answers only those from {fromDay} to {toDay} are looked at. ':
+    'De tantas respuestas solo se miran las del {fromDay} al {toDay}. ',
   'One answer of each customer in {horizon} days, in the rate once those have passed. Who did not answer is followed from one day for all; being asked may itself keep people.':
     'Una respuesta de cada cliente en {horizon} días, y en la tasa cuando han pasado. A quien no respondió se le sigue desde un mismo día; que te pregunten puede por sí solo retener.',
   '{watched} Of those called more or less likely about one in ten is chance all the same.':

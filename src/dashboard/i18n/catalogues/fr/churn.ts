@@ -336,8 +336,8 @@ export const churn: Catalogue = {
   'Who left within {horizon} days': 'Qui est parti sous {horizon} jours',
   'Associations, not effects: those who say a thing may differ from the others in more than what they say.':
     'Des associations, pas des effets : ceux qui disent une chose peuvent différer des autres par plus que ce qu’ils disent.',
-  'Of so many answers only those since {fromDay} are looked at. ':
-    'De tant de réponses, seules celles depuis le {fromDay} sont regardées. ',
+  'Of so many answers only those from {fromDay} to {toDay} are looked at. ':
+    'De tant de réponses, seules celles du {fromDay} au {toDay} sont examinées. ',
   'One answer of each customer in {horizon} days, in the rate once those have passed. Who did not answer is followed from one day for all; being asked may itself keep people.':
     'Une réponse par client en {horizon} jours, comptée une fois ceux-ci passés. Qui n’a pas répondu est suivi à partir d’un même jour ; être interrogé peut en soi retenir.',
   '{watched} Of those called more or less likely about one in ten is chance all the same.':

@@ -325,8 +325,8 @@ export const churn: Catalogue = {
   'Who left within {horizon} days': 'Vem som lämnade inom {horizon} dagar',
   'Associations, not effects: those who say a thing may differ from the others in more than what they say.':
     'Samband, inte effekter: de som säger något kan skilja sig från de andra i mer än det de säger.',
-  'Of so many answers only those since {fromDay} are looked at. ':
-    'Av så många svar betraktas bara de sedan {fromDay}. ',
+  'Of so many answers only those from {fromDay} to {toDay} are looked at. ':
+    'Av så många svar ses bara de från {fromDay} till {toDay}. ',
   'One answer of each customer in {horizon} days, in the rate once those have passed. Who did not answer is followed from one day for all; being asked may itself keep people.':
     'Ett svar per kund under {horizon} dagar, i andelen när de gått. Den som inte svarade följs från en och samma dag; att bli tillfrågad kan i sig få folk att stanna.',
   '{watched} Of those called more or less likely about one in ten is chance all the same.':

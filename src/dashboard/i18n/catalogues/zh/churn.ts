@@ -302,7 +302,8 @@ export const churn: Catalogue = {
   'Who left within {horizon} days': '谁在 {horizon} 天内离开',
   'Associations, not effects: those who say a thing may differ from the others in more than what they say.':
     '关联而非效果：说某事的人与其他人的差别可能不止于所说。',
-  'Of so many answers only those since {fromDay} are looked at. ': '回答众多，只看 {fromDay} 起的。',
+  'Of so many answers only those from {fromDay} to {toDay} are looked at. ':
+    '回答数量过多，仅查看 {fromDay} 至 {toDay} 的回答。',
   'One answer of each customer in {horizon} days, in the rate once those have passed. Who did not answer is followed from one day for all; being asked may itself keep people.':
     '每位客户在 {horizon} 天内计一个回答，期满后计入。未回答者统一从某日起跟踪；被询问本身也可能留住人。',
   '{watched} Of those called more or less likely about one in ten is chance all the same.':
