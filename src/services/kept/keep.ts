@@ -19,8 +19,8 @@ const WORTH_MS = 20
 const BEGUN_ROWS = 50
 /** Older ones are shown once more while newer ones are worked out … */
 const FRESH_MS = 10 * 60_000
-/** … and these not at all. */
-const KEPT_MS = 86_400_000
+/** … and these not at all: who looks every morning finds those of Friday on Monday, and waits for none. */
+const KEPT_MS = 4 * 86_400_000
 /** Filters have many values, and a workspace is no place to keep them all. */
 const MAX_DROPPED = 1_000
 
@@ -61,7 +61,7 @@ async function renew(ctx: Context, question: string, work: () => Promise<unknown
   if (isFirst.value) await workOut(ctx, question, work)
 }
 
-/** Drops what nobody looked at for a day. Answers how much. */
+/** Drops what nobody looked at for days. Answers how much. */
 export async function dropOldFigures(ctx: Context): Promise<number> {
   const old = await listOldFigures(ctx.db, ctx.workspace.id, ctx.now() - KEPT_MS, MAX_DROPPED)
   if (old.length > 0) await ctx.write(ctx.workspace, dropFigures, old)
