@@ -7,8 +7,11 @@ import type { Catalogue, Entry } from './catalogues/catalogue'
 export interface Texts {
   /** Ids of the English texts, parted by spaces. */
   ids: string
-  /** By language, in the order of the ids; null where a language lacks one. */
-  entries: Record<string, (Entry | null)[]>
+  /**
+   * By language, as JSON, in the order of the ids; null where a language lacks one. A string costs a
+   * start nothing: a language is read once somebody speaks it.
+   */
+  entries: Record<string, string>
 }
 
 /** Throws when two texts have one id: then one of them needs other words. */
@@ -18,7 +21,7 @@ export function packCatalogues(catalogues: Readonly<Record<string, Catalogue>>):
   if (new Set(ids).size < ids.length) throw new Error('two texts of the dashboard have one id')
   const entries = Object.entries(catalogues).map(([tag, catalogue]) => [
     tag,
-    english.map((text) => catalogue[text] ?? null),
+    JSON.stringify(english.map((text) => catalogue[text] ?? null)),
   ])
   return { ids: ids.join(' '), entries: Object.fromEntries(entries) }
 }
@@ -35,7 +38,7 @@ function lookupOf(texts: Texts, tag: string): Lookup {
   unpacked.set(texts, byTag)
   const known = byTag.get(tag)
   if (known) return known
-  const entries = texts.entries[tag] ?? []
+  const entries = JSON.parse(texts.entries[tag] ?? '[]') as (Entry | null)[]
   const lookup = new Map(texts.ids.split(' ').map((id, i) => [id, entries[i] ?? null] as const))
   byTag.set(tag, lookup)
   return lookup

@@ -86,7 +86,7 @@ export const ownThemeEndpoints: Endpoint[] = [
     path: '/v1/themes/preview',
     maxBytes: MAX_BYTES,
     summary: 'See what a theme would find',
-    description: 'Of the newest 1,000 comments how many, and the newest ten of them. Stores nothing.',
+    description: 'Of the newest 800 comments how many, and the newest ten of them. Stores nothing.',
     body: z.strictObject({ terms: terms.default([]), examples: examples.default([]) }),
     answers: { 200: { description: 'What it would find', schema: PreviewJson } },
     handle: async (c, { body }) => c.json(toPreviewJson(await previewTheme(c.var.ctx, body))),

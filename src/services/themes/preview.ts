@@ -10,7 +10,7 @@ import { AppError } from '../../errors'
 import { cleanList, refuseUnsayable, type ThemeFields } from './theme-fields'
 
 /** Comments looked through: what is said now, in the time a page takes. */
-const MOST_COMMENTS = 1_000
+const MOST_COMMENTS = 800
 const MOST_SAMPLES = 10
 
 export interface ThemePreview {
