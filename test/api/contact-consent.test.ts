@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listRespondentsByKey } from '../../db/queries/respondents'
 import { listSurveys } from '../../db/queries/surveys'
 import type { DisplayAnswer, ResponseBody } from '../../src/contract/client'
+import { rebuildSummaries } from '../../src/services/summaries/rebuild'
 import { startApp, type TestApp } from '../harness'
 
 const ADA = { anonymous_id: 'browser-1', user_id: 'ada' }
@@ -92,6 +93,16 @@ describe('a survey that asks for leave to write back', () => {
     expect(await wish()).toBe('yes')
     const { data } = (await (await app.api('GET', '/v1/responses')).json()) as { data: unknown[] }
     expect(data).toHaveLength(1)
+  })
+
+  it('takes what is corrected on the way back, as one answer', async () => {
+    await submit({ complete: false, answers: { score: 3, comment: 'the export crashes' } })
+    const back = await submit({ complete: false, revision: 2, answers: { score: 4, comment: 'the import crashes' } })
+    expect(back.status).toBe(200)
+    await submit({ revision: 3, answers: { score: 4, comment: 'the import crashes', contact: 'no' } })
+    const { data } = (await (await app.api('GET', '/v1/responses')).json()) as { data: unknown[] }
+    expect(data).toMatchObject([{ status: 'complete', score: 4, comment: 'the import crashes' }])
+    expect(await rebuildSummaries(app.ctx)).toBe(0)
   })
 
   it('does not take back what somebody ended themselves', async () => {

@@ -119,6 +119,7 @@ export async function reportCancellation(
       displayId: null,
       identity,
       agrees: false,
+      goesOn: false,
       choicePosition: body.reason_position ?? null,
       locale: body.locale,
       url: withoutQuery(body.url),

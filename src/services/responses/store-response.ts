@@ -33,6 +33,8 @@ export interface Submission extends CheckedAnswers {
   identity: Identity
   /** They say that they may be written to. */
   agrees: boolean
+  /** A whole answer may still be changed by a later step: its survey asks on after it. */
+  goesOn: boolean
   choicePosition: number | null
   locale: string
   url: string | null
@@ -119,7 +121,7 @@ export const storeResponse: Action<Submission, Seen, { row: ResponseRow; created
       const heard = person && told !== person ? { respondents: [told] } : {}
       return { result: { row: prior, created: false }, changes: heard }
     }
-    if (prior && (input.revision === prior.revision || prior.status === 'complete')) {
+    if (prior && (input.revision === prior.revision || (prior.status === 'complete' && !input.goesOn))) {
       throw new AppError('conflict', 'this submission id was used for another answer')
     }
 
@@ -180,12 +182,13 @@ function toRow(
   display: DisplayRow | undefined,
   moment: Moment,
 ): ResponseRow {
-  const { identity, tags, agrees: _agrees, wanted: _wanted, rules: _rules, playbooks: _playbooks, ...answer } = input
+  const { identity, tags, agrees: _agrees, goesOn: _goesOn, wanted: _wanted, rules: _rules, playbooks: _playbooks, ...answer } = input
   return {
     ...answer,
     id: prior?.id ?? moment.newId('rsp', moment.now),
     workspaceId: moment.workspace.id,
     displayId: display?.id ?? prior?.displayId ?? null,
+    status: prior?.status === 'complete' ? 'complete' : answer.status,
     respondentId: respondent.id,
     customerId: respondent.customerId,
     trust: identity.trust,

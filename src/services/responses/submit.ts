@@ -55,6 +55,7 @@ export async function submitResponse(
     displayId: body.display_id ?? null,
     identity: await identityOf(ctx, body),
     agrees,
+    goesOn: survey.definition.asksContact === true,
     choicePosition: checked.reason === null ? null : (body.choice_position ?? null),
     locale: body.locale,
     url: withoutQuery(body.url),
